@@ -1,0 +1,71 @@
+package org.deepworkbench.run.core;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.plan.Evaluation;
+
+/**
+ * A plan placed on a target, running now or read from the journal. Safe to use from any thread; every method answers
+ * from memory, except {@link #log}.
+ */
+public interface Deployment {
+
+    /** {@return unique, also over several processes} */
+    String id();
+
+    /** {@return the name of the plan} */
+    String name();
+
+    /** {@return the engine that drives it; known also when that engine is no longer installed} */
+    EngineInfo engine();
+
+    /** {@return how it stood at the last look, all parts taken at the same moment} */
+    DeploymentStatus status();
+
+    /** {@return the state at the last look} */
+    default DeploymentState state() {
+        return status().state();
+    }
+
+    /** {@return why it failed or is degraded, where it is} */
+    default Optional<Fault> fault() {
+        return status().fault();
+    }
+
+    /** {@return the modules that answer, in the order of the endpoints; empty until it is running} */
+    List<DeployedModule> modules();
+
+    /** {@return the topology's outputs as far as they can be evaluated now; values of secrets are masked} */
+    Map<String, Evaluation> outputs();
+
+    /** {@return what the topology asked for and does not get on this target, each once} */
+    List<String> limitations();
+
+    /** {@return the plan's inputs; values of secrets are masked} */
+    Map<String, Object> inputs();
+
+    /** {@return the service template as its author wrote it; values of secret inputs are masked} */
+    String topologyText();
+
+    /** {@return when it was asked for} */
+    Instant created();
+
+    /** {@return whether this process drives it; otherwise it is known from the journal and cannot be stopped here} */
+    boolean isLive();
+
+    /**
+     * Reads from disk or from the target.
+     *
+     * @param node   name of an application's node template
+     * @param offset bytes (UTF-8) already read
+     * @return what the node has logged since, at most 64 KiB; empty if nothing
+     * @throws IOException if the log cannot be read
+     */
+    String log(String node, long offset) throws IOException;
+}

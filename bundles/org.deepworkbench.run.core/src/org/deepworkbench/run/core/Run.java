@@ -1,0 +1,91 @@
+package org.deepworkbench.run.core;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.run.MetricSample;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * One training on a deployed module, going on now or read from the journal. Safe to use from any thread; every method
+ * answers from memory, except those that say otherwise.
+ */
+public interface Run {
+
+    /** {@return unique, also over several processes} */
+    String id();
+
+    /** {@return a name for people} */
+    String title();
+
+    /** {@return id of the deployment it runs on} */
+    String deploymentId();
+
+    /** {@return name of the model that is trained} */
+    String model();
+
+    RunState state();
+
+    /** {@return why it failed or was interrupted, where it was} */
+    Optional<Fault> fault();
+
+    /** {@return the arguments as the service accepted them, defaults included; values of secrets are masked} */
+    Map<String, Object> arguments();
+
+    Instant started();
+
+    /** {@return when it ended, where it has} */
+    Optional<Instant> finished();
+
+    RunProgress progress();
+
+    /** {@return whether the service reports metrics; without them there is only state and elapsed time} */
+    boolean reportsMetrics();
+
+    /** {@return the course of every metric so far, by name in the order of their first samples} */
+    Map<String, Curve> curves();
+
+    /**
+     * {@return one number for each metric} The numbers in the service's result, completed by the last value of each
+     * curve. Grows while the run goes on.
+     */
+    Map<String, Double> metrics();
+
+    /** {@return the last lines the training logged, at most 500} */
+    List<String> logTail();
+
+    /** {@return what the service gave as the result: plain JSON values; empty until done} */
+    Map<String, Object> result();
+
+    /**
+     * Passes on every sample there is, in order. Reads the disk.
+     *
+     * @throws IOException if they cannot be read
+     */
+    void samples(Consumer<MetricSample> consumer) throws IOException;
+
+    /** {@return whether this process follows it; only such a run can be cancelled here} */
+    boolean isLive();
+
+    /**
+     * Asks the service to end the training and waits until it has. Harmless for an ended run. Blocks.
+     *
+     * @throws FaultException if the service cannot be asked or does not end it
+     */
+    void cancel(IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Waits for the end of the run. Blocks.
+     *
+     * @param atMost longest wait
+     * @return whether the run has ended
+     * @throws InterruptedException if the thread was interrupted
+     */
+    boolean await(Duration atMost) throws InterruptedException;
+}
