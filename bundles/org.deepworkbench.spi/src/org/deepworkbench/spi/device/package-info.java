@@ -1,0 +1,2 @@
+/** Devices that compute. */
+package org.deepworkbench.spi.device;

@@ -1,0 +1,27 @@
+package org.deepworkbench.spi.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An immutable record of what is to be run.
+ *
+ * @param name      a name for people, from the topology's metadata or file name
+ * @param toscaText the service template exactly as its author wrote it
+ * @param inputs    every declared input with its resolved value (YAML values: String, Boolean, Long, Double, List, Map),
+ *                  in the order of declaration
+ * @param services  the services to run, at least one, in the order of their node templates
+ * @param outputs   the topology's outputs; functions of inputs and properties are resolved already, attributes are
+ *                  left to be read from what the engine reports
+ */
+public record Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
+        Map<String, Expression> outputs) {
+
+    public Plan {
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        services = List.copyOf(services);
+        outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    }
+}
