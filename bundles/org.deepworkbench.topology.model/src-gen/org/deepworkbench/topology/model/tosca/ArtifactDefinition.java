@@ -1,0 +1,95 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Artifact Definition</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An artifact of a node template or node type.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getFile <em>File</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getRepository <em>Repository</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getDeployPath <em>Deploy Path</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface ArtifactDefinition extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the artifact type, or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For people.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Returns the value of the '<em><b>File</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The file, address or image reference.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File</em>' containment reference.
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	Value getFile();
+
+	/**
+	 * Returns the value of the '<em><b>Repository</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of a repository, or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Repository</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getRepository();
+
+	/**
+	 * Returns the value of the '<em><b>Deploy Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the file goes, or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Deploy Path</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getDeployPath();
+
+} // ArtifactDefinition

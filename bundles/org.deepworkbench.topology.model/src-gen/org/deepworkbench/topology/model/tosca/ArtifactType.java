@@ -1,0 +1,55 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Artifact Type</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An artifact type.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactType#getMimeType <em>Mime Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactType#getFileExtensions <em>File Extensions</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface ArtifactType extends EntityType {
+	/**
+	 * Returns the value of the '<em><b>Mime Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * MIME type, or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mime Type</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getMimeType();
+
+	/**
+	 * Returns the value of the '<em><b>File Extensions</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * File name extensions.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File Extensions</em>' attribute list.
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getFileExtensions();
+
+} // ArtifactType

@@ -1,0 +1,99 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Capability Definition</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A capability that nodes of a type offer.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getValidSourceTypes <em>Valid Source Types</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getAttributes <em>Attributes</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface CapabilityDefinition extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the capability type.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For people.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Returns the value of the '<em><b>Valid Source Types</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names of the node types that may connect; empty for any.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Valid Source Types</em>' attribute list.
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getValidSourceTypes();
+
+	/**
+	 * Returns the value of the '<em><b>Properties</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.PropertyDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Refined properties.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PropertyDefinition> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Attributes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.PropertyDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Refined attributes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PropertyDefinition> getAttributes();
+
+} // CapabilityDefinition

@@ -1,0 +1,55 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Element</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Anything read from a topology file, with the place where it stands.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.Element#getOffset <em>Offset</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.Element#getLength <em>Length</em>}</li>
+ * </ul>
+ *
+ * @model abstract="true"
+ * @generated
+ */
+public interface Element extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Offset</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the element begins in the text, in characters from 0; -1 where the element comes from no text. An entry of a map begins at its key.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Offset</em>' attribute.
+	 * @model default="-1" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getOffset();
+
+	/**
+	 * Returns the value of the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of characters up to the end of the element, without a comment or line break after it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Length</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getLength();
+
+} // Element

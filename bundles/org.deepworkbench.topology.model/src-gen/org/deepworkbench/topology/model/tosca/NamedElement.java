@@ -1,0 +1,68 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Named Element</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An element that stands in a map, or in a list of one-entry maps, under its name.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getName <em>Name</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getNameOffset <em>Name Offset</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getNameLength <em>Name Length</em>}</li>
+ * </ul>
+ *
+ * @model abstract="true"
+ * @generated
+ */
+public interface NamedElement extends Element {
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name, as a plain string.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Returns the value of the '<em><b>Name Offset</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the name begins in the text, quotes included.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name Offset</em>' attribute.
+	 * @model default="-1" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getNameOffset();
+
+	/**
+	 * Returns the value of the '<em><b>Name Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of characters of the name as written, quotes included.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name Length</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getNameLength();
+
+} // NamedElement

@@ -1,0 +1,141 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Property Definition</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Definition of a property or an attribute.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeOffset <em>Type Offset</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeLength <em>Type Length</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#isRequired <em>Required</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getDefaultValue <em>Default Value</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getConstraints <em>Constraints</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getEntrySchema <em>Entry Schema</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface PropertyDefinition extends NamedElement {
+	/**
+	 * Returns the value of the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the type, or nothing where it is refined only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getType();
+
+	/**
+	 * Returns the value of the '<em><b>Type Offset</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the type is written, or -1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type Offset</em>' attribute.
+	 * @model default="-1" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getTypeOffset();
+
+	/**
+	 * Returns the value of the '<em><b>Type Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of characters of the type as written.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type Length</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getTypeLength();
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For people.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Returns the value of the '<em><b>Required</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a value must be given where there is no default.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Required</em>' attribute.
+	 * @model default="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	boolean isRequired();
+
+	/**
+	 * Returns the value of the '<em><b>Default Value</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The default, or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Default Value</em>' containment reference.
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	Value getDefaultValue();
+
+	/**
+	 * Returns the value of the '<em><b>Constraints</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Constraint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Constraints on the value.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Constraints</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Constraint> getConstraints();
+
+	/**
+	 * Returns the value of the '<em><b>Entry Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the entries of a list or map must be.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Entry Schema</em>' containment reference.
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	SchemaDefinition getEntrySchema();
+
+} // PropertyDefinition

@@ -1,0 +1,371 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca.internal;
+
+import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
+import org.deepworkbench.topology.model.tosca.Value;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Artifact Definition</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getFile <em>File</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getRepository <em>Repository</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getDeployPath <em>Deploy Path</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ArtifactDefinitionImpl extends NamedElementImpl implements ArtifactDefinition {
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFile() <em>File</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected Value file;
+
+	/**
+	 * The default value of the '{@link #getRepository() <em>Repository</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepository()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REPOSITORY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRepository() <em>Repository</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepository()
+	 * @generated
+	 * @ordered
+	 */
+	protected String repository = REPOSITORY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDeployPath() <em>Deploy Path</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeployPath()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DEPLOY_PATH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDeployPath() <em>Deploy Path</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDeployPath()
+	 * @generated
+	 * @ordered
+	 */
+	protected String deployPath = DEPLOY_PATH_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ArtifactDefinitionImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ToscaPackageImpl.Literals.ARTIFACT_DEFINITION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Value getFile() {
+		return file;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setFile(Value newFile) {
+		Value oldFile = file;
+		file = newFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__FILE, oldFile, file));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRepository() {
+		return repository;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setRepository(String newRepository) {
+		String oldRepository = repository;
+		repository = newRepository;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY, oldRepository, repository));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDeployPath() {
+		return deployPath;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setDeployPath(String newDeployPath) {
+		String oldDeployPath = deployPath;
+		deployPath = newDeployPath;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH, oldDeployPath, deployPath));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+				return getType();
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+				return getDescription();
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+				return getFile();
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+				return getRepository();
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+				return getDeployPath();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+				setType((String)newValue);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+				setFile((Value)newValue);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+				setRepository((String)newValue);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+				setDeployPath((String)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+				setFile((Value)null);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+				setRepository(REPOSITORY_EDEFAULT);
+				return;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+				setDeployPath(DEPLOY_PATH_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+				return file != null;
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+				return REPOSITORY_EDEFAULT == null ? repository != null : !REPOSITORY_EDEFAULT.equals(repository);
+			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+				return DEPLOY_PATH_EDEFAULT == null ? deployPath != null : !DEPLOY_PATH_EDEFAULT.equals(deployPath);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (type: "); //$NON-NLS-1$
+		result.append(type);
+		result.append(", description: "); //$NON-NLS-1$
+		result.append(description);
+		result.append(", repository: "); //$NON-NLS-1$
+		result.append(repository);
+		result.append(", deployPath: "); //$NON-NLS-1$
+		result.append(deployPath);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ArtifactDefinitionImpl

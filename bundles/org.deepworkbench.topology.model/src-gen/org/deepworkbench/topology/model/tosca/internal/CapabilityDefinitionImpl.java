@@ -1,0 +1,333 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca.internal;
+
+import java.util.Collection;
+
+import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
+import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Capability Definition</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getValidSourceTypes <em>Valid Source Types</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getAttributes <em>Attributes</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CapabilityDefinitionImpl extends NamedElementImpl implements CapabilityDefinition {
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getValidSourceTypes() <em>Valid Source Types</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getValidSourceTypes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> validSourceTypes;
+
+	/**
+	 * The cached value of the '{@link #getProperties() <em>Properties</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProperties()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PropertyDefinition> properties;
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PropertyDefinition> attributes;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CapabilityDefinitionImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ToscaPackageImpl.Literals.CAPABILITY_DEFINITION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getValidSourceTypes() {
+		if (validSourceTypes == null) {
+			validSourceTypes = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES);
+		}
+		return validSourceTypes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PropertyDefinition> getProperties() {
+		if (properties == null) {
+			properties = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES);
+		}
+		return properties;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PropertyDefinition> getAttributes() {
+		if (attributes == null) {
+			attributes = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES);
+		}
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+				return getType();
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+				return getDescription();
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+				return getValidSourceTypes();
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+				return getProperties();
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+				return getAttributes();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+				setType((String)newValue);
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+				getValidSourceTypes().clear();
+				getValidSourceTypes().addAll((Collection<? extends String>)newValue);
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+				getProperties().clear();
+				getProperties().addAll((Collection<? extends PropertyDefinition>)newValue);
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+				getAttributes().clear();
+				getAttributes().addAll((Collection<? extends PropertyDefinition>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+				getValidSourceTypes().clear();
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+				getProperties().clear();
+				return;
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+				getAttributes().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+				return validSourceTypes != null && !validSourceTypes.isEmpty();
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+				return properties != null && !properties.isEmpty();
+			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+				return attributes != null && !attributes.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (type: "); //$NON-NLS-1$
+		result.append(type);
+		result.append(", description: "); //$NON-NLS-1$
+		result.append(description);
+		result.append(", validSourceTypes: "); //$NON-NLS-1$
+		result.append(validSourceTypes);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CapabilityDefinitionImpl

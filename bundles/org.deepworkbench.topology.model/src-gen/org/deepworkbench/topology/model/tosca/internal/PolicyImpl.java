@@ -1,0 +1,276 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca.internal;
+
+import java.util.Collection;
+
+import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.Policy;
+import org.deepworkbench.topology.model.tosca.ScalarValue;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Policy</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getTargets <em>Targets</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getExtras <em>Extras</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class PolicyImpl extends NamedElementImpl implements Policy {
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTargets() <em>Targets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTargets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ScalarValue> targets;
+
+	/**
+	 * The cached value of the '{@link #getProperties() <em>Properties</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProperties()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> properties;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PolicyImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ToscaPackageImpl.Literals.POLICY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.POLICY__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ScalarValue> getTargets() {
+		if (targets == null) {
+			targets = new EObjectEList<ScalarValue>(ScalarValue.class, this, ToscaPackageImpl.POLICY__TARGETS);
+		}
+		return targets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getProperties() {
+		if (properties == null) {
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.POLICY__PROPERTIES);
+		}
+		return properties;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.POLICY__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ToscaPackageImpl.POLICY__TYPE:
+				return getType();
+			case ToscaPackageImpl.POLICY__TARGETS:
+				return getTargets();
+			case ToscaPackageImpl.POLICY__PROPERTIES:
+				return getProperties();
+			case ToscaPackageImpl.POLICY__EXTRAS:
+				return getExtras();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ToscaPackageImpl.POLICY__TYPE:
+				setType((String)newValue);
+				return;
+			case ToscaPackageImpl.POLICY__TARGETS:
+				getTargets().clear();
+				getTargets().addAll((Collection<? extends ScalarValue>)newValue);
+				return;
+			case ToscaPackageImpl.POLICY__PROPERTIES:
+				getProperties().clear();
+				getProperties().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case ToscaPackageImpl.POLICY__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.POLICY__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
+			case ToscaPackageImpl.POLICY__TARGETS:
+				getTargets().clear();
+				return;
+			case ToscaPackageImpl.POLICY__PROPERTIES:
+				getProperties().clear();
+				return;
+			case ToscaPackageImpl.POLICY__EXTRAS:
+				getExtras().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.POLICY__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
+			case ToscaPackageImpl.POLICY__TARGETS:
+				return targets != null && !targets.isEmpty();
+			case ToscaPackageImpl.POLICY__PROPERTIES:
+				return properties != null && !properties.isEmpty();
+			case ToscaPackageImpl.POLICY__EXTRAS:
+				return extras != null && !extras.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (type: "); //$NON-NLS-1$
+		result.append(type);
+		result.append(')');
+		return result.toString();
+	}
+
+} //PolicyImpl

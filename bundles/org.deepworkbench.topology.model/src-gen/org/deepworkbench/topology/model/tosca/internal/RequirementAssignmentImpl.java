@@ -1,0 +1,460 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca.internal;
+
+import java.util.Collection;
+
+import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Requirement Assignment</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNode <em>Node</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNodeOffset <em>Node Offset</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNodeLength <em>Node Length</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getCapability <em>Capability</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getRelationship <em>Relationship</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getExtras <em>Extras</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class RequirementAssignmentImpl extends NamedElementImpl implements RequirementAssignment {
+	/**
+	 * The default value of the '{@link #getNode() <em>Node</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNode() <em>Node</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String node = NODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNodeOffset() <em>Node Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NODE_OFFSET_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getNodeOffset() <em>Node Offset</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeOffset()
+	 * @generated
+	 * @ordered
+	 */
+	protected int nodeOffset = NODE_OFFSET_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNodeLength() <em>Node Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NODE_LENGTH_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getNodeLength() <em>Node Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeLength()
+	 * @generated
+	 * @ordered
+	 */
+	protected int nodeLength = NODE_LENGTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCapability() <em>Capability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapability()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CAPABILITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCapability() <em>Capability</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCapability()
+	 * @generated
+	 * @ordered
+	 */
+	protected String capability = CAPABILITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRelationship() <em>Relationship</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelationship()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RELATIONSHIP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRelationship() <em>Relationship</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelationship()
+	 * @generated
+	 * @ordered
+	 */
+	protected String relationship = RELATIONSHIP_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProperties() <em>Properties</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProperties()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> properties;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RequirementAssignmentImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ToscaPackageImpl.Literals.REQUIREMENT_ASSIGNMENT;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNode() {
+		return node;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setNode(String newNode) {
+		String oldNode = node;
+		node = newNode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE, oldNode, node));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNodeOffset() {
+		return nodeOffset;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setNodeOffset(int newNodeOffset) {
+		int oldNodeOffset = nodeOffset;
+		nodeOffset = newNodeOffset;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET, oldNodeOffset, nodeOffset));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNodeLength() {
+		return nodeLength;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setNodeLength(int newNodeLength) {
+		int oldNodeLength = nodeLength;
+		nodeLength = newNodeLength;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH, oldNodeLength, nodeLength));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCapability() {
+		return capability;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setCapability(String newCapability) {
+		String oldCapability = capability;
+		capability = newCapability;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY, oldCapability, capability));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRelationship() {
+		return relationship;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setRelationship(String newRelationship) {
+		String oldRelationship = relationship;
+		relationship = newRelationship;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP, oldRelationship, relationship));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getProperties() {
+		if (properties == null) {
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES);
+		}
+		return properties;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+				return getNode();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
+				return getNodeOffset();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
+				return getNodeLength();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+				return getCapability();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+				return getRelationship();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+				return getProperties();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+				return getExtras();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+				setNode((String)newValue);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
+				setNodeOffset((Integer)newValue);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
+				setNodeLength((Integer)newValue);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+				setCapability((String)newValue);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+				setRelationship((String)newValue);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+				getProperties().clear();
+				getProperties().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+				setNode(NODE_EDEFAULT);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
+				setNodeOffset(NODE_OFFSET_EDEFAULT);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
+				setNodeLength(NODE_LENGTH_EDEFAULT);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+				setCapability(CAPABILITY_EDEFAULT);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+				setRelationship(RELATIONSHIP_EDEFAULT);
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+				getProperties().clear();
+				return;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+				getExtras().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+				return NODE_EDEFAULT == null ? node != null : !NODE_EDEFAULT.equals(node);
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
+				return nodeOffset != NODE_OFFSET_EDEFAULT;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
+				return nodeLength != NODE_LENGTH_EDEFAULT;
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+				return CAPABILITY_EDEFAULT == null ? capability != null : !CAPABILITY_EDEFAULT.equals(capability);
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+				return RELATIONSHIP_EDEFAULT == null ? relationship != null : !RELATIONSHIP_EDEFAULT.equals(relationship);
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+				return properties != null && !properties.isEmpty();
+			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+				return extras != null && !extras.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (node: "); //$NON-NLS-1$
+		result.append(node);
+		result.append(", nodeOffset: "); //$NON-NLS-1$
+		result.append(nodeOffset);
+		result.append(", nodeLength: "); //$NON-NLS-1$
+		result.append(nodeLength);
+		result.append(", capability: "); //$NON-NLS-1$
+		result.append(capability);
+		result.append(", relationship: "); //$NON-NLS-1$
+		result.append(relationship);
+		result.append(')');
+		return result.toString();
+	}
+
+} //RequirementAssignmentImpl

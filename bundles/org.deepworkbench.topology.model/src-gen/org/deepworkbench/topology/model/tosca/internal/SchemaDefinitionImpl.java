@@ -1,0 +1,303 @@
+/**
+ */
+package org.deepworkbench.topology.model.tosca.internal;
+
+import java.util.Collection;
+
+import org.deepworkbench.topology.model.tosca.Constraint;
+import org.deepworkbench.topology.model.tosca.SchemaDefinition;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Schema Definition</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getConstraints <em>Constraints</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getEntrySchema <em>Entry Schema</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinition {
+	/**
+	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TYPE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getType() <em>Type</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String type = TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getConstraints() <em>Constraints</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConstraints()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Constraint> constraints;
+
+	/**
+	 * The cached value of the '{@link #getEntrySchema() <em>Entry Schema</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEntrySchema()
+	 * @generated
+	 * @ordered
+	 */
+	protected SchemaDefinition entrySchema;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SchemaDefinitionImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ToscaPackageImpl.Literals.SCHEMA_DEFINITION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getType() {
+		return type;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setType(String newType) {
+		String oldType = type;
+		type = newType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCHEMA_DEFINITION__TYPE, oldType, type));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Constraint> getConstraints() {
+		if (constraints == null) {
+			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS);
+		}
+		return constraints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SchemaDefinition getEntrySchema() {
+		return entrySchema;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setEntrySchema(SchemaDefinition newEntrySchema) {
+		SchemaDefinition oldEntrySchema = entrySchema;
+		entrySchema = newEntrySchema;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+				return getType();
+			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+				return getDescription();
+			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+				return getConstraints();
+			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+				return getEntrySchema();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+				setType((String)newValue);
+				return;
+			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+				getConstraints().clear();
+				getConstraints().addAll((Collection<? extends Constraint>)newValue);
+				return;
+			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+				setEntrySchema((SchemaDefinition)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+				setType(TYPE_EDEFAULT);
+				return;
+			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+				getConstraints().clear();
+				return;
+			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+				setEntrySchema((SchemaDefinition)null);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
+			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+				return constraints != null && !constraints.isEmpty();
+			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+				return entrySchema != null;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (type: "); //$NON-NLS-1$
+		result.append(type);
+		result.append(", description: "); //$NON-NLS-1$
+		result.append(description);
+		result.append(')');
+		return result.toString();
+	}
+
+} //SchemaDefinitionImpl
