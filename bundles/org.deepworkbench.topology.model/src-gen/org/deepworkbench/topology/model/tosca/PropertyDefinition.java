@@ -18,8 +18,6 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getType <em>Type</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeOffset <em>Type Offset</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeLength <em>Type Length</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getDescription <em>Description</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#isRequired <em>Required</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getDefaultValue <em>Default Value</em>}</li>
@@ -43,33 +41,6 @@ public interface PropertyDefinition extends NamedElement {
 	 * @generated
 	 */
 	String getType();
-
-	/**
-	 * Returns the value of the '<em><b>Type Offset</b></em>' attribute.
-	 * The default value is <code>"-1"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Where the type is written, or -1.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Type Offset</em>' attribute.
-	 * @model default="-1" suppressedSetVisibility="true"
-	 * @generated
-	 */
-	int getTypeOffset();
-
-	/**
-	 * Returns the value of the '<em><b>Type Length</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Number of characters of the type as written.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Type Length</em>' attribute.
-	 * @model suppressedSetVisibility="true"
-	 * @generated
-	 */
-	int getTypeLength();
 
 	/**
 	 * Returns the value of the '<em><b>Description</b></em>' attribute.

@@ -18,8 +18,6 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNode <em>Node</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeOffset <em>Node Offset</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeLength <em>Node Length</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getCapability <em>Capability</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getRelationship <em>Relationship</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getProperties <em>Properties</em>}</li>
@@ -42,33 +40,6 @@ public interface RequirementAssignment extends NamedElement {
 	 * @generated
 	 */
 	String getNode();
-
-	/**
-	 * Returns the value of the '<em><b>Node Offset</b></em>' attribute.
-	 * The default value is <code>"-1"</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Where the target is written, or -1.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Node Offset</em>' attribute.
-	 * @model default="-1" suppressedSetVisibility="true"
-	 * @generated
-	 */
-	int getNodeOffset();
-
-	/**
-	 * Returns the value of the '<em><b>Node Length</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Number of characters of the target as written.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Node Length</em>' attribute.
-	 * @model suppressedSetVisibility="true"
-	 * @generated
-	 */
-	int getNodeLength();
 
 	/**
 	 * Returns the value of the '<em><b>Capability</b></em>' attribute.

@@ -28,8 +28,6 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  * </p>
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getType <em>Type</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getTypeOffset <em>Type Offset</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getTypeLength <em>Type Length</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#isRequired <em>Required</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getDefaultValue <em>Default Value</em>}</li>
@@ -59,46 +57,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	 * @ordered
 	 */
 	protected String type = TYPE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTypeOffset() <em>Type Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTypeOffset()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int TYPE_OFFSET_EDEFAULT = -1;
-
-	/**
-	 * The cached value of the '{@link #getTypeOffset() <em>Type Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTypeOffset()
-	 * @generated
-	 * @ordered
-	 */
-	protected int typeOffset = TYPE_OFFSET_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTypeLength() <em>Type Length</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTypeLength()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int TYPE_LENGTH_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getTypeLength() <em>Type Length</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTypeLength()
-	 * @generated
-	 * @ordered
-	 */
-	protected int typeLength = TYPE_LENGTH_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
@@ -217,50 +175,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	 * @generated
 	 */
 	@Override
-	public int getTypeOffset() {
-		return typeOffset;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void setTypeOffset(int newTypeOffset) {
-		int oldTypeOffset = typeOffset;
-		typeOffset = newTypeOffset;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_OFFSET, oldTypeOffset, typeOffset));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public int getTypeLength() {
-		return typeLength;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void setTypeLength(int newTypeLength) {
-		int oldTypeLength = typeLength;
-		typeLength = newTypeLength;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_LENGTH, oldTypeLength, typeLength));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getDescription() {
 		return description;
 	}
@@ -366,10 +280,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		switch (featureID) {
 			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
 				return getType();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_OFFSET:
-				return getTypeOffset();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_LENGTH:
-				return getTypeLength();
 			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
 				return getDescription();
 			case ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED:
@@ -395,12 +305,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		switch (featureID) {
 			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
 				setType((String)newValue);
-				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_OFFSET:
-				setTypeOffset((Integer)newValue);
-				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_LENGTH:
-				setTypeLength((Integer)newValue);
 				return;
 			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
 				setDescription((String)newValue);
@@ -433,12 +337,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_OFFSET:
-				setTypeOffset(TYPE_OFFSET_EDEFAULT);
-				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_LENGTH:
-				setTypeLength(TYPE_LENGTH_EDEFAULT);
-				return;
 			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
@@ -468,10 +366,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		switch (featureID) {
 			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_OFFSET:
-				return typeOffset != TYPE_OFFSET_EDEFAULT;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE_LENGTH:
-				return typeLength != TYPE_LENGTH_EDEFAULT;
 			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED:
@@ -498,10 +392,6 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (type: "); //$NON-NLS-1$
 		result.append(type);
-		result.append(", typeOffset: "); //$NON-NLS-1$
-		result.append(typeOffset);
-		result.append(", typeLength: "); //$NON-NLS-1$
-		result.append(typeLength);
 		result.append(", description: "); //$NON-NLS-1$
 		result.append(description);
 		result.append(", required: "); //$NON-NLS-1$

@@ -26,8 +26,6 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  * </p>
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNode <em>Node</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNodeOffset <em>Node Offset</em>}</li>
- *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNodeLength <em>Node Length</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getCapability <em>Capability</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getRelationship <em>Relationship</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getProperties <em>Properties</em>}</li>
@@ -56,46 +54,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	 * @ordered
 	 */
 	protected String node = NODE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNodeOffset() <em>Node Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNodeOffset()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int NODE_OFFSET_EDEFAULT = -1;
-
-	/**
-	 * The cached value of the '{@link #getNodeOffset() <em>Node Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNodeOffset()
-	 * @generated
-	 * @ordered
-	 */
-	protected int nodeOffset = NODE_OFFSET_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getNodeLength() <em>Node Length</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNodeLength()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final int NODE_LENGTH_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getNodeLength() <em>Node Length</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNodeLength()
-	 * @generated
-	 * @ordered
-	 */
-	protected int nodeLength = NODE_LENGTH_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getCapability() <em>Capability</em>}' attribute.
@@ -204,50 +162,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	 * @generated
 	 */
 	@Override
-	public int getNodeOffset() {
-		return nodeOffset;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void setNodeOffset(int newNodeOffset) {
-		int oldNodeOffset = nodeOffset;
-		nodeOffset = newNodeOffset;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET, oldNodeOffset, nodeOffset));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public int getNodeLength() {
-		return nodeLength;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void setNodeLength(int newNodeLength) {
-		int oldNodeLength = nodeLength;
-		nodeLength = newNodeLength;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH, oldNodeLength, nodeLength));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getCapability() {
 		return capability;
 	}
@@ -322,10 +236,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		switch (featureID) {
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
 				return getNode();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
-				return getNodeOffset();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
-				return getNodeLength();
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				return getCapability();
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
@@ -349,12 +259,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		switch (featureID) {
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
 				setNode((String)newValue);
-				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
-				setNodeOffset((Integer)newValue);
-				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
-				setNodeLength((Integer)newValue);
 				return;
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				setCapability((String)newValue);
@@ -385,12 +289,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
 				setNode(NODE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
-				setNodeOffset(NODE_OFFSET_EDEFAULT);
-				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
-				setNodeLength(NODE_LENGTH_EDEFAULT);
-				return;
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				setCapability(CAPABILITY_EDEFAULT);
 				return;
@@ -417,10 +315,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		switch (featureID) {
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
 				return NODE_EDEFAULT == null ? node != null : !NODE_EDEFAULT.equals(node);
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_OFFSET:
-				return nodeOffset != NODE_OFFSET_EDEFAULT;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE_LENGTH:
-				return nodeLength != NODE_LENGTH_EDEFAULT;
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				return CAPABILITY_EDEFAULT == null ? capability != null : !CAPABILITY_EDEFAULT.equals(capability);
 			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
@@ -445,10 +339,6 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (node: "); //$NON-NLS-1$
 		result.append(node);
-		result.append(", nodeOffset: "); //$NON-NLS-1$
-		result.append(nodeOffset);
-		result.append(", nodeLength: "); //$NON-NLS-1$
-		result.append(nodeLength);
 		result.append(", capability: "); //$NON-NLS-1$
 		result.append(capability);
 		result.append(", relationship: "); //$NON-NLS-1$

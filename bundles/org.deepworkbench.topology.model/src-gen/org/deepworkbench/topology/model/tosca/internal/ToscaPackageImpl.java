@@ -1094,31 +1094,13 @@ public class ToscaPackageImpl extends EPackageImpl {
 	public static final int REQUIREMENT_ASSIGNMENT__NODE = NAMED_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Node Offset</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int REQUIREMENT_ASSIGNMENT__NODE_OFFSET = NAMED_ELEMENT_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Node Length</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int REQUIREMENT_ASSIGNMENT__NODE_LENGTH = NAMED_ELEMENT_FEATURE_COUNT + 2;
-
-	/**
 	 * The feature id for the '<em><b>Capability</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REQUIREMENT_ASSIGNMENT__CAPABILITY = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	public static final int REQUIREMENT_ASSIGNMENT__CAPABILITY = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Relationship</b></em>' attribute.
@@ -1127,7 +1109,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REQUIREMENT_ASSIGNMENT__RELATIONSHIP = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	public static final int REQUIREMENT_ASSIGNMENT__RELATIONSHIP = NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
@@ -1136,7 +1118,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REQUIREMENT_ASSIGNMENT__PROPERTIES = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	public static final int REQUIREMENT_ASSIGNMENT__PROPERTIES = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
@@ -1145,7 +1127,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REQUIREMENT_ASSIGNMENT__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	public static final int REQUIREMENT_ASSIGNMENT__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Requirement Assignment</em>' class.
@@ -1154,7 +1136,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REQUIREMENT_ASSIGNMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	public static final int REQUIREMENT_ASSIGNMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl <em>Artifact Definition</em>}' class.
@@ -1767,31 +1749,13 @@ public class ToscaPackageImpl extends EPackageImpl {
 	public static final int PROPERTY_DEFINITION__TYPE = NAMED_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Type Offset</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int PROPERTY_DEFINITION__TYPE_OFFSET = NAMED_ELEMENT_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Type Length</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int PROPERTY_DEFINITION__TYPE_LENGTH = NAMED_ELEMENT_FEATURE_COUNT + 2;
-
-	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_DEFINITION__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	public static final int PROPERTY_DEFINITION__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Required</b></em>' attribute.
@@ -1800,7 +1764,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_DEFINITION__REQUIRED = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	public static final int PROPERTY_DEFINITION__REQUIRED = NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Default Value</b></em>' containment reference.
@@ -1809,7 +1773,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_DEFINITION__DEFAULT_VALUE = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	public static final int PROPERTY_DEFINITION__DEFAULT_VALUE = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Constraints</b></em>' containment reference list.
@@ -1818,7 +1782,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_DEFINITION__CONSTRAINTS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	public static final int PROPERTY_DEFINITION__CONSTRAINTS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Entry Schema</b></em>' containment reference.
@@ -1827,7 +1791,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_DEFINITION__ENTRY_SCHEMA = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	public static final int PROPERTY_DEFINITION__ENTRY_SCHEMA = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Property Definition</em>' class.
@@ -1836,7 +1800,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROPERTY_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	public static final int PROPERTY_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ParameterDefinitionImpl <em>Parameter Definition</em>}' class.
@@ -1901,24 +1865,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @ordered
 	 */
 	public static final int PARAMETER_DEFINITION__TYPE = PROPERTY_DEFINITION__TYPE;
-
-	/**
-	 * The feature id for the '<em><b>Type Offset</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int PARAMETER_DEFINITION__TYPE_OFFSET = PROPERTY_DEFINITION__TYPE_OFFSET;
-
-	/**
-	 * The feature id for the '<em><b>Type Length</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int PARAMETER_DEFINITION__TYPE_LENGTH = PROPERTY_DEFINITION__TYPE_LENGTH;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -4493,32 +4439,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 	}
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeOffset <em>Node Offset</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Node Offset</em>'.
-	 * @see org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeOffset()
-	 * @see #getRequirementAssignment()
-	 * @generated
-	 */
-	public EAttribute getRequirementAssignment_NodeOffset() {
-		return (EAttribute)requirementAssignmentEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeLength <em>Node Length</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Node Length</em>'.
-	 * @see org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeLength()
-	 * @see #getRequirementAssignment()
-	 * @generated
-	 */
-	public EAttribute getRequirementAssignment_NodeLength() {
-		return (EAttribute)requirementAssignmentEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getCapability <em>Capability</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4528,7 +4448,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EAttribute getRequirementAssignment_Capability() {
-		return (EAttribute)requirementAssignmentEClass.getEStructuralFeatures().get(3);
+		return (EAttribute)requirementAssignmentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4541,7 +4461,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EAttribute getRequirementAssignment_Relationship() {
-		return (EAttribute)requirementAssignmentEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)requirementAssignmentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4554,7 +4474,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EReference getRequirementAssignment_Properties() {
-		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(5);
+		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4567,7 +4487,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EReference getRequirementAssignment_Extras() {
-		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(6);
+		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4941,32 +4861,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 	}
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeOffset <em>Type Offset</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Type Offset</em>'.
-	 * @see org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeOffset()
-	 * @see #getPropertyDefinition()
-	 * @generated
-	 */
-	public EAttribute getPropertyDefinition_TypeOffset() {
-		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(1);
-	}
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeLength <em>Type Length</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Type Length</em>'.
-	 * @see org.deepworkbench.topology.model.tosca.PropertyDefinition#getTypeLength()
-	 * @see #getPropertyDefinition()
-	 * @generated
-	 */
-	public EAttribute getPropertyDefinition_TypeLength() {
-		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getDescription <em>Description</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4976,7 +4870,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EAttribute getPropertyDefinition_Description() {
-		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(3);
+		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4989,7 +4883,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EAttribute getPropertyDefinition_Required() {
-		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -5002,7 +4896,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EReference getPropertyDefinition_DefaultValue() {
-		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(5);
+		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -5015,7 +4909,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EReference getPropertyDefinition_Constraints() {
-		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(6);
+		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -5028,7 +4922,7 @@ public class ToscaPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EReference getPropertyDefinition_EntrySchema() {
-		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(7);
+		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -5665,8 +5559,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 
 		requirementAssignmentEClass = createEClass(REQUIREMENT_ASSIGNMENT);
 		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__NODE);
-		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__NODE_OFFSET);
-		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__NODE_LENGTH);
 		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__CAPABILITY);
 		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__RELATIONSHIP);
 		createEReference(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__PROPERTIES);
@@ -5707,8 +5599,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 
 		propertyDefinitionEClass = createEClass(PROPERTY_DEFINITION);
 		createEAttribute(propertyDefinitionEClass, PROPERTY_DEFINITION__TYPE);
-		createEAttribute(propertyDefinitionEClass, PROPERTY_DEFINITION__TYPE_OFFSET);
-		createEAttribute(propertyDefinitionEClass, PROPERTY_DEFINITION__TYPE_LENGTH);
 		createEAttribute(propertyDefinitionEClass, PROPERTY_DEFINITION__DESCRIPTION);
 		createEAttribute(propertyDefinitionEClass, PROPERTY_DEFINITION__REQUIRED);
 		createEReference(propertyDefinitionEClass, PROPERTY_DEFINITION__DEFAULT_VALUE);
@@ -5905,8 +5795,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 
 		initEClass(requirementAssignmentEClass, RequirementAssignment.class, "RequirementAssignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRequirementAssignment_Node(), ecorePackage.getEString(), "node", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
-		initEAttribute(getRequirementAssignment_NodeOffset(), ecorePackage.getEInt(), "nodeOffset", "-1", 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
-		initEAttribute(getRequirementAssignment_NodeLength(), ecorePackage.getEInt(), "nodeLength", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRequirementAssignment_Capability(), ecorePackage.getEString(), "capability", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRequirementAssignment_Relationship(), ecorePackage.getEString(), "relationship", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRequirementAssignment_Properties(), this.getAssignment(), null, "properties", null, 0, -1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -5947,8 +5835,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 
 		initEClass(propertyDefinitionEClass, PropertyDefinition.class, "PropertyDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getPropertyDefinition_Type(), ecorePackage.getEString(), "type", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
-		initEAttribute(getPropertyDefinition_TypeOffset(), ecorePackage.getEInt(), "typeOffset", "-1", 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
-		initEAttribute(getPropertyDefinition_TypeLength(), ecorePackage.getEInt(), "typeLength", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPropertyDefinition_Description(), ecorePackage.getEString(), "description", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getPropertyDefinition_Required(), ecorePackage.getEBoolean(), "required", "true", 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getPropertyDefinition_DefaultValue(), this.getValue(), null, "defaultValue", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -6526,22 +6412,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 		public static final EAttribute REQUIREMENT_ASSIGNMENT__NODE = eINSTANCE.getRequirementAssignment_Node();
 
 		/**
-		 * The meta object literal for the '<em><b>Node Offset</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute REQUIREMENT_ASSIGNMENT__NODE_OFFSET = eINSTANCE.getRequirementAssignment_NodeOffset();
-
-		/**
-		 * The meta object literal for the '<em><b>Node Length</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute REQUIREMENT_ASSIGNMENT__NODE_LENGTH = eINSTANCE.getRequirementAssignment_NodeLength();
-
-		/**
 		 * The meta object literal for the '<em><b>Capability</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6818,22 +6688,6 @@ public class ToscaPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EAttribute PROPERTY_DEFINITION__TYPE = eINSTANCE.getPropertyDefinition_Type();
-
-		/**
-		 * The meta object literal for the '<em><b>Type Offset</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute PROPERTY_DEFINITION__TYPE_OFFSET = eINSTANCE.getPropertyDefinition_TypeOffset();
-
-		/**
-		 * The meta object literal for the '<em><b>Type Length</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute PROPERTY_DEFINITION__TYPE_LENGTH = eINSTANCE.getPropertyDefinition_TypeLength();
 
 		/**
 		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
