@@ -1,13 +1,12 @@
 package org.deepworkbench.run.core.deepaas;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.deepaas.Answer;
 import org.deepworkbench.run.core.internal.deepaas.Call;
@@ -117,9 +116,9 @@ public final class DeepaasClient {
         headers.putIfAbsent("Accept", "application/json"); //$NON-NLS-1$ //$NON-NLS-2$
         Multipart multipart = Multipart.of(files, query.form());
         headers.put("Content-Type", multipart.contentType()); //$NON-NLS-1$
-        BodyPublisher body = multipart.publisher();
-        Answer answer = exchange.send(new Call("POST", model(model) + "predict/" + query.text(), headers, body, //$NON-NLS-1$ //$NON-NLS-2$
-                UPLOAD, LARGE), monitor);
+        Call call = new Call("POST", model(model) + "predict/" + query.text(), headers, multipart.publisher(), //$NON-NLS-1$ //$NON-NLS-2$
+                UPLOAD, LARGE);
+        Answer answer = exchange.send(call, monitor);
         if (!answer.isJson()) {
             throw new FaultException(new Fault(Messages.Deepaas_notJsonPrediction, answer.where(),
                     NLS.bind(Messages.Deepaas_contentType, answer.contentType()), "")); //$NON-NLS-1$
@@ -141,11 +140,11 @@ public final class DeepaasClient {
      * {@link Addition#LOG}: what a training logged.
      *
      * @param since bytes already read
-     * @return the text since then
+     * @return the text since then, perhaps none
      */
     public LogChunk log(String model, String uuid, long since, IProgressMonitor monitor) throws FaultException {
         String path = training(model, uuid) + "/log?since=" + since; //$NON-NLS-1$
-        return LogChunk.read(exchange.send(Call.get(path, SHORT, SMALL), monitor), since);
+        return JsonReader.log(exchange.send(Call.get(path, SHORT, SMALL), monitor), since);
     }
 
     private static String model(String model) {
