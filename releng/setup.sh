@@ -1,0 +1,161 @@
+# What ./workbench and ./verify have in common: find a JDK, install what is missing, build what changed.
+# Sourced by bash; ROOT is the repository's folder. Every step says what it does and how long it took.
+
+JDK_NEEDED=21
+MAVEN_VERSION=3.9.16
+TOOLS="$ROOT/.tools"
+PRODUCT="$ROOT/product/target/products/org.deepworkbench/linux/gtk/x86_64"
+
+say() { printf '%s\n' "$@" >&2; }
+
+stop() {
+  local code=$1
+  shift
+  say "$@"
+  exit "$code"
+}
+
+# step TEXT COMMAND…: runs the command with its output in a log, shows the log's end if it fails.
+step() {
+  local text=$1 begin=$SECONDS log
+  shift
+  mkdir -p "$TOOLS"
+  log="$TOOLS/last-step.log"
+  printf '%s … ' "$text" >&2
+  if "$@" >"$log" 2>&1 </dev/null; then
+    say "done in $((SECONDS - begin)) s"
+  else
+    say "failed after $((SECONDS - begin)) s"
+    grep -v '^\[INFO\]' "$log" | tail -n 30 >&2
+    stop 1 "The whole output is in $log."
+  fi
+}
+
+java_version_of() {
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+}
+
+# Sets JAVA_HOME to the JDK to use: the given one if it is new enough, else the newest that can be found.
+find_jdk() {
+  local best='' best_version=0 home version on_path
+  on_path=$(command -v javac || true)
+  [ -n "$on_path" ] && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  version=$(java_version_of "${JAVA_HOME:-/nowhere}")
+  if [ "${version:-0}" -ge $JDK_NEEDED ] && [ -x "$JAVA_HOME/bin/javac" ]; then
+    return
+  fi
+  for home in "$on_path" /usr/lib/jvm/* /opt/*jdk* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    [ -x "$home/bin/javac" ] || continue
+    version=$(java_version_of "$home")
+    if [ "${version:-0}" -gt "$best_version" ]; then
+      best=$home
+      best_version=$version
+    fi
+  done
+  [ "$best_version" -ge $JDK_NEEDED ] || stop 2 "No JDK $JDK_NEEDED or newer was found (looked at JAVA_HOME, the PATH and the" \
+    "usual folders such as /usr/lib/jvm). Install one, for example openjdk-21-jdk or Eclipse Temurin 25," \
+    "or point JAVA_HOME to it."
+  JAVA_HOME=$best
+  export JAVA_HOME
+}
+
+# install_missing PACKAGE…: Debian packages that are not there yet.
+install_missing() {
+  local missing=() package
+  command -v dpkg-query >/dev/null || return 0
+  for package in "$@"; do
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
+      [ "$(dpkg-query -W -f '${db:Status-Status}' "${package}t64" 2>/dev/null)" = installed ] ||
+      missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    stop 2 "Some packages are missing. Install them and try again:" \
+      "  sudo apt-get install --no-install-recommends ${missing[*]}"
+  fi
+  step "Reading the package lists" apt-get update
+  step "Installing ${missing[*]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends "${missing[@]}"
+}
+
+# Maven of the version Tycho needs, fetched by whatever Maven the machine has.
+find_maven() {
+  MVN="$TOOLS/apache-maven-$MAVEN_VERSION/bin/mvn"
+  [ -x "$MVN" ] && return
+  command -v mvn >/dev/null || install_missing maven
+  command -v mvn >/dev/null || stop 2 "Maven was not found. Install it, for example: apt-get install maven"
+  (cd / && step "Fetching Maven $MAVEN_VERSION" mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$TOOLS") || exit $?
+  chmod +x "$MVN"
+}
+
+# One line that changes whenever a source of the product was added, changed or removed.
+fingerprint() {
+  (cd "$ROOT" && find pom.xml .mvn bundles features product target-platform examples docs/user-guide \
+    \( -name target -o -name bin -o -path '*/org.deepworkbench.app/help' -o -path '*/org.deepworkbench.app/samples' \
+       -o -path '*/test' \) -prune \
+    -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort; echo "$JAVA_HOME") | sha256sum | cut -d ' ' -f 1
+}
+
+# Builds the product for this machine, unless nothing changed since the last time.
+build_if_changed() {
+  local now
+  now=$(fingerprint)
+  if [ -d "$PRODUCT/plugins" ] && [ "$now" = "$(cat "$TOOLS/built" 2>/dev/null)" ]; then
+    return 0
+  fi
+  find_maven
+  local text='Building what changed'
+  [ -d "$PRODUCT/plugins" ] || text='Building (the first time fetches some 300 MB of libraries and takes a few minutes)'
+  (cd "$ROOT" && step "$text" "$MVN" package -q -Dmaven.test.skip=true -f pom.xml) || exit $?
+  mkdir -p "$TOOLS"
+  echo "$now" >"$TOOLS/built"
+}
+
+# start_display: an X display of our own with a window manager; prints its name.
+start_display() {
+  mkdir -p "$TOOLS"
+  local number
+  Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$TOOLS/display" >/dev/null 2>&1 &
+  echo $! >"$TOOLS/display.pids"
+  for _ in $(seq 100); do
+    number=$(cat "$TOOLS/display")
+    [ -n "$number" ] && break
+    sleep 0.1
+  done
+  [ -n "$number" ] || stop 1 "No display could be started (Xvfb)."
+  DISPLAY=:$number openbox >/dev/null 2>&1 &
+  echo $! >>"$TOOLS/display.pids"
+  echo ":$number"
+}
+
+stop_display() {
+  local pid
+  while read -r pid; do
+    kill "$pid" 2>/dev/null || true
+  done <"$TOOLS/display.pids"
+}
+
+# count_tests: adds up the reports of all test runs, and the real files that tests read.
+count_tests() {
+  local reports
+  reports=$(find "$ROOT/bundles" "$ROOT/releng" -path '*/target/surefire-reports/TEST-*.xml' -newer "$TOOLS/display.pids")
+  # shellcheck disable=SC2086
+  cat $reports /dev/null | awk -v minutes=$(((SECONDS - begin) / 60)) -v seconds=$(((SECONDS - begin) % 60)) '
+    /<testsuite / {
+      if (match($0, / tests="[0-9]+"/)) tests += substr($0, RSTART + 8, RLENGTH - 9)
+      if (match($0, / errors="[0-9]+"/)) failed += substr($0, RSTART + 9, RLENGTH - 10)
+      if (match($0, / failures="[0-9]+"/)) failed += substr($0, RSTART + 11, RLENGTH - 12)
+      if (match($0, / skipped="[0-9]+"/)) skipped += substr($0, RSTART + 10, RLENGTH - 11)
+    }
+    /corpus absent/ && /<skipped|message=/ { absent++ }
+    match($0, /corpus file: .*/) { file = substr($0, RSTART, RLENGTH); sub(/(\]\]>|<).*/, "", file); used[file] = 1 }
+    END {
+      n = 0
+      for (f in used) n++
+      if (absent > 0) printf "corpus absent: %d tests skipped\n", absent
+      else printf "corpus: %d real files used\n", n
+      printf "Time: %d min %d s\n", minutes, seconds
+      printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped
+    }'
+}
