@@ -1,0 +1,21 @@
+package org.deepworkbench.cli.internal;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.deepworkbench.cli.internal.console.Console;
+
+/**
+ * What every command is given.
+ *
+ * @param console    where it writes
+ * @param services   what it stands on
+ * @param clock      tells the time
+ * @param failureLog takes the technical side of failures
+ * @param here       the folder it was called in; relative paths are meant from there
+ * @param examples   the folder of the example topologies, where this installation has one
+ * @param version    version of the workbench
+ */
+public record Context(Console console, Services services, InstantSource clock, FailureLog failureLog, Path here,
+        Optional<Path> examples, String version) {
+}

@@ -1,0 +1,62 @@
+package org.deepworkbench.cli.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.deepworkbench.run.core.DeploymentService;
+import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.spi.module.ModuleResolver;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.BundleContext;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Finds services in the OSGi registry and lets go of them when closed. Used by one thread. */
+final class OsgiServices implements Services, AutoCloseable {
+
+    /** Declarative services register while the platform starts; this is only for a machine under heavy load. */
+    private static final long PATIENCE_MILLIS = 10_000;
+
+    private final BundleContext context;
+    private final Deque<ServiceTracker<?, ?>> trackers = new ArrayDeque<>();
+
+    OsgiServices(BundleContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public ModuleResolver modules() {
+        return find(ModuleResolver.class);
+    }
+
+    @Override
+    public DeploymentService deployments() {
+        return find(DeploymentService.class);
+    }
+
+    @Override
+    public RunService runs() {
+        return find(RunService.class);
+    }
+
+    @Override
+    public void close() {
+        while (!trackers.isEmpty()) {
+            trackers.pop().close();
+        }
+    }
+
+    private <T> T find(Class<T> type) {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        trackers.push(tracker);
+        try {
+            T service = tracker.waitForService(PATIENCE_MILLIS);
+            if (service == null) {
+                throw new IllegalStateException(NLS.bind(Messages.Services_missing, type.getName()));
+            }
+            return service;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(NLS.bind(Messages.Services_missing, type.getName()), e);
+        }
+    }
+}

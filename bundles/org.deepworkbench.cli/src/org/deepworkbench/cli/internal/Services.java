@@ -1,0 +1,18 @@
+package org.deepworkbench.cli.internal;
+
+import org.deepworkbench.run.core.DeploymentService;
+import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.spi.module.ModuleResolver;
+
+/**
+ * The services that commands stand on. Each is looked up when it is first asked for, so that a command that needs none
+ * starts none.
+ */
+public interface Services {
+
+    ModuleResolver modules();
+
+    DeploymentService deployments();
+
+    RunService runs();
+}

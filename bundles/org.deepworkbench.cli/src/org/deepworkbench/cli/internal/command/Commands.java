@@ -1,0 +1,66 @@
+package org.deepworkbench.cli.internal.command;
+
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.deepworkbench.cli.internal.Context;
+import org.deepworkbench.cli.internal.ExitCode;
+import org.deepworkbench.cli.internal.console.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: finds the command that is meant, and turns results and failures into exit codes and sentences. */
+public final class Commands {
+
+    /** Width of help texts where there is room; longer lines are hard to read. */
+    private static final int WIDEST_HELP = 100;
+    private static final int NARROWEST_HELP = 55;
+
+    /** The command without a subcommand: it shows the help. */
+    @Command(name = "workbench", mixinStandardHelpOptions = true)
+    private static final class Workbench implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return ExitCode.DONE;
+        }
+    }
+
+    private final CommandLine line;
+
+    public Commands(Context context) {
+        line = new CommandLine(new Workbench())
+                .addSubcommand(new DemoCommand(context))
+                .addSubcommand(new RunCommand(context))
+                .addSubcommand(new ValidateCommand(context))
+                .addSubcommand(new RunsCommand(context))
+                .addSubcommand(new HelpCommand());
+        line.getCommandSpec().versionProvider(() -> Version.lines(context.version()));
+        line.setResourceBundle(ResourceBundle.getBundle("org.deepworkbench.cli.internal.command.usage")); //$NON-NLS-1$
+        PrintWriter writer = context.console().writer();
+        Terminal terminal = context.console().terminal();
+        Failures failures = new Failures(context.console(), context.failureLog());
+        line.setOut(writer).setErr(writer)
+                .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP))
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @return one of {@link ExitCode}
+     */
+    public int execute(String... arguments) {
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** One class for each command, and what the command line tool makes of their results and failures. */
+package org.deepworkbench.cli.internal.command;

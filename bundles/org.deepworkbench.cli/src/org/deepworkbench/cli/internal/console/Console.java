@@ -1,0 +1,70 @@
+package org.deepworkbench.cli.internal.console;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+/**
+ * Writes lines. Results and steps go to standard output, problems to standard error. On a terminal one live line at the
+ * bottom may be written over. Safe to use from any thread.
+ */
+public final class Console {
+
+    private static final String CLEAR_LINE = "\r\u001B[K"; //$NON-NLS-1$
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminal terminal;
+    private boolean live;
+
+    public Console(PrintStream out, PrintStream err, Terminal terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    public void print(Line line) {
+        write(out, line);
+    }
+
+    public void print(String text) {
+        print(Line.of(text));
+    }
+
+    /** {@return a writer of plain text to standard output, for help texts} */
+    public PrintWriter writer() {
+        return new PrintWriter(out, true, out.charset());
+    }
+
+    /** Writes a problem. */
+    public void problem(Line line) {
+        write(err, line);
+    }
+
+    /** Shows a line that the next one takes the place of; nothing where the terminal cannot. */
+    public synchronized void live(Line line) {
+        if (terminal.interactive()) {
+            out.print(CLEAR_LINE + line.render(terminal.colours()));
+            out.flush();
+            live = true;
+        }
+    }
+
+    /** Takes the live line away. */
+    public synchronized void endLive() {
+        if (live) {
+            out.print(CLEAR_LINE);
+            out.flush();
+            live = false;
+        }
+    }
+
+    private synchronized void write(PrintStream stream, Line line) {
+        endLive();
+        stream.println(line.render(terminal.colours()));
+        stream.flush();
+    }
+}

@@ -1,0 +1,56 @@
+package org.deepworkbench.cli.internal.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.cli.internal.Messages;
+import org.deepworkbench.cli.internal.console.Bars;
+import org.deepworkbench.cli.internal.console.Line;
+import org.deepworkbench.run.core.Prediction;
+import org.deepworkbench.run.core.Run;
+import org.eclipse.osgi.util.NLS;
+
+/** Asks a trained module about one file and shows the answer. */
+final class PredictionStep {
+
+    private static final int BEST = 5;
+    private static final int LONGEST_ANSWER = 400;
+
+    private final JobContext job;
+
+    PredictionStep(JobContext job) {
+        this.job = job;
+    }
+
+    /**
+     * @param chosen the file a person chose; otherwise one the training has not seen
+     * @return the answer; empty, with the reason told, if there is nothing to ask about
+     */
+    Optional<Prediction> predict(ModuleChoice choice, Run run, Optional<Path> chosen) throws Exception {
+        Optional<Path> file = chosen.or(() -> HeldOut.of(run));
+        if (!choice.schema().predicts() || file.isEmpty()) {
+            job.steps().detail(Line.of(file.isEmpty() ? Messages.PredictionStep_nothing
+                    : NLS.bind(Messages.PredictionStep_cannot, choice.module().model().name())));
+            return Optional.empty();
+        }
+        Path asked = file.get();
+        Prediction prediction = job.step(NLS.bind(Messages.PredictionStep_asking, asked.getFileName()),
+                () -> job.services().runs().predict(choice.module(), asked, Map.of(), job.monitor()),
+                answer -> NLS.bind(chosen.isPresent() ? Messages.PredictionStep_asked : Messages.PredictionStep_heldOut,
+                        asked.getFileName()));
+        show(prediction);
+        return Optional.of(prediction);
+    }
+
+    private void show(Prediction prediction) {
+        List<Bars.Share> best = prediction.ranking().stream().limit(BEST)
+                .map(ranked -> new Bars.Share(ranked.label(), ranked.probability())).toList();
+        if (best.isEmpty()) {
+            String json = prediction.json();
+            job.steps().detail(Line.of(json.length() <= LONGEST_ANSWER ? json
+                    : json.substring(0, LONGEST_ANSWER) + "...")); //$NON-NLS-1$
+        }
+        Bars.lines(best, job.console().terminal().glyphs()).forEach(job.steps()::detail);
+    }
+}

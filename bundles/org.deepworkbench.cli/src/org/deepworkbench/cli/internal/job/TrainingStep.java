@@ -1,0 +1,75 @@
+package org.deepworkbench.cli.internal.job;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.deepworkbench.cli.internal.Messages;
+import org.deepworkbench.cli.internal.Refusal;
+import org.deepworkbench.cli.internal.training.TrainingDisplay;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.spi.Fault;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+
+/** Trains a module and shows how it goes. */
+final class TrainingStep {
+
+    /** How often the display is brought up to date. */
+    private static final Duration BEAT = Duration.ofMillis(200);
+    private static final List<String> TELLING = List.of("accuracy", "val_accuracy", "loss"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+    private final JobContext job;
+
+    TrainingStep(JobContext job) {
+        this.job = job;
+    }
+
+    /**
+     * Trains to the end.
+     *
+     * @return the run, done
+     * @throws Refusal                    if the training failed
+     * @throws OperationCanceledException if the job was interrupted; the training is cancelled then
+     */
+    Run train(Deployment deployment, ModuleChoice choice, Map<String, Object> arguments) throws Exception {
+        String model = choice.module().model().name();
+        return job.step(NLS.bind(Messages.TrainingStep_training, model), () -> {
+            Run run = job.services().runs().train(deployment, choice.module(), arguments, job.monitor());
+            watch(run);
+            if (run.state() != RunState.DONE) {
+                throw Refusal.failed(run.fault().orElseGet(() -> unexplained(run)));
+            }
+            return run;
+        }, run -> NLS.bind(Messages.TrainingStep_trained, model, told(run)));
+    }
+
+    private void watch(Run run) throws Exception {
+        TrainingDisplay display = new TrainingDisplay(job.console());
+        while (!run.await(BEAT)) {
+            if (job.interruption().requested()) {
+                run.cancel(new NullProgressMonitor());
+                throw new OperationCanceledException();
+            }
+            display.show(run);
+        }
+        job.interruption().check();
+    }
+
+    private static Fault unexplained(Run run) {
+        return new Fault(Messages.TrainingStep_unexplained, run.title(), "", Messages.TrainingStep_seeLog); //$NON-NLS-1$
+    }
+
+    private static String told(Run run) {
+        List<String> parts = new ArrayList<>();
+        run.progress().epochs().ifPresent(epochs -> parts.add(NLS.bind(Messages.TrainingStep_epochs, epochs)));
+        Map<String, Double> metrics = run.metrics();
+        TELLING.stream().filter(metrics::containsKey)
+                .forEach(name -> parts.add(name + String.format(Locale.ROOT, " %.3f", metrics.get(name)))); //$NON-NLS-1$
+        return parts.isEmpty() ? Messages.TrainingStep_done : String.join(", ", parts); //$NON-NLS-1$
+    }
+}

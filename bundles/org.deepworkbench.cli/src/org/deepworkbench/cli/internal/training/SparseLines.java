@@ -1,0 +1,41 @@
+package org.deepworkbench.cli.internal.training;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.cli.internal.Messages;
+import org.deepworkbench.cli.internal.console.Line;
+import org.deepworkbench.cli.internal.training.Figures.Figure;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Lines on a training for a place that keeps every line, such as a file: one when an epoch has passed, but at least
+ * five seconds after the one before, and one every thirty seconds anyway.
+ */
+final class SparseLines {
+
+    private static final Duration LEAST_GAP = Duration.ofSeconds(5);
+    private static final Duration GREATEST_GAP = Duration.ofSeconds(30);
+
+    private Duration last = Duration.ZERO;
+    private int lastEpoch = 1;
+
+    /** {@return the line that is due now, if one is} */
+    Optional<Line> due(Reading reading) {
+        Duration elapsed = reading.progress().elapsed();
+        Duration gap = elapsed.minus(last);
+        int epoch = reading.progress().epoch().orElse(lastEpoch);
+        boolean epochPassed = epoch > lastEpoch && gap.compareTo(LEAST_GAP) >= 0;
+        if (!epochPassed && gap.compareTo(GREATEST_GAP) < 0) {
+            return Optional.empty();
+        }
+        last = elapsed;
+        lastEpoch = epoch;
+        return Optional.of(Line.of("    ").add( //$NON-NLS-1$
+                NLS.bind(Messages.SparseLines_training, String.join(", ", texts(reading))))); //$NON-NLS-1$
+    }
+
+    private static List<String> texts(Reading reading) {
+        return Figures.of(reading).stream().map(Figure::text).toList();
+    }
+}
