@@ -1,0 +1,162 @@
+package org.deepworkbench.tests.commands;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code workbench run} refuses before anything is trained: with the reason, and leaving nothing behind. */
+class RefusalTest {
+
+    private static final String CORPUS = "tosca/indigo-dc+tosca-templates/deep-oc/";
+
+    @TempDir
+    private Path home;
+    private Workbench workbench;
+    private Path out;
+
+    @BeforeEach
+    void setUp() {
+        workbench = new Workbench(home);
+        out = home.resolve("results");
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() {
+        assertFalse(Files.exists(out), "a folder for results that are not there");
+    }
+
+    @Test
+    void unknownImageIsRefusedNamingTheImage() throws Exception {
+        run(write(Topologies.application("example/nobody-knows-this", 0))).expect(1)
+                .says("example/nobody-knows-this");
+    }
+
+    @Test
+    void moduleWithoutABuiltInImplementationIsRefused() throws Exception {
+        run(Workbench.corpus("tosca/indigo-dc+tosca-types/examples/deep-plants-classification.yaml"))
+                .expect(1).says("deephdc/deep-oc-plant-classification-theano");
+    }
+
+    @Test
+    void graphicsCardThatIsNotThereIsRefusedWithTheWayOut() throws Exception {
+        run(write(Topologies.application(Topologies.IMAGE, 3))).expect(1).says("GPU", "--allow-cpu");
+    }
+
+    @Test
+    void publishedTemplateForGpusIsRefusedWithEveryReason() throws Exception {
+        run(Workbench.corpus(CORPUS + "deep-oc-mods_mesos-gpu.yml")).expect(1).says("GPU", "deephdc/deep-oc-mods:gpu");
+    }
+
+    @Test
+    void missingInputIsNamedWithTheOptionThatGivesIt() throws Exception {
+        run(Workbench.corpus(CORPUS + "deep-oc-marathon-webdav.yml")).expect(1).says("docker_image", "--input");
+    }
+
+    @Test
+    void unknownInputIsNamed() throws Exception {
+        run(Workbench.example(), "--input", "num_cpu=2").expect(2).says("num_cpu", "num_cpus");
+    }
+
+    @Test
+    void inputThatIsNotANumberIsNamed() throws Exception {
+        run(Workbench.example(), "--input", "num_cpus=several").expect(1).says("num_cpus", "several");
+    }
+
+    @Test
+    void topologyWithoutAnApplicationIsRefused() throws Exception {
+        run(write(Topologies.withoutApplication())).expect(1).says("topology.yaml");
+    }
+
+    @Test
+    void clusterOfMachinesIsRefused() throws Exception {
+        run(Workbench.corpus("tosca/indigo-dc+tosca-types/examples/kubernetes_cluster_deepaas.yaml"),
+                "--input", "dockerhub_img=" + Topologies.IMAGE).expect(1).says("kubernetes_cluster_deepaas.yaml");
+    }
+
+    @Test
+    void unknownTargetIsWrongUsageAndTheTargetsAreNamed() throws Exception {
+        run(Workbench.example(), "--target", "moon").expect(2).says("moon", "local");
+    }
+
+    @Test
+    void unknownServiceIsWrongUsageAndTheServicesAreNamed() throws Exception {
+        run(write(Topologies.twoApplications()), "--service", "third").expect(2).says("third", "first", "second");
+    }
+
+    @Test
+    void unknownArgumentIsRefusedBeforeTheTrainingNamingTheNearest() throws Exception {
+        run(Workbench.example(), "--set", "epoch=2").expect(2).says("epoch", "epochs").doesNotSay("Trained");
+    }
+
+    @Test
+    void argumentOutOfRangeIsRefusedBeforeTheTraining() throws Exception {
+        run(Workbench.example(), "--set", "batch_size=0").expect(2).says("batch_size").doesNotSay("Trained");
+    }
+
+    @Test
+    void missingTopologyCannotBeOpened() throws Exception {
+        run(home.resolve("nowhere.yaml")).expect(2).says("nowhere.yaml");
+    }
+
+    @Test
+    void missingPictureCannotBeOpened() throws Exception {
+        run(Workbench.example(), "--predict", home.resolve("nowhere.png")).expect(2).says("nowhere.png");
+    }
+
+    @Test
+    void placeThatCannotBeWrittenIsFoundFirst() throws Exception {
+        Path file = Files.writeString(home.resolve("file"), "");
+        workbench.run("run", Workbench.example(), "--out", file.resolve("below")).expect(2)
+                .says(file.toString(), "--out").doesNotSay("Trained");
+    }
+
+    @Test
+    void missingDataFolderCannotBeOpened() throws Exception {
+        run(Workbench.example(), "--data", home.resolve("no-pictures")).expect(2).says("no-pictures");
+    }
+
+    @Test
+    void dataFolderWithOneClassIsRefused() throws Exception {
+        Path data = pictures(Map.of("only", 3));
+        run(Workbench.example(), "--data", data).expect(1).says(data.toString()).doesNotSay("Trained");
+    }
+
+    @Test
+    void dataFolderWithBrokenPicturesIsRefusedNamingThem() throws Exception {
+        Path data = pictures(Map.of("one", 3, "two", 3));
+        Path broken = Files.writeString(data.resolve("one/broken.png"), "this is no picture");
+        run(Workbench.example(), "--data", data).expect(1).says(broken.getFileName().toString()).doesNotSay("Trained");
+    }
+
+    private Outcome run(Object... arguments) throws Exception {
+        return workbench.run(Stream.of(new Object[] {"run"}, arguments, new Object[] {"--out", out})
+                .flatMap(Stream::of).toArray());
+    }
+
+    private Path write(String topology) throws Exception {
+        return Files.writeString(home.resolve("topology.yaml"), topology);
+    }
+
+    /** @param classes number of pictures for each class */
+    private Path pictures(Map<String, Integer> classes) throws Exception {
+        Path data = home.resolve("pictures");
+        for (var each : classes.entrySet()) {
+            Path folder = Files.createDirectories(data.resolve(each.getKey()));
+            for (int i = 0; i < each.getValue(); i++) {
+                BufferedImage picture = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+                picture.setRGB(i, i, 0xFFFFFF);
+                ImageIO.write(picture, "png", folder.resolve(i + ".png").toFile());
+            }
+        }
+        return data;
+    }
+}

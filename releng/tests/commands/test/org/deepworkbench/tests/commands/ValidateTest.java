@@ -1,0 +1,97 @@
+package org.deepworkbench.tests.commands;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code workbench validate}. */
+class ValidateTest {
+
+    @TempDir
+    private Path home;
+    private Workbench workbench;
+
+    @BeforeEach
+    void setUp() {
+        workbench = new Workbench(home);
+    }
+
+    @Test
+    void exampleIsValidAndCounted() throws Exception {
+        workbench.run("validate", Workbench.example()).expect(0)
+                .says("topology.yaml", "valid", "2 nodes, 11 inputs, 3 outputs");
+    }
+
+    @Test
+    void publishedTemplatesAreValid() throws Exception {
+        String folder = "tosca/indigo-dc+tosca-templates/deep-oc/";
+        workbench.run("validate", Workbench.corpus(folder + "deep-oc-marathon-webdav.yml"),
+                Workbench.corpus(folder + "deep-oc-mods_mesos-gpu.yml")).expect(0)
+                .says("deep-oc-marathon-webdav.yml", "deep-oc-mods_mesos-gpu.yml");
+    }
+
+    @Test
+    void unknownTypeIsToldWithItsPlace() throws Exception {
+        Path file = write("bad.yaml", Topologies.application(Topologies.IMAGE, 0)
+                .replace("Application.Docker.Marathon", "Application.Docker.Maraton"));
+        int line = 1 + Files.readAllLines(file).indexOf(
+                "      type: tosca.nodes.indigo.Container.Application.Docker.Maraton");
+        workbench.run("validate", file).expect(1)
+                .matches("bad\\.yaml:" + line + ":\\d+: error \\[UNKNOWN_TYPE\\] .*Marathon");
+    }
+
+    @Test
+    void emptyFileIsWrong() throws Exception {
+        workbench.run("validate", write("empty.yaml", "")).expect(1).says("empty.yaml:1:1: error [FILE_EMPTY]");
+    }
+
+    @Test
+    void binaryFileIsWrong() throws Exception {
+        byte[] bytes = new byte[4096];
+        new Random(7).nextBytes(bytes);
+        Path file = Files.write(home.resolve("binary.yaml"), bytes);
+        workbench.run("validate", file).expect(1).matches("binary\\.yaml:\\d+:\\d+: error \\[FILE_NOT_TEXT\\]");
+    }
+
+    @Test
+    void cutFileIsWrong() throws Exception {
+        String whole = Topologies.application(Topologies.IMAGE, 0);
+        Path file = write("cut.yaml", whole.substring(0, whole.indexOf("Runtime.Docker")) + "Runtime.Docker\": {");
+        workbench.run("validate", file).expect(1).matches("cut\\.yaml:\\d+:\\d+: error \\[");
+    }
+
+    @Test
+    void hugeFileIsRefusedAtOnce() throws Exception {
+        Outcome outcome = workbench.run("validate", Topologies.huge(home.resolve("huge.yaml"))).expect(1)
+                .matches("huge\\.yaml:1:1: error \\[FILE_TOO_LARGE\\]");
+        assertTrue(outcome.took().compareTo(Duration.ofSeconds(15)) < 0, outcome::toString);
+    }
+
+    @Test
+    void missingFileCannotBeOpened() throws Exception {
+        workbench.run("validate", home.resolve("nowhere.yaml")).expect(2).says("nowhere.yaml");
+    }
+
+    @Test
+    void folderCannotBeOpened() throws Exception {
+        workbench.run("validate", home).expect(2).says(home.toString());
+    }
+
+    @Test
+    void highestExitCodeOfSeveralFilesApplies() throws Exception {
+        Path empty = write("empty.yaml", "");
+        workbench.run("validate", Workbench.example(), empty).expect(1).says("2 nodes, 11 inputs, 3 outputs");
+        workbench.run("validate", home.resolve("nowhere.yaml"), empty, Workbench.example()).expect(2)
+                .says("2 nodes, 11 inputs, 3 outputs", "FILE_EMPTY", "nowhere.yaml");
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(home.resolve(name), text);
+    }
+}

@@ -1,0 +1,93 @@
+package org.deepworkbench.tests.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/** The command under test, with a home, a state folder and a working folder that are all its own. */
+final class Workbench {
+
+    /** Longer than any single command but a full training takes, even on a busy machine. */
+    private static final Duration USUAL = Duration.ofSeconds(120);
+
+    private final Path home;
+    private int started;
+
+    /** @param home an existing empty folder */
+    Workbench(Path home) {
+        this.home = home;
+    }
+
+    /** {@return the outcome of a whole command} */
+    Outcome run(Object... arguments) throws Exception {
+        return start(arguments).end(USUAL);
+    }
+
+    RunningCommand start(Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                // a parent that ignores SIGINT, such as a background job of a shell, would hand that down
+                "env", "--default-signal=INT", script().toString()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        Path out = home.resolve("command-" + ++started + ".out");
+        Path err = home.resolve("command-" + started + ".err");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder("work").toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(out.toFile()).redirectError(err.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("DEEP_WORKBENCH_HOME", folder("state").toString());
+        environment.put("LC_ALL", "C.UTF-8");
+        return new RunningCommand(builder.start(), out, err);
+    }
+
+    /** {@return the folder that commands are called in} */
+    Path workingFolder() throws IOException {
+        return folder("work");
+    }
+
+    /** {@return a topology of the repository's examples} */
+    static Path example() {
+        return repository().resolve("examples/phytoplankton/topology.yaml");
+    }
+
+    /**
+     * {@return a file of the corpus of published topologies} The calling test is aborted where there is none.
+     *
+     * @param path inside the corpus
+     */
+    static Path corpus(String path) {
+        String variable = System.getenv("DEEP_WORKBENCH_CORPUS");
+        Path corpus = variable != null ? Path.of(variable) : repository().resolve("../shared/corpus");
+        Path file = corpus.resolve(path).normalize();
+        if (Files.notExists(file)) {
+            Assumptions.abort("corpus absent");
+        }
+        return file;
+    }
+
+    private static Path repository() {
+        return Path.of(property("workbench.repository"));
+    }
+
+    private static Path script() {
+        return Path.of(property("workbench.script")).toAbsolutePath();
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("the system property " + name + " is not set");
+        }
+        return value;
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectories(home.resolve(name));
+    }
+}
