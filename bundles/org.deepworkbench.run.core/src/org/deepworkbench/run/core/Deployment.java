@@ -38,6 +38,9 @@ public interface Deployment {
         return status().fault();
     }
 
+    /** {@return the plan's services, in the order of the topology} */
+    List<PlacedService> services();
+
     /** {@return the modules that answer, in the order of the endpoints; empty until it is running} */
     List<DeployedModule> modules();
 

@@ -13,8 +13,9 @@ import org.deepworkbench.spi.run.MetricSample;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * One training on a deployed module, going on now or read from the journal. Safe to use from any thread; every method
- * answers from memory, except those that say otherwise.
+ * One training on a deployed module, going on now or read from the journal. Safe to use from any thread. Every method
+ * answers from memory, except those that say otherwise, and except that progress, curves, metrics and log of a run that
+ * is not {@link #isLive() live} are read from disk when first asked for.
  */
 public interface Run {
 

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Trains and predicts on deployed modules and keeps account of every run. An OSGi service, safe from any thread. */
 public interface RunService {
 
-    /** {@return the client that speaks to the module} Shared by all who ask for the same endpoint. */
+    /** {@return a client that speaks to the module} */
     DeepaasClient client(DeployedModule module);
 
     /**

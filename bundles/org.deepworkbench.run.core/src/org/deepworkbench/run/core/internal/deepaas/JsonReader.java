@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.run.core.deepaas.LogChunk;
 import org.deepworkbench.run.core.deepaas.Model;
 import org.deepworkbench.run.core.deepaas.Training;
@@ -63,7 +64,13 @@ public final class JsonReader {
         Map<String, Object> result = output.isObject() || output.isNull() || output.isMissingNode() ? Json.map(output)
                 : Map.of("output", Json.plain(output)); //$NON-NLS-1$
         return new Training(uuid, status(text(json, "status")), text(json, "message"), Json.map(json.path("args")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                result);
+                result, plan(json.path("plan"))); //$NON-NLS-1$
+    }
+
+    private static Optional<Training.Length> plan(JsonNode plan) {
+        int epochs = plan.path("epochs").asInt(); //$NON-NLS-1$
+        long steps = plan.path("batches").asLong(); //$NON-NLS-1$
+        return epochs > 0 && steps > 0 ? Optional.of(new Training.Length(epochs, steps)) : Optional.empty();
     }
 
     private static Training.Status status(String text) throws FaultException {

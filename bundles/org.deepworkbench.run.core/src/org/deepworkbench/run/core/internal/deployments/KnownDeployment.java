@@ -1,0 +1,108 @@
+package org.deepworkbench.run.core.internal.deployments;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.PlacedService;
+import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.engine.LogFile;
+import org.deepworkbench.spi.plan.Evaluation;
+
+/** A deployment as the journal tells it. */
+class KnownDeployment implements Deployment {
+
+    private final Path folder;
+    private volatile DeploymentSnapshot snapshot;
+
+    KnownDeployment(Path folder, DeploymentSnapshot snapshot) {
+        this.folder = folder;
+        this.snapshot = snapshot;
+    }
+
+    final Path folder() {
+        return folder;
+    }
+
+    /** {@return where the engine keeps its files} */
+    final Path engineFolder() {
+        return folder.resolve("engine"); //$NON-NLS-1$
+    }
+
+    final DeploymentSnapshot snapshot() {
+        return snapshot;
+    }
+
+    final void set(DeploymentSnapshot newSnapshot) {
+        snapshot = newSnapshot;
+    }
+
+    @Override
+    public String id() {
+        return snapshot.id();
+    }
+
+    @Override
+    public String name() {
+        return snapshot.name();
+    }
+
+    @Override
+    public EngineInfo engine() {
+        return snapshot.engine();
+    }
+
+    @Override
+    public DeploymentStatus status() {
+        return snapshot.status();
+    }
+
+    @Override
+    public List<PlacedService> services() {
+        return snapshot.services();
+    }
+
+    @Override
+    public List<DeployedModule> modules() {
+        return snapshot.modules();
+    }
+
+    @Override
+    public Map<String, Evaluation> outputs() {
+        return snapshot.outputs();
+    }
+
+    @Override
+    public List<String> limitations() {
+        return snapshot.limitations();
+    }
+
+    @Override
+    public Map<String, Object> inputs() {
+        return snapshot.inputs();
+    }
+
+    @Override
+    public String topologyText() {
+        return snapshot.topologyText();
+    }
+
+    @Override
+    public Instant created() {
+        return snapshot.created();
+    }
+
+    @Override
+    public boolean isLive() {
+        return false;
+    }
+
+    @Override
+    public String log(String node, long offset) throws IOException {
+        return LogFile.of(engineFolder(), node).read(offset);
+    }
+}

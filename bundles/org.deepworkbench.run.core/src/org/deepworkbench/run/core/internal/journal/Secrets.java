@@ -1,0 +1,115 @@
+package org.deepworkbench.run.core.internal.journal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.Plan;
+
+/** Keeps secret values of a plan out of everything that is written or shown. */
+public final class Secrets {
+
+    /** Stands in place of a secret. */
+    public static final String MASK = "•••"; //$NON-NLS-1$
+
+    private static final Set<String> WORDS = Set.of("pass", "password", "passwd", "passphrase", "pwd", "token", "secret", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+            "secrets", "key", "keys", "apikey", "credential", "credentials"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+    private static final List<String> ENDINGS = List.of("password", "passwd", "token", "secret"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    /** Shorter values are not looked for in texts: they would be found everywhere. */
+    private static final int SHORTEST = 4;
+
+    private final List<String> values;
+
+    private Secrets(Set<String> values) {
+        this.values = values.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    /** {@return the secrets among the inputs and environment variables of a plan, known by their names} */
+    public static Secrets of(Plan plan) {
+        Set<String> values = new HashSet<>();
+        plan.inputs().forEach((name, value) -> collect(name, value, values));
+        plan.services().forEach(s -> s.environment().forEach((name, value) -> collect(name, value, values)));
+        return new Secrets(values);
+    }
+
+    private static void collect(String name, Object value, Set<String> values) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> collect(looksSecret(name) ? name : String.valueOf(key), inner, values));
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> collect(name, inner, values));
+        } else if (looksSecret(name) && String.valueOf(value).length() >= SHORTEST) {
+            values.add(String.valueOf(value));
+        }
+    }
+
+    /** {@return whether the name of an input, variable or argument says that its value is secret} */
+    public static boolean looksSecret(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (ENDINGS.stream().anyMatch(lower::endsWith)) {
+            return true;
+        }
+        String apart = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+        for (String word : apart.split("[^\\p{L}\\p{N}]+")) { //$NON-NLS-1$
+            if (WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the values with those of secret names masked; empty ones stay, as they hide nothing} */
+    public static Map<String, Object> masked(Map<String, Object> values) {
+        Map<String, Object> masked = new LinkedHashMap<>();
+        values.forEach((name, value) -> masked.put(name,
+                looksSecret(name) && !String.valueOf(value).isEmpty() ? MASK : maskedInside(value)));
+        return masked;
+    }
+
+    private static Object maskedInside(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            map.forEach((key, inner) -> plain.put(String.valueOf(key), inner));
+            return masked(plain);
+        }
+        return value instanceof List<?> list ? list.stream().map(Secrets::maskedInside).toList() : value;
+    }
+
+    /** {@return the text with every known secret masked} */
+    public String mask(String text) {
+        String masked = text;
+        for (String value : values) {
+            masked = masked.replace(value, MASK);
+        }
+        return masked;
+    }
+
+    /** {@return the outputs with every known secret masked} */
+    public Map<String, Evaluation> mask(Map<String, Evaluation> outputs) {
+        Map<String, Evaluation> masked = new LinkedHashMap<>();
+        outputs.forEach((name, output) -> masked.put(name, output instanceof Evaluation.Available(Object value)
+                ? new Evaluation.Available(looksSecret(name) ? MASK : deep(value)) : output));
+        return masked;
+    }
+
+    private Object deep(Object value) {
+        if (value instanceof String text) {
+            return mask(text);
+        }
+        if (value instanceof List<?> list) {
+            List<Object> masked = new ArrayList<>();
+            list.forEach(item -> masked.add(deep(item)));
+            return masked;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> masked = new LinkedHashMap<>();
+            map.forEach((key, item) -> masked.put(String.valueOf(key), deep(item)));
+            return masked(masked);
+        }
+        return value;
+    }
+}

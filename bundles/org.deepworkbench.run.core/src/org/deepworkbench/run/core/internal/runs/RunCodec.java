@@ -1,0 +1,66 @@
+package org.deepworkbench.run.core.internal.runs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.deepaas.Training;
+import org.deepworkbench.run.core.internal.Json;
+import org.deepworkbench.run.core.internal.journal.FaultCodec;
+
+/** Runs as JSON in the journal. */
+final class RunCodec {
+
+    private RunCodec() {
+    }
+
+    static Map<String, Object> write(RunSnapshot run) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("title", run.title()); //$NON-NLS-1$
+        data.put("deployment", run.deploymentId()); //$NON-NLS-1$
+        data.put("model", run.model()); //$NON-NLS-1$
+        data.put("state", run.state().name()); //$NON-NLS-1$
+        run.fault().ifPresent(fault -> data.put("fault", FaultCodec.write(fault))); //$NON-NLS-1$
+        data.put("arguments", run.arguments()); //$NON-NLS-1$
+        data.put("started", run.started().toString()); //$NON-NLS-1$
+        run.finished().ifPresent(time -> data.put("finished", time.toString())); //$NON-NLS-1$
+        data.put("reportsMetrics", run.reportsMetrics()); //$NON-NLS-1$
+        run.plan().ifPresent(plan -> data.put("plan", Map.of("epochs", plan.epochs(), "steps", plan.steps()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        data.put("result", run.result()); //$NON-NLS-1$
+        data.put("metrics", run.metrics()); //$NON-NLS-1$
+        return data;
+    }
+
+    static RunSnapshot read(String id, JsonNode data) {
+        JsonNode plan = data.path("plan"); //$NON-NLS-1$
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        data.path("metrics").properties() //$NON-NLS-1$
+                .forEach(entry -> metrics.put(entry.getKey(), entry.getValue().asDouble(Double.NaN)));
+        return new RunSnapshot(id, data.path("title").asText(id), data.path("deployment").asText(), //$NON-NLS-1$ //$NON-NLS-2$
+                data.path("model").asText(), state(data.path("state")), FaultCodec.read(data.path("fault")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                Json.map(data.path("arguments")), time(data.path("started")).orElse(Instant.EPOCH), //$NON-NLS-1$ //$NON-NLS-2$
+                time(data.path("finished")), data.path("reportsMetrics").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$
+                plan.isObject() ? Optional.of(new Training.Length(plan.path("epochs").asInt(), //$NON-NLS-1$
+                        plan.path("steps").asLong())) : Optional.empty(), //$NON-NLS-1$
+                Json.map(data.path("result")), metrics); //$NON-NLS-1$
+    }
+
+    private static RunState state(JsonNode name) {
+        try {
+            return RunState.valueOf(name.asText());
+        } catch (IllegalArgumentException e) {
+            return RunState.INTERRUPTED; // written by a newer version
+        }
+    }
+
+    private static Optional<Instant> time(JsonNode text) {
+        try {
+            return Optional.of(Instant.parse(text.asText()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.deepworkbench.run.core.internal.runs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.DeploymentListener;
+import org.deepworkbench.run.core.DeploymentService;
+import org.deepworkbench.run.core.Prediction;
+import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.core.RunListener;
+import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.StateFolder;
+import org.deepworkbench.run.core.deepaas.Addition;
+import org.deepworkbench.run.core.deepaas.Argument;
+import org.deepworkbench.run.core.deepaas.DeepaasClient;
+import org.deepworkbench.run.core.deepaas.ModelSchema;
+import org.deepworkbench.run.core.deepaas.Training;
+import org.deepworkbench.run.core.internal.Json;
+import org.deepworkbench.run.core.internal.Messages;
+import org.deepworkbench.run.core.internal.journal.Secrets;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.engine.DeploymentState;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** The run service. A component, see {@code OSGI-INF/runs.xml}. */
+public final class Runs implements RunService, AutoCloseable {
+
+    private static final int MOST_SCHEMAS = 100;
+
+    private final RunStore store;
+    private final Map<DeployedModule, ModelSchema> schemas = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<DeployedModule, ModelSchema> eldest) {
+            return size() > MOST_SCHEMAS;
+        }
+    });
+    private final Runnable stopListening;
+
+    /** Called by the component runtime. */
+    public Runs(DeploymentService deployments) {
+        this(StateFolder.standard(), deployments);
+    }
+
+    public Runs(StateFolder state, DeploymentService deployments) {
+        store = new RunStore(state);
+        stopListening = deployments.addListener(new DeploymentListener() {
+            @Override
+            public void changed(Deployment deployment) {
+                if (deployment.state().isFinal()) {
+                    deploymentEnded(deployment);
+                }
+            }
+        });
+    }
+
+    @Override
+    public DeepaasClient client(DeployedModule module) {
+        return new DeepaasClient(module.endpoint());
+    }
+
+    @Override
+    public ModelSchema schema(DeployedModule module, IProgressMonitor monitor) throws FaultException {
+        ModelSchema known = schemas.get(module);
+        if (known == null) {
+            known = client(module).schema(module.model().name(), monitor);
+            schemas.put(module, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Run train(Deployment deployment, DeployedModule module, Map<String, Object> arguments,
+            IProgressMonitor monitor) throws FaultException {
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_starting, module.model().name()), 2);
+        ModelSchema schema = schema(module, progress.split(1));
+        if (!schema.trains()) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Runs_trainsNot, module.model().name()), "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        LiveRun run = store.add(folder -> first(folder, deployment, module, schema, arguments));
+        try {
+            DeepaasClient client = client(module);
+            Training training = client.train(module.model().name(), schema.train(), arguments, progress.split(1));
+            RunFollower follower = new RunFollower(run, client, training.uuid(), schema, () -> store.progressed(run));
+            run.follow(follower);
+            run.accepted(masked(schema, training.args().isEmpty() ? arguments : training.args()));
+            if (deployment.state().isFinal()) {
+                deploymentEnded(deployment);
+            }
+            Thread.ofVirtual().name("run-" + run.id()).start(follower); //$NON-NLS-1$
+            return run;
+        } catch (FaultException e) {
+            run.end(RunState.FAILED, Optional.of(e.fault()), Map.of());
+            throw e;
+        } catch (OperationCanceledException e) {
+            run.end(RunState.CANCELLED, Optional.empty(), Map.of());
+            throw e;
+        }
+    }
+
+    private static RunSnapshot first(Path folder, Deployment deployment, DeployedModule module, ModelSchema schema,
+            Map<String, Object> arguments) {
+        String model = module.model().name();
+        return new RunSnapshot(folder.getFileName().toString(),
+                NLS.bind(Messages.Runs_title, model, deployment.name()), deployment.id(), model, RunState.STARTING,
+                Optional.empty(), masked(schema, arguments), Instant.now(), Optional.empty(),
+                schema.additions().contains(Addition.METRICS), Optional.empty(), Map.of(), Map.of());
+    }
+
+    private static Map<String, Object> masked(ModelSchema schema, Map<String, Object> values) {
+        Map<String, Object> masked = new LinkedHashMap<>(Secrets.masked(values));
+        schema.train().stream().filter(Argument::secret).map(Argument::name)
+                .forEach(name -> masked.computeIfPresent(name, (key, value) -> Secrets.MASK));
+        return masked;
+    }
+
+    @Override
+    public Prediction predict(DeployedModule module, Path file, Map<String, Object> arguments,
+            IProgressMonitor monitor) throws FaultException {
+        String model = module.model().name();
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_predicting, file.getFileName()), 2);
+        ModelSchema schema = schema(module, progress.split(1));
+        String field = schema.predict().stream().filter(argument -> argument.type() == Argument.Type.FILE).findFirst()
+                .map(Argument::name).orElseThrow(() -> new FaultException(
+                        new Fault(NLS.bind(Messages.Runs_takesNoFile, model), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        Instant start = Instant.now();
+        String answer = client(module).predict(model, schema.predict(), Map.of(field, file), arguments,
+                progress.split(1));
+        Duration took = Duration.between(start, Instant.now());
+        try {
+            return new Prediction(model, file, Ranking.of(Json.read(answer.getBytes(StandardCharsets.UTF_8))), answer,
+                    start, took);
+        } catch (IOException e) {
+            throw new FaultException(new Fault(Messages.Deepaas_notJson, module.endpoint().uri().toString(), "", //$NON-NLS-1$
+                    Messages.Deepaas_notJsonRemedy), e);
+        }
+    }
+
+    /** No training outlives its service. */
+    private void deploymentEnded(Deployment deployment) {
+        boolean failed = deployment.state() == DeploymentState.FAILED;
+        for (LiveRun run : store.live()) {
+            if (run.deploymentId().equals(deployment.id())) {
+                Fault fault = failed ? serviceFailed(deployment)
+                        : new Fault(Messages.Runs_stopped, "", Messages.Runs_stoppedWhy, ""); //$NON-NLS-1$ //$NON-NLS-2$
+                run.follower().ifPresent(follower -> follower
+                        .serviceEnded(failed ? RunState.FAILED : RunState.CANCELLED, Optional.of(fault)));
+            }
+        }
+    }
+
+    private static Fault serviceFailed(Deployment deployment) {
+        Fault cause = deployment.fault().orElseGet(() -> new Fault("", "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        return new Fault(Messages.Runs_serviceFailed, cause.where(), (cause.what() + " " + cause.why()).strip(), //$NON-NLS-1$
+                cause.remedy());
+    }
+
+    @Override
+    public List<Run> runs() {
+        return store.list();
+    }
+
+    @Override
+    public void refresh() {
+        store.refresh();
+    }
+
+    @Override
+    public Optional<Run> find(String id) {
+        return store.list().stream().filter(run -> run.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void delete(Run run) throws FaultException {
+        store.delete(run);
+    }
+
+    @Override
+    public Runnable addListener(RunListener listener) {
+        return store.listeners().add(listener);
+    }
+
+    /** Runs that still go on are shown as interrupted from now on. Called by the component runtime. */
+    @Override
+    public void close() {
+        stopListening.run();
+        for (LiveRun run : store.live()) {
+            run.end(RunState.INTERRUPTED, Optional.of(new Fault(Messages.Run_interrupted, "", //$NON-NLS-1$
+                    Messages.Interrupted_why, Messages.Run_interruptedRemedy)), Map.of());
+        }
+        store.close();
+    }
+}
