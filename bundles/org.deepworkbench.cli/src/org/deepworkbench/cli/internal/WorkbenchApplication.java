@@ -2,30 +2,47 @@ package org.deepworkbench.cli.internal;
 
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.cli.internal.command.Commands;
 import org.deepworkbench.cli.internal.console.Console;
 import org.deepworkbench.cli.internal.console.Terminal;
+import org.deepworkbench.run.core.StateFolder;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /** Runs one command and ends. The arguments that the platform does not know are the command's. */
 public final class WorkbenchApplication implements IApplication {
 
+    /** System property set by the start script: folder of the example topologies. */
+    private static final String EXAMPLES = "deepworkbench.examples"; //$NON-NLS-1$
+
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
-        var bundle = FrameworkUtil.getBundle(WorkbenchApplication.class);
+        Bundle bundle = FrameworkUtil.getBundle(WorkbenchApplication.class);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-            return new Commands(console(), services, bundle.getVersion().toString()).execute(arguments);
+            return new Commands(new Context(console(), services, InstantSource.system(),
+                    new FailureLog(StateFolder.standard().root().resolve("logs")), Path.of("").toAbsolutePath(), //$NON-NLS-1$ //$NON-NLS-2$
+                    Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of), version(bundle.getVersion())))
+                            .execute(arguments);
         }
     }
 
     @Override
     public void stop() {
         // a command ends by itself; Interruption cares for signals
+    }
+
+    /** {@return the version without the mark of the build} */
+    private static String version(Version version) {
+        return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro(); //$NON-NLS-1$
     }
 
     private static Console console() {
