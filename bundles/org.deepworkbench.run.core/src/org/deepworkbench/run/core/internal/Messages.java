@@ -16,6 +16,15 @@ public final class Messages extends NLS {
     public static String Argument_truth;
     public static String Argument_unknown;
     public static String Argument_wrong;
+    public static String Artifacts_cannotWrite;
+    public static String Artifacts_remedy;
+    public static String Artifacts_writing;
+    public static String Chart_accuracy;
+    public static String Chart_legend;
+    public static String Chart_loss;
+    public static String Chart_steps;
+    public static String Chart_training;
+    public static String Chart_validation;
     public static String Deepaas_broken;
     public static String Deepaas_brokenRemedy;
     public static String Deepaas_contentType;
@@ -64,6 +73,9 @@ public final class Messages extends NLS {
     public static String Deployments_runsRemedy;
     public static String Deployments_unexpected;
     public static String Deployments_unexpectedRemedy;
+    public static String Duration_hours;
+    public static String Duration_minutes;
+    public static String Duration_seconds;
     public static String Interrupted_why;
     public static String Journal_cannotDelete;
     public static String Journal_cannotRead;
@@ -76,6 +88,22 @@ public final class Messages extends NLS {
     public static String Readiness_noModuleWhy;
     public static String Readiness_silent;
     public static String Readiness_silentRemedy;
+    public static String Report_arguments;
+    public static String Report_asked;
+    public static String Report_curves;
+    public static String Report_footer;
+    public static String Report_inputs;
+    public static String Report_limitations;
+    public static String Report_noMetrics;
+    public static String Report_noSamples;
+    public static String Report_notAvailable;
+    public static String Report_outputs;
+    public static String Report_prediction;
+    public static String Report_product;
+    public static String Report_target;
+    public static String Report_topology;
+    public static String Report_versions;
+    public static String Report_when;
     public static String Run_cannotRead;
     public static String Run_cannotWrite;
     public static String Run_failed;
@@ -104,6 +132,12 @@ public final class Messages extends NLS {
     public static String StateFolder_denied;
     public static String StateFolder_isFile;
     public static String StateFolder_remedy;
+    public static String State_cancelled;
+    public static String State_done;
+    public static String State_failed;
+    public static String State_interrupted;
+    public static String State_running;
+    public static String State_starting;
 
     static {
         NLS.initializeMessages("org.deepworkbench.run.core.internal.messages", Messages.class); //$NON-NLS-1$
