@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.deepworkbench.spi.SecretNames;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.plan.Plan;
 
@@ -17,9 +17,6 @@ public final class Secrets {
     /** Stands in place of a secret. */
     public static final String MASK = "•••"; //$NON-NLS-1$
 
-    private static final Set<String> WORDS = Set.of("pass", "password", "passwd", "passphrase", "pwd", "token", "secret", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-            "secrets", "key", "keys", "apikey", "credential", "credentials"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-    private static final List<String> ENDINGS = List.of("password", "passwd", "token", "secret"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
     /** Shorter values are not looked for in texts: they would be found everywhere. */
     private static final int SHORTEST = 4;
 
@@ -39,34 +36,19 @@ public final class Secrets {
 
     private static void collect(String name, Object value, Set<String> values) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((key, inner) -> collect(looksSecret(name) ? name : String.valueOf(key), inner, values));
+            map.forEach((key, inner) -> collect(SecretNames.looksSecret(name) ? name : String.valueOf(key), inner, values));
         } else if (value instanceof List<?> list) {
             list.forEach(inner -> collect(name, inner, values));
-        } else if (looksSecret(name) && String.valueOf(value).length() >= SHORTEST) {
+        } else if (SecretNames.looksSecret(name) && String.valueOf(value).length() >= SHORTEST) {
             values.add(String.valueOf(value));
         }
-    }
-
-    /** {@return whether the name of an input, variable or argument says that its value is secret} */
-    public static boolean looksSecret(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (ENDINGS.stream().anyMatch(lower::endsWith)) {
-            return true;
-        }
-        String apart = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
-        for (String word : apart.split("[^\\p{L}\\p{N}]+")) { //$NON-NLS-1$
-            if (WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return the values with those of secret names masked; empty ones stay, as they hide nothing} */
     public static Map<String, Object> masked(Map<String, Object> values) {
         Map<String, Object> masked = new LinkedHashMap<>();
         values.forEach((name, value) -> masked.put(name,
-                looksSecret(name) && !String.valueOf(value).isEmpty() ? MASK : maskedInside(value)));
+                SecretNames.looksSecret(name) && !String.valueOf(value).isEmpty() ? MASK : maskedInside(value)));
         return masked;
     }
 
@@ -92,7 +74,7 @@ public final class Secrets {
     public Map<String, Evaluation> mask(Map<String, Evaluation> outputs) {
         Map<String, Evaluation> masked = new LinkedHashMap<>();
         outputs.forEach((name, output) -> masked.put(name, output instanceof Evaluation.Available(Object value)
-                ? new Evaluation.Available(looksSecret(name) ? MASK : deep(value)) : output));
+                ? new Evaluation.Available(SecretNames.looksSecret(name) ? MASK : deep(value)) : output));
         return masked;
     }
 
