@@ -1,0 +1,43 @@
+package org.deepworkbench.app.internal;
+
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** The desktop: takes its workspace and runs the workbench until the last window closes. */
+public final class DesktopApplication implements IApplication {
+
+    /** Exit code when the workspace cannot be had: a wrong use, as for every command. */
+    private static final Integer NO_WORKSPACE = 2;
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        try {
+            WorkspaceLocation.Outcome outcome = WorkspaceLocation.take(Platform.getInstanceLocation(),
+                    Path.of(System.getProperty("user.home"))); //$NON-NLS-1$
+            if (outcome instanceof WorkspaceLocation.Refused refused) {
+                context.applicationRunning();
+                MessageDialog.openError(null, Messages.DesktopApplication_title, refused.fault().sentence());
+                return NO_WORKSPACE;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor());
+            return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().syncExec(workbench::close);
+        }
+    }
+}
