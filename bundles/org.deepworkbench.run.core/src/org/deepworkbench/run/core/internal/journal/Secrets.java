@@ -36,7 +36,8 @@ public final class Secrets {
 
     private static void collect(String name, Object value, Set<String> values) {
         if (value instanceof Map<?, ?> map) {
-            map.forEach((key, inner) -> collect(SecretNames.looksSecret(name) ? name : String.valueOf(key), inner, values));
+            boolean secret = SecretNames.looksSecret(name);
+            map.forEach((key, inner) -> collect(secret ? name : String.valueOf(key), inner, values));
         } else if (value instanceof List<?> list) {
             list.forEach(inner -> collect(name, inner, values));
         } else if (SecretNames.looksSecret(name) && String.valueOf(value).length() >= SHORTEST) {
