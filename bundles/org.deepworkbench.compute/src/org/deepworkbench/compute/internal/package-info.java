@@ -1,0 +1,2 @@
+/** Finds the processors and graphics cards of this machine. */
+package org.deepworkbench.compute.internal;
