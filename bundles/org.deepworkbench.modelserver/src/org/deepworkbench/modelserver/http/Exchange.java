@@ -1,0 +1,70 @@
+package org.deepworkbench.modelserver.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+
+/**
+ * One request and its answer, which is given once.
+ *
+ * @param request    what came
+ * @param response   where the answer goes
+ * @param callback   told when the answer is complete
+ * @param parameters values of the places in the path, such as {@code uuid}
+ */
+record Exchange(Request request, Response response, Callback callback, Map<String, String> parameters) {
+
+    /** {@return the texts of the query by name} */
+    Map<String, List<String>> query() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        for (Fields.Field field : Request.extractQueryParameters(request)) {
+            texts.put(field.getName(), field.getValues());
+        }
+        return texts;
+    }
+
+    /** Answers with JSON. */
+    void json(int status, Object value) {
+        answer(status, "application/json; charset=utf-8", Json.bytes(value));
+    }
+
+    /** Answers with a sentence as the API's {@code Failure}. */
+    void failure(int status, String message) {
+        json(status, Map.of("message", message));
+    }
+
+    /** Answers with the status alone, in the words of the original service. */
+    void status(int status) {
+        answer(status, "text/plain; charset=utf-8",
+                (status + ": " + HttpStatus.getMessage(status)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answers without a body. */
+    void empty(int status) {
+        response.setStatus(status);
+        callback.succeeded();
+    }
+
+    /** Sends the client to another address for good, with the same method. */
+    void redirect(String location) {
+        response.getHeaders().put(HttpHeader.LOCATION, location);
+        status(HttpStatus.PERMANENT_REDIRECT_308);
+    }
+
+    /** Answers with these bytes. */
+    void answer(int status, String type, byte[] body) {
+        response.setStatus(status);
+        response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, type));
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        response.write(true, ByteBuffer.wrap(body), callback);
+    }
+}

@@ -1,0 +1,86 @@
+package org.deepworkbench.modelserver.http;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.Argument;
+import org.deepworkbench.modelserver.module.ArgumentReader;
+import org.deepworkbench.modelserver.module.Arguments;
+import org.deepworkbench.modelserver.module.Module;
+import org.deepworkbench.modelserver.module.UploadedFile;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.Content;
+
+/** Predicts from the files of a multipart request; few at a time, since each holds its files in memory. */
+final class PredictEndpoint {
+
+    private static final Texts TEXTS = Texts.beside(PredictEndpoint.class);
+    private static final int MAX_AT_ONCE = 2;
+    private static final int MAX_PARTS = 16;
+    private static final long MEGABYTE = 1 << 20;
+    private static final long MAX_BYTES = 32 * MEGABYTE;
+    private static final int MAX_PART_HEADERS = 8192;
+
+    private final Module module;
+    private final ArgumentReader reader;
+    private final List<String> uploads;
+    private final Semaphore places = new Semaphore(MAX_AT_ONCE);
+
+    PredictEndpoint(Module module) {
+        this.module = module;
+        this.reader = new ArgumentReader(module.description().predictArguments());
+        this.uploads = module.description().predictArguments().stream()
+                .filter(Argument.Upload.class::isInstance).map(Argument::name).toList();
+    }
+
+    void answer(Exchange exchange) throws Exception {
+        if (exchange.request().getLength() > MAX_BYTES) {
+            exchange.response().getHeaders().put(HttpHeader.CONNECTION, "close");
+            exchange.failure(HttpStatus.PAYLOAD_TOO_LARGE_413, TEXTS.get("upload.large", MAX_BYTES / MEGABYTE));
+            return;
+        }
+        places.acquire();
+        try {
+            Arguments arguments = reader.read(exchange.query(), files(exchange));
+            exchange.json(HttpStatus.OK_200, module.predict(arguments));
+        } finally {
+            places.release();
+        }
+    }
+
+    private Map<String, UploadedFile> files(Exchange exchange) throws Exception {
+        String type = exchange.request().getHeaders().get(HttpHeader.CONTENT_TYPE);
+        Map<String, UploadedFile> files = new LinkedHashMap<>();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return files;
+        }
+        MultiPartConfig config = new MultiPartConfig.Builder().maxParts(MAX_PARTS).maxSize(MAX_BYTES)
+                .maxPartSize(MAX_BYTES).maxMemoryPartSize(MAX_BYTES).maxHeadersSize(MAX_PART_HEADERS).build();
+        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(exchange.request(), exchange.request(), type,
+                config)) {
+            for (MultiPart.Part part : parts) {
+                if (uploads.contains(part.getName())) {
+                    files.put(part.getName(), file(part));
+                }
+            }
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, e.getMessage(), e);
+        }
+        return files;
+    }
+
+    private static UploadedFile file(MultiPart.Part part) throws Exception {
+        String name = part.getFileName() == null ? part.getName() : part.getFileName();
+        try (InputStream input = Content.Source.asInputStream(part.getContentSource())) {
+            return new UploadedFile(name, input.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.deepworkbench.modelserver.http;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.Argument;
+import org.deepworkbench.modelserver.module.ArgumentReader;
+import org.deepworkbench.modelserver.module.Arguments;
+import org.deepworkbench.modelserver.module.InvalidArgumentsException;
+import org.deepworkbench.modelserver.module.Module;
+import org.deepworkbench.modelserver.training.Changes;
+import org.deepworkbench.modelserver.training.LogLine;
+import org.deepworkbench.modelserver.training.Position;
+import org.deepworkbench.modelserver.training.Training;
+import org.deepworkbench.modelserver.training.Trainings;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** Starts, shows, follows and cancels trainings. */
+final class TrainEndpoints {
+
+    private static final Texts TEXTS = Texts.beside(TrainEndpoints.class);
+    private static final Duration CANCEL_PATIENCE = Duration.ofSeconds(2);
+    private static final ArgumentReader SINCE = new ArgumentReader(
+            List.of(new Argument.Whole("since", 0, 0, Integer.MAX_VALUE, TEXTS.get("since"))));
+
+    private final Module module;
+    private final Trainings trainings;
+    private final ArgumentReader reader;
+    private final EventStream events = new EventStream();
+
+    TrainEndpoints(Module module, Trainings trainings) {
+        this.module = module;
+        this.trainings = trainings;
+        this.reader = new ArgumentReader(module.description().trainArguments());
+    }
+
+    /** {@return the routes below the path of the model's trainings, which ends with a slash} */
+    List<Route> routes(String path) {
+        String one = path + "{uuid}";
+        return List.of(new Route("POST", path, this::start), new Route("GET", path, this::list),
+                new Route("GET", one, found((exchange, training) -> exchange.json(HttpStatus.OK_200,
+                        TrainingJson.training(training)))),
+                new Route("DELETE", one, found(this::cancel)),
+                new Route("GET", one + "/metrics", found(TrainEndpoints::metrics)),
+                new Route("GET", one + "/events", found(events::answer)),
+                new Route("GET", one + "/log", found(TrainEndpoints::log)));
+    }
+
+    private void start(Exchange exchange) throws InvalidArgumentsException {
+        Arguments arguments = reader.read(exchange.query(), Map.of());
+        module.check(arguments);
+        Optional<Training> training = trainings.start(arguments);
+        if (training.isEmpty()) {
+            exchange.failure(HttpStatus.TOO_MANY_REQUESTS_429, TEXTS.get("queue.full"));
+        } else {
+            exchange.json(HttpStatus.OK_200, TrainingJson.training(training.get()));
+        }
+    }
+
+    private void list(Exchange exchange) {
+        exchange.json(HttpStatus.OK_200, trainings.all().stream().map(TrainingJson::training).toList());
+    }
+
+    private void cancel(Exchange exchange, Training training) throws InterruptedException {
+        trainings.cancelOrForget(training, CANCEL_PATIENCE);
+        exchange.json(HttpStatus.OK_200, TrainingJson.training(training));
+    }
+
+    private static void metrics(Exchange exchange, Training training) throws InvalidArgumentsException {
+        int since = SINCE.read(exchange.query(), Map.of()).whole("since");
+        Changes changes = training.since(new Position(since, Long.MAX_VALUE, 0));
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("next", changes.next().sample());
+        TrainingJson.putLength(shape, training.state());
+        shape.put("samples", changes.samples().stream().map(TrainingJson::sample).toList());
+        exchange.json(HttpStatus.OK_200, shape);
+    }
+
+    private static void log(Exchange exchange, Training training) throws InvalidArgumentsException {
+        int since = SINCE.read(exchange.query(), Map.of()).whole("since");
+        Changes changes = training.since(new Position(Long.MAX_VALUE, since, 0));
+        StringBuilder text = new StringBuilder();
+        changes.lines().stream().map(LogLine::text).forEach(line -> text.append(line).append('\n'));
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("next", changes.next().log());
+        shape.put("text", text.toString());
+        exchange.json(HttpStatus.OK_200, shape);
+    }
+
+    private Route.Endpoint found(OfTraining endpoint) {
+        return exchange -> {
+            Optional<Training> training = trainings.find(exchange.parameters().get("uuid"));
+            if (training.isEmpty()) {
+                exchange.status(HttpStatus.NOT_FOUND_404);
+            } else {
+                endpoint.answer(exchange, training.get());
+            }
+        };
+    }
+
+    /** Answers a request about one training. */
+    @FunctionalInterface
+    interface OfTraining {
+
+        void answer(Exchange exchange, Training training) throws Exception;
+    }
+}

@@ -1,0 +1,70 @@
+package org.deepworkbench.modelserver.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deepworkbench.modelserver.training.LogLine;
+import org.deepworkbench.modelserver.training.MetricSample;
+import org.deepworkbench.modelserver.training.Training;
+import org.deepworkbench.modelserver.training.TrainingState;
+
+/** The shapes in which trainings travel. */
+final class TrainingJson {
+
+    private TrainingJson() {
+    }
+
+    /** {@return a training as the original service shows it} */
+    static Map<String, Object> training(Training training) {
+        return training(training, training.state());
+    }
+
+    private static Map<String, Object> training(Training training, TrainingState state) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("date", Dates.date(training.date()));
+        shape.put("args", training.arguments().asMap());
+        shape.put("uuid", training.uuid());
+        shape.put("status", state.status().word());
+        state.message().ifPresent(message -> shape.put("message", message));
+        state.result().ifPresent(result -> {
+            Map<String, Object> inner = new LinkedHashMap<>();
+            inner.put("output", result.output());
+            inner.put("finish_date", Dates.date(result.finished()));
+            inner.put("duration", Dates.duration(result.duration()));
+            shape.put("result", inner);
+        });
+        return shape;
+    }
+
+    /** {@return a change of state: the training, and how long it will be} */
+    static Map<String, Object> status(Training training, TrainingState state) {
+        Map<String, Object> shape = training(training, state);
+        putLength(shape, state);
+        return shape;
+    }
+
+    /** Adds {@code total_epochs} and {@code total_batches} once they are known. */
+    static void putLength(Map<String, Object> shape, TrainingState state) {
+        state.plan().ifPresent(plan -> {
+            shape.put("total_epochs", plan.epochs());
+            shape.put("total_batches", plan.batches());
+        });
+    }
+
+    static Map<String, Object> sample(MetricSample sample) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("seq", sample.seq());
+        shape.put("name", sample.name());
+        shape.put("step", sample.step());
+        shape.put("epoch", sample.epoch());
+        shape.put("time", Dates.seconds(sample.time()));
+        shape.put("value", sample.value());
+        return shape;
+    }
+
+    static Map<String, Object> line(LogLine line) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("offset", line.offset());
+        shape.put("text", line.text());
+        return shape;
+    }
+}

@@ -1,0 +1,51 @@
+package org.deepworkbench.modelserver.images.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.deepworkbench.modelserver.Texts;
+
+/**
+ * A picture in a file.
+ *
+ * @param path the file; that it exists and is a picture shows when it is read
+ */
+public record PictureFile(Path path) implements Picture {
+
+    /** Files with more bytes than this are refused. */
+    public static final long MAX_BYTES = 64L << 20;
+
+    private static final Texts TEXTS = Texts.beside(PictureFile.class);
+    private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff");
+
+    /** {@return whether the name of a file looks like a picture's} */
+    public static boolean isPicture(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".")
+                && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String name() {
+        return path.toString();
+    }
+
+    @Override
+    public byte[] pixels(int size) throws BrokenPictureException {
+        if (!Files.isRegularFile(path)) {
+            throw new BrokenPictureException(TEXTS.get("picture.absent"));
+        }
+        try (InputStream input = Files.newInputStream(path)) {
+            long bytes = Files.size(path);
+            if (bytes > MAX_BYTES) {
+                throw new BrokenPictureException(TEXTS.get("picture.bytes", bytes >> 20, MAX_BYTES >> 20));
+            }
+            return PictureDecoder.decode(input, size);
+        } catch (IOException e) {
+            throw new BrokenPictureException(TEXTS.get("picture.unreadable", e.getMessage()), e);
+        }
+    }
+}

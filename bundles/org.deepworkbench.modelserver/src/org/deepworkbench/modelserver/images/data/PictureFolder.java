@@ -1,0 +1,36 @@
+package org.deepworkbench.modelserver.images.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.ModuleException;
+
+/** A person's own pictures, however they are laid out. */
+public final class PictureFolder {
+
+    private static final Texts TEXTS = Texts.beside(PictureFolder.class);
+
+    private PictureFolder() {
+    }
+
+    /**
+     * Describes the data set in a folder: one with {@code train.txt}, or one with a folder for each class.
+     *
+     * @param seed       of the split
+     * @param validation whether a part is wanted for validation
+     * @throws ModuleException if the folder holds no usable data set
+     */
+    public static DataSet describe(Path folder, long seed, boolean validation) throws ModuleException {
+        DataSet data = ListedPictures.isIn(folder) ? ListedPictures.read(folder, seed, validation)
+                : ClassFolders.read(folder, seed, validation);
+        if (data.test().isEmpty() || validation && data.validation().isEmpty()) {
+            throw new ModuleException(TEXTS.get("folder.few", folder, data.size()));
+        }
+        return data;
+    }
+
+    /** {@return whether the folder exists and can be read} */
+    public static boolean isReadable(Path folder) {
+        return Files.isDirectory(folder) && Files.isReadable(folder);
+    }
+}

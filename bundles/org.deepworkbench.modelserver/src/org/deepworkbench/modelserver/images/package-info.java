@@ -1,0 +1,15 @@
+/**
+ * Image classification: a small convolutional network that learns from a person's pictures or from painted plankton.
+ *
+ * <p>Metrics: {@code batch_loss} and {@code batch_accuracy} after a step of the optimiser, {@code progress} (the part of
+ * the whole training that is done, from 0 to 1) with them; {@code loss} and {@code accuracy} of the training pictures,
+ * {@code val_loss}, {@code val_accuracy} and {@code learning_rate} after an epoch. A training of more than
+ * {@value org.deepworkbench.modelserver.images.Fitting#MAX_REPORTED_BATCHES} steps reports every n-th of them.
+ *
+ * <p>Result: {@code accuracy} and {@code loss} on the held-out test pictures, {@code train_accuracy},
+ * {@code train_loss}, {@code val_accuracy}, {@code val_loss} of the last epoch, {@code epochs} done, {@code classes},
+ * {@code pictures} (training, validation, test), {@code modelname}, {@code image_size}, {@code seed}, {@code threads},
+ * {@code versions} (djl, pytorch, java), {@code timestamp} (names the saved model), and {@code sample_picture}, the path
+ * of a held-out picture, with its {@code sample_label}.
+ */
+package org.deepworkbench.modelserver.images;

@@ -1,0 +1,125 @@
+package org.deepworkbench.modelserver.torch;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.ModuleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PyTorch on the CPU. It is loaded by the first who asks, which takes under a second, or some seconds the first time on
+ * a machine, when its library is unpacked into the folder named by DJL_CACHE_DIR. Thread-safe.
+ */
+public final class Torch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Torch.class);
+    private static final Texts TEXTS = Texts.beside(Torch.class);
+    private static final String ENGINE = "PyTorch";
+
+    private final int threads;
+    private CompletableFuture<Engine> loading;
+
+    /** PyTorch with this many threads for one operation. Nothing is loaded yet. */
+    public Torch(int threads) {
+        this.threads = threads;
+    }
+
+    /** {@return the number of threads for one operation} */
+    public int threads() {
+        return threads;
+    }
+
+    /** Begins to load in the background, unless that has happened. */
+    public void warmUp() {
+        loading();
+    }
+
+    /** {@return whether it is loaded} */
+    public boolean isReady() {
+        CompletableFuture<Engine> future = loading();
+        return future.isDone() && !future.isCompletedExceptionally();
+    }
+
+    /**
+     * Seeds everything that PyTorch draws by chance, such as first weights and dropout.
+     *
+     * @throws ModuleException if PyTorch cannot be loaded
+     */
+    public void seed(int seed) throws ModuleException {
+        engine().setRandomSeed(seed);
+    }
+
+    /**
+     * {@return an empty model, to be closed}
+     *
+     * @throws ModuleException if PyTorch cannot be loaded
+     */
+    public Model newModel(String name) throws ModuleException {
+        engine();
+        return Model.newInstance(name, Device.cpu(), ENGINE);
+    }
+
+    /**
+     * {@return the versions of what computes here, by name}
+     *
+     * @throws ModuleException if PyTorch cannot be loaded
+     */
+    public Map<String, Object> versions() throws ModuleException {
+        Map<String, Object> versions = new LinkedHashMap<>();
+        versions.put("djl", Engine.getDjlVersion());
+        versions.put("pytorch", engine().getVersion());
+        versions.put("java", Runtime.version().toString());
+        return versions;
+    }
+
+    private Engine engine() throws ModuleException {
+        try {
+            return loading().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        } catch (ExecutionException e) {
+            throw new ModuleException(TEXTS.get("load.failed", reason(e.getCause()), EngineCache.folder()), e);
+        }
+    }
+
+    private synchronized CompletableFuture<Engine> loading() {
+        if (loading == null || loading.isCompletedExceptionally()) {
+            loading = new CompletableFuture<>();
+            CompletableFuture<Engine> future = loading;
+            Thread.ofPlatform().name("load-pytorch").daemon().start(() -> load(future));
+        }
+        return loading;
+    }
+
+    private void load(CompletableFuture<Engine> future) {
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
+        long start = System.nanoTime();
+        try {
+            Engine engine = EngineCache.whileLocked(() -> Engine.getEngine(ENGINE));
+            LOG.info("PyTorch {} loaded in {} ms", engine.getVersion(), (System.nanoTime() - start) / 1_000_000);
+            future.complete(engine);
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.error("PyTorch cannot be loaded", e);
+            future.completeExceptionally(e);
+        }
+    }
+
+    private static String reason(Throwable problem) {
+        Throwable deepest = problem;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+    }
+}
