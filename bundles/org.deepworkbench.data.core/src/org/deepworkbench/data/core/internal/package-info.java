@@ -1,0 +1,2 @@
+/** How folders of pictures are read. */
+package org.deepworkbench.data.core.internal;

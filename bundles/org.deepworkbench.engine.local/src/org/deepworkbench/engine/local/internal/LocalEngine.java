@@ -1,0 +1,91 @@
+package org.deepworkbench.engine.local.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.device.DeviceProbe;
+import org.deepworkbench.spi.engine.Assessment;
+import org.deepworkbench.spi.engine.DeployOptions;
+import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.engine.DeploymentRequest;
+import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.plan.Plan;
+import org.deepworkbench.spi.plan.PlannedService;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.BundleContext;
+
+/**
+ * Runs the services of a plan on this machine: a model-server process for each one whose module has a built-in
+ * implementation. A component, see {@code OSGI-INF/engine.xml}.
+ */
+public final class LocalEngine implements DeploymentEngine, AutoCloseable {
+
+    private final ModelServerHome home;
+    private final DeviceProbe devices;
+    private final Set<LocalDeployment> live = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean hooked = new AtomicBoolean();
+    private final Thread atExit = new Thread(this::stopAll, "stop model servers"); //$NON-NLS-1$
+
+    /** Called by the component runtime. */
+    public LocalEngine(BundleContext context, DeviceProbe devices) {
+        this(new ModelServerHome(Optional.ofNullable(context.getProperty(ModelServerHome.PROPERTY)).map(Path::of)),
+                devices);
+    }
+
+    LocalEngine(ModelServerHome home, DeviceProbe devices) {
+        this.home = home;
+        this.devices = devices;
+    }
+
+    @Override
+    public Assessment assess(Plan plan, DeployOptions options) {
+        return new PlanJudge(plan, options, devices.devices()).judge();
+    }
+
+    @Override
+    public EngineDeployment deploy(DeploymentRequest request, IProgressMonitor monitor) throws FaultException {
+        List<PlannedService> services = request.plan().services();
+        SubMonitor progress = SubMonitor.convert(monitor, services.size());
+        if (hooked.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        }
+        Machine machine = Machine.of(devices.devices());
+        LocalDeployment deployment = new LocalDeployment(request, live::remove);
+        live.add(deployment);
+        try {
+            for (PlannedService service : services) {
+                progress.subTask(NLS.bind(Messages.Engine_starting, service.node()));
+                ServerSpec spec = ServerSpec.of(service, machine, request, home);
+                deployment.add(service, ModelServer.start(spec, progress.split(1)));
+            }
+        } catch (FaultException | OperationCanceledException e) {
+            deployment.stop(new NullProgressMonitor());
+            throw e;
+        }
+        deployment.started();
+        return deployment;
+    }
+
+    private void stopAll() {
+        live.parallelStream().forEach(deployment -> deployment.stop(new NullProgressMonitor()));
+    }
+
+    /** Stops everything. Called by the component runtime. */
+    @Override
+    public void close() {
+        stopAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            return; // Java is ending already and has called it
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.deepworkbench.engine.local.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.engine.DeploymentRequest;
+import org.deepworkbench.spi.engine.LogFile;
+import org.deepworkbench.spi.module.BuiltIn;
+import org.deepworkbench.spi.plan.PlannedService;
+import org.deepworkbench.spi.plan.PublishedPort;
+
+/**
+ * How one model server is started.
+ *
+ * @param node        name of the application's node template
+ * @param command     executable and arguments; holds no secret
+ * @param environment its whole environment
+ * @param folder      where it works
+ * @param log         where its output goes
+ * @param memoryLimit bytes that the process may use, empty for any number
+ * @param port        fixed port outside, where the topology names one
+ */
+record ServerSpec(String node, List<String> command, Map<String, String> environment, Path folder, LogFile log,
+        OptionalLong memoryLimit, OptionalInt port) {
+
+    static ServerSpec of(PlannedService service, Machine machine, DeploymentRequest request, ModelServerHome home)
+            throws FaultException {
+        Path folder = request.folder().resolve(service.node().replaceAll("[^\\p{L}\\p{N}_-]", "_")); //$NON-NLS-1$ //$NON-NLS-2$
+        Path temporary = folder.resolve("tmp"); //$NON-NLS-1$
+        try {
+            Files.createDirectories(temporary);
+        } catch (IOException e) {
+            throw new FaultException(new Fault(Messages.Engine_cannotWrite, folder.toString(),
+                    String.valueOf(e.getMessage()), Messages.Engine_cannotWriteRemedy), e);
+        }
+        int threads = threads(service, machine);
+        MemoryPlan memory = new MemoryPlan(service.resources().memoryBytes());
+        OptionalInt port = fixedPort(service);
+        List<String> command = new ArrayList<>(home.command(options(threads, memory, folder, temporary)));
+        command.addAll(arguments(service.builtIn().orElseThrow(), threads, port, folder));
+        Map<String, String> fixed = Map.of("DJL_CACHE_DIR", request.cache().resolve("djl").toString(), //$NON-NLS-1$ //$NON-NLS-2$
+                "OPT_OUT_TRACKING", "true"); //$NON-NLS-1$ //$NON-NLS-2$
+        return new ServerSpec(service.node(), List.copyOf(command),
+                PassedEnvironment.of(System.getenv(), service.environment(), fixed), folder,
+                request.logFile(service.node()), memory.limitBytes(), port);
+    }
+
+    /** {@return what the topology asks for in whole processors, as far as the machine has them} */
+    static int threads(PlannedService service, Machine machine) {
+        double wanted = service.resources().cpus().orElse(machine.processors());
+        return (int) Math.clamp(Math.ceil(wanted), 1, machine.processors());
+    }
+
+    private static OptionalInt fixedPort(PlannedService service) {
+        int inside = DeepaasPort.of(service);
+        return service.ports().stream().filter(port -> port.source() == inside).map(PublishedPort::target)
+                .findFirst().orElse(OptionalInt.empty());
+    }
+
+    private static List<String> options(int threads, MemoryPlan memory, Path folder, Path temporary) {
+        List<String> options = new ArrayList<>(memory.options());
+        options.addAll(List.of("-XX:ActiveProcessorCount=" + threads, "-XX:-UsePerfData", //$NON-NLS-1$ //$NON-NLS-2$
+                "-XX:ErrorFile=" + folder.resolve("crash.log"), "-Djava.io.tmpdir=" + temporary, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                "-Djava.awt.headless=true", "-Dai.djl.offline=true", "-Dfile.encoding=UTF-8", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return options;
+    }
+
+    private static List<String> arguments(BuiltIn builtIn, int threads, OptionalInt port, Path folder) {
+        List<String> arguments = new ArrayList<>(List.of("--module", builtIn.module(), "--host", "127.0.0.1", "--port", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                Integer.toString(port.orElse(0)), "--threads", Integer.toString(threads), "--work", //$NON-NLS-1$ //$NON-NLS-2$
+                folder.toString()));
+        builtIn.options().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(option -> {
+            arguments.add("--" + option.getKey()); //$NON-NLS-1$
+            arguments.add(option.getValue());
+        });
+        return arguments;
+    }
+}
