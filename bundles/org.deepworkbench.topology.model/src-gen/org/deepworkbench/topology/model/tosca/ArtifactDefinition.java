@@ -23,6 +23,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getDeployPath <em>Deploy Path</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface ArtifactDefinition extends NamedElement {
 	 * Name of the artifact type, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -48,6 +50,7 @@ public interface ArtifactDefinition extends NamedElement {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -61,6 +64,7 @@ public interface ArtifactDefinition extends NamedElement {
 	 * The file, address or image reference.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_File()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -74,6 +78,7 @@ public interface ArtifactDefinition extends NamedElement {
 	 * Name of a repository, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Repository</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_Repository()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -87,6 +92,7 @@ public interface ArtifactDefinition extends NamedElement {
 	 * Where the file goes, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Deploy Path</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_DeployPath()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactType#getFileExtensions <em>File Extensions</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactType()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface ArtifactType extends EntityType {
 	 * MIME type, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mime Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactType_MimeType()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -47,6 +49,7 @@ public interface ArtifactType extends EntityType {
 	 * File name extensions.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Extensions</em>' attribute list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactType_FileExtensions()
 	 * @model unique="false"
 	 * @generated
 	 */

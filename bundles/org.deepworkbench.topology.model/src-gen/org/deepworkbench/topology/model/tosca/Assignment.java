@@ -19,6 +19,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Assignment#getValue <em>Value</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getAssignment()
  * @model
  * @generated
  */
@@ -31,6 +32,7 @@ public interface Assignment extends NamedElement {
 	 * The value; absent only where the file was cut.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getAssignment_Value()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityAssignment#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityAssignment()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface CapabilityAssignment extends NamedElement {
 	 * Property assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityAssignment_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -48,6 +50,7 @@ public interface CapabilityAssignment extends NamedElement {
 	 * Attribute assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityAssignment_Attributes()
 	 * @model containment="true"
 	 * @generated
 	 */

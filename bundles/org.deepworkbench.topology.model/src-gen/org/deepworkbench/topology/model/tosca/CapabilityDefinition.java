@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getAttributes <em>Attributes</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition()
  * @model
  * @generated
  */
@@ -36,6 +37,7 @@ public interface CapabilityDefinition extends NamedElement {
 	 * Name of the capability type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -49,6 +51,7 @@ public interface CapabilityDefinition extends NamedElement {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -63,6 +66,7 @@ public interface CapabilityDefinition extends NamedElement {
 	 * Names of the node types that may connect; empty for any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Valid Source Types</em>' attribute list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_ValidSourceTypes()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -77,6 +81,7 @@ public interface CapabilityDefinition extends NamedElement {
 	 * Refined properties.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -91,6 +96,7 @@ public interface CapabilityDefinition extends NamedElement {
 	 * Refined attributes.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Attributes()
 	 * @model containment="true"
 	 * @generated
 	 */

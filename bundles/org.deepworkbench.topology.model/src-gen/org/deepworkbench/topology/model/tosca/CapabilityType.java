@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityType#getValidSourceTypes <em>Valid Source Types</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityType()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface CapabilityType extends EntityType {
 	 * Names of the node types that may connect; empty for any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Valid Source Types</em>' attribute list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityType_ValidSourceTypes()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -19,6 +19,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Constraint#getOperand <em>Operand</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getConstraint()
  * @model
  * @generated
  */
@@ -31,6 +32,7 @@ public interface Constraint extends NamedElement {
 	 * What is compared with.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Operand</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getConstraint_Operand()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.DataType#getEntrySchema <em>Entry Schema</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getDataType()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface DataType extends EntityType {
 	 * Constraints on values of the type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Constraints</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getDataType_Constraints()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -47,6 +49,7 @@ public interface DataType extends EntityType {
 	 * What the entries must be, for a type derived from list or map.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Entry Schema</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getDataType_EntrySchema()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Element#getLength <em>Length</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getElement()
  * @model abstract="true"
  * @generated
  */
@@ -34,6 +35,7 @@ public interface Element extends EObject {
 	 * Where the element begins in the text, in characters from 0; -1 where the element comes from no text. An entry of a map begins at its key.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Offset</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getElement_Offset()
 	 * @model default="-1" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -47,6 +49,7 @@ public interface Element extends EObject {
 	 * Number of characters up to the end of the element, without a comment or line break after it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getElement_Length()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.EntityType#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType()
  * @model abstract="true"
  * @generated
  */
@@ -38,6 +39,7 @@ public interface EntityType extends NamedElement {
 	 * Name of the parent type, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Derived From</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_DerivedFrom()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -51,6 +53,7 @@ public interface EntityType extends NamedElement {
 	 * Version, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Version()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -64,6 +67,7 @@ public interface EntityType extends NamedElement {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -78,6 +82,7 @@ public interface EntityType extends NamedElement {
 	 * Metadata entries.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Metadata</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Metadata()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -92,6 +97,7 @@ public interface EntityType extends NamedElement {
 	 * Own property definitions.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -106,6 +112,7 @@ public interface EntityType extends NamedElement {
 	 * Own attribute definitions.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Attributes()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -120,6 +127,7 @@ public interface EntityType extends NamedElement {
 	 * Other keynames, such as interfaces.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.FunctionValue#getArguments <em>Arguments</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getFunctionValue()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface FunctionValue extends Value {
 	 * Name of the function.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Function</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getFunctionValue_Function()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -47,6 +49,7 @@ public interface FunctionValue extends Value {
 	 * The arguments in order; a single scalar argument is a list of one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Arguments</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getFunctionValue_Arguments()
 	 * @model containment="true"
 	 * @generated
 	 */

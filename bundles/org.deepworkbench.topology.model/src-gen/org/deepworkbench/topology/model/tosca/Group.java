@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Group#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroup()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface Group extends NamedElement {
 	 * Name of the group type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroup_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -49,6 +51,7 @@ public interface Group extends NamedElement {
 	 * Names of the members.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Members</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroup_Members()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -63,6 +66,7 @@ public interface Group extends NamedElement {
 	 * Property assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroup_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -77,6 +81,7 @@ public interface Group extends NamedElement {
 	 * Other keynames.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroup_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.GroupType#getMembers <em>Members</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroupType()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface GroupType extends EntityType {
 	 * Names of the node types that may be members; empty for any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Members</em>' attribute list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getGroupType_Members()
 	 * @model unique="false"
 	 * @generated
 	 */

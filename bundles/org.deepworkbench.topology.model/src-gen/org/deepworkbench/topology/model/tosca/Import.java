@@ -21,6 +21,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Import#getRepository <em>Repository</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getImport()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface Import extends Element {
 	 * Symbolic name, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getImport_Name()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -46,6 +48,7 @@ public interface Import extends Element {
 	 * Address or relative path of the imported file.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getImport_File()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -59,6 +62,7 @@ public interface Import extends Element {
 	 * Name of the repository the file is in, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Repository</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getImport_Repository()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -13,6 +13,7 @@ package org.deepworkbench.topology.model.tosca;
  * <!-- end-model-doc -->
  *
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getInterfaceType()
  * @model
  * @generated
  */

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ListValue#getItems <em>Items</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getListValue()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface ListValue extends Value {
 	 * The items in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Items</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getListValue_Items()
 	 * @model containment="true"
 	 * @generated
 	 */

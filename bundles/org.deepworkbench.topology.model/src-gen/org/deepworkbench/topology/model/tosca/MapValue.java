@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.MapValue#getEntries <em>Entries</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getMapValue()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface MapValue extends Value {
 	 * The entries in order; of entries with the same key only the last is here.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Entries</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getMapValue_Entries()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -21,6 +21,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getNameLength <em>Name Length</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement()
  * @model abstract="true"
  * @generated
  */
@@ -33,6 +34,7 @@ public interface NamedElement extends Element {
 	 * The name, as a plain string.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement_Name()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -47,6 +49,7 @@ public interface NamedElement extends Element {
 	 * Where the name begins in the text, quotes included.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Offset</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement_NameOffset()
 	 * @model default="-1" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -60,6 +63,7 @@ public interface NamedElement extends Element {
 	 * Number of characters of the name as written, quotes included.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Length</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement_NameLength()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */

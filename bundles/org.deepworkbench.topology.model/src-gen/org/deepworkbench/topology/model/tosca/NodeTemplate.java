@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.NodeTemplate#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate()
  * @model
  * @generated
  */
@@ -41,6 +42,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Name of the node type, as written.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -54,6 +56,7 @@ public interface NodeTemplate extends NamedElement {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -68,6 +71,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Metadata entries.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Metadata</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Metadata()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -82,6 +86,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Property assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -96,6 +101,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Attribute assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Attributes()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -110,6 +116,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Capability assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capabilities</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Capabilities()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -124,6 +131,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Requirement assignments in order; a name may occur more than once.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Requirements</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Requirements()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -138,6 +146,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Artifacts.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Artifacts</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Artifacts()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -152,6 +161,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Interfaces, kept as written.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interfaces</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Interfaces()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -166,6 +176,7 @@ public interface NodeTemplate extends NamedElement {
 	 * Keynames that this model does not name.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.NodeType#getArtifacts <em>Artifacts</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeType()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface NodeType extends EntityType {
 	 * Own capability definitions.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capabilities</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeType_Capabilities()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -49,6 +51,7 @@ public interface NodeType extends EntityType {
 	 * Own requirement definitions in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Requirements</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeType_Requirements()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -63,6 +66,7 @@ public interface NodeType extends EntityType {
 	 * Own artifacts.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Artifacts</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeType_Artifacts()
 	 * @model containment="true"
 	 * @generated
 	 */

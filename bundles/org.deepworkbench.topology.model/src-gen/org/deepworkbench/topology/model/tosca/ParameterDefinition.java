@@ -19,6 +19,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ParameterDefinition#getValue <em>Value</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getParameterDefinition()
  * @model
  * @generated
  */
@@ -31,6 +32,7 @@ public interface ParameterDefinition extends PropertyDefinition {
 	 * The value of an output.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getParameterDefinition_Value()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */

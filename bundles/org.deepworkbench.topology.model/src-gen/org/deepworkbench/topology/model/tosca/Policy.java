@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Policy#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicy()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface Policy extends NamedElement {
 	 * Name of the policy type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicy_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -49,6 +51,7 @@ public interface Policy extends NamedElement {
 	 * Names of the node templates or groups it applies to.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Targets</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicy_Targets()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -63,6 +66,7 @@ public interface Policy extends NamedElement {
 	 * Property assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicy_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -77,6 +81,7 @@ public interface Policy extends NamedElement {
 	 * Other keynames.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicy_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

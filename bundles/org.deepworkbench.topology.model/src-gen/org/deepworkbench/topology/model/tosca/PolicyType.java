@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.PolicyType#getTargets <em>Targets</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicyType()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface PolicyType extends EntityType {
 	 * Names of the types it may apply to; empty for any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Targets</em>' attribute list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicyType_Targets()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getEntrySchema <em>Entry Schema</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition()
  * @model
  * @generated
  */
@@ -37,6 +38,7 @@ public interface PropertyDefinition extends NamedElement {
 	 * Name of the type, or nothing where it is refined only.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -50,6 +52,7 @@ public interface PropertyDefinition extends NamedElement {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -64,6 +67,7 @@ public interface PropertyDefinition extends NamedElement {
 	 * Whether a value must be given where there is no default.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Required</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_Required()
 	 * @model default="true" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -77,6 +81,7 @@ public interface PropertyDefinition extends NamedElement {
 	 * The default, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Default Value</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_DefaultValue()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -91,6 +96,7 @@ public interface PropertyDefinition extends NamedElement {
 	 * Constraints on the value.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Constraints</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_Constraints()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -104,6 +110,7 @@ public interface PropertyDefinition extends NamedElement {
 	 * What the entries of a list or map must be.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Entry Schema</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_EntrySchema()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipTemplate()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface RelationshipTemplate extends NamedElement {
 	 * Name of the relationship type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipTemplate_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -48,6 +50,7 @@ public interface RelationshipTemplate extends NamedElement {
 	 * Property assignments.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipTemplate_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -62,6 +65,7 @@ public interface RelationshipTemplate extends NamedElement {
 	 * Other keynames.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipTemplate_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipType#getValidTargetTypes <em>Valid Target Types</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipType()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface RelationshipType extends EntityType {
 	 * Names of the capability types it may connect to; empty for any.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Valid Target Types</em>' attribute list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipType_ValidTargetTypes()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment()
  * @model
  * @generated
  */
@@ -36,6 +37,7 @@ public interface RequirementAssignment extends NamedElement {
 	 * Name of the target node template, or of a node type to select one by; nothing where none is given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Node</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_Node()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -49,6 +51,7 @@ public interface RequirementAssignment extends NamedElement {
 	 * Name of a capability, or of a capability type, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capability</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_Capability()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -62,6 +65,7 @@ public interface RequirementAssignment extends NamedElement {
 	 * Name of a relationship type or template, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relationship</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_Relationship()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -76,6 +80,7 @@ public interface RequirementAssignment extends NamedElement {
 	 * Properties of the relationship.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_Properties()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -90,6 +95,7 @@ public interface RequirementAssignment extends NamedElement {
 	 * Other keynames: node_filter, occurrences, interfaces of the relationship.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

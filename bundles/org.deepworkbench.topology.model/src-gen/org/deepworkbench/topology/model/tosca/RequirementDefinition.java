@@ -23,6 +23,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getMaximum <em>Maximum</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface RequirementDefinition extends NamedElement {
 	 * Name of the capability type wanted.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capability</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_Capability()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -48,6 +50,7 @@ public interface RequirementDefinition extends NamedElement {
 	 * Name of the node type wanted, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Node</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_Node()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -61,6 +64,7 @@ public interface RequirementDefinition extends NamedElement {
 	 * Name of the relationship type, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relationship</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_Relationship()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -75,6 +79,7 @@ public interface RequirementDefinition extends NamedElement {
 	 * Least number of connections.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Minimum</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_Minimum()
 	 * @model default="1" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -89,6 +94,7 @@ public interface RequirementDefinition extends NamedElement {
 	 * Greatest number of connections; -1 for any number.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Maximum</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_Maximum()
 	 * @model default="1" suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Scalar Kind</b></em>',
@@ -14,11 +16,11 @@ import java.util.List;
  * <!-- begin-model-doc -->
  * What a scalar is by the rules of YAML 1.2 core schema; the truths of YAML 1.1 (yes, no, on, off) are BOOLEAN too.
  * <!-- end-model-doc -->
- * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getScalarKind()
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getScalarKind()
  * @model
  * @generated
  */
-public enum ScalarKind implements InternalScalarKind {
+public enum ScalarKind implements Enumerator {
 	/**
 	 * The '<em><b>STRING</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -307,13 +309,3 @@ public enum ScalarKind implements InternalScalarKind {
 	}
 
 } //ScalarKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalScalarKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty
-}

@@ -21,6 +21,7 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ScalarValue#isQuoted <em>Quoted</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getScalarValue()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface ScalarValue extends Value {
 	 * The content, with quotes and escapes resolved.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getScalarValue_Text()
 	 * @model default="" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -49,6 +51,7 @@ public interface ScalarValue extends Value {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.deepworkbench.topology.model.tosca.ScalarKind
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getScalarValue_Kind()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -62,6 +65,7 @@ public interface ScalarValue extends Value {
 	 * Whether it is written in quotes or as a block.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quoted</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getScalarValue_Quoted()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getEntrySchema <em>Entry Schema</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface SchemaDefinition extends Element {
 	 * Name of the type.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition_Type()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -48,6 +50,7 @@ public interface SchemaDefinition extends Element {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -62,6 +65,7 @@ public interface SchemaDefinition extends Element {
 	 * Constraints on each entry.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Constraints</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition_Constraints()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -75,6 +79,7 @@ public interface SchemaDefinition extends Element {
 	 * What the entries of each entry must be.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Entry Schema</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition_EntrySchema()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate()
  * @model
  * @generated
  */
@@ -38,6 +39,7 @@ public interface ServiceTemplate extends Element {
 	 * Value of tosca_definitions_version, or nothing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Version()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -51,6 +53,7 @@ public interface ServiceTemplate extends Element {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -65,6 +68,7 @@ public interface ServiceTemplate extends Element {
 	 * Metadata entries.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Metadata</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Metadata()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -79,6 +83,7 @@ public interface ServiceTemplate extends Element {
 	 * Imports in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Imports</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Imports()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -93,6 +98,7 @@ public interface ServiceTemplate extends Element {
 	 * Types defined in this file.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Types</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Types()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -106,6 +112,7 @@ public interface ServiceTemplate extends Element {
 	 * The topology template, where there is one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Topology</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Topology()
 	 * @model containment="true" suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -120,6 +127,7 @@ public interface ServiceTemplate extends Element {
 	 * Sections kept as they are: dsl_definitions, repositories and what this model does not name.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

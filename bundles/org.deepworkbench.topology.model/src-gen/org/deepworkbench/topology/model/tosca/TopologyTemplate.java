@@ -27,6 +27,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getExtras <em>Extras</em>}</li>
  * </ul>
  *
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate()
  * @model
  * @generated
  */
@@ -39,6 +40,7 @@ public interface TopologyTemplate extends Element {
 	 * For people.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Description()
 	 * @model suppressedSetVisibility="true"
 	 * @generated
 	 */
@@ -53,6 +55,7 @@ public interface TopologyTemplate extends Element {
 	 * Inputs in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Inputs</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Inputs()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -67,6 +70,7 @@ public interface TopologyTemplate extends Element {
 	 * Node templates in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Node Templates</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_NodeTemplates()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -81,6 +85,7 @@ public interface TopologyTemplate extends Element {
 	 * Relationship templates in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relationship Templates</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_RelationshipTemplates()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -95,6 +100,7 @@ public interface TopologyTemplate extends Element {
 	 * Outputs in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outputs</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Outputs()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -109,6 +115,7 @@ public interface TopologyTemplate extends Element {
 	 * Groups in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Groups</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Groups()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -123,6 +130,7 @@ public interface TopologyTemplate extends Element {
 	 * Policies in order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Policies</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Policies()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -137,6 +145,7 @@ public interface TopologyTemplate extends Element {
 	 * Sections kept as they are: workflows, substitution_mappings and what this model does not name.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Extras()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -2,22 +2,24 @@
  */
 package org.deepworkbench.topology.model.tosca;
 
+import org.eclipse.emf.ecore.EFactory;
 
 /**
  * <!-- begin-user-doc -->
  * The <b>Factory</b> for the model.
  * It provides a create method for each non-abstract class of the model.
  * <!-- end-user-doc -->
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage
  * @generated
  */
-public interface ToscaFactory {
+public interface ToscaFactory extends EFactory {
 	/**
 	 * The singleton instance of the factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	ToscaFactory INSTANCE = org.deepworkbench.topology.model.tosca.internal.ToscaFactoryImpl.eINSTANCE;
+	ToscaFactory eINSTANCE = org.deepworkbench.topology.model.tosca.internal.ToscaFactoryImpl.init();
 
 	/**
 	 * Returns a new object of class '<em>Scalar Value</em>'.
@@ -279,5 +281,14 @@ public interface ToscaFactory {
 	 * @generated
 	 */
 	PolicyType createPolicyType();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	ToscaPackage getToscaPackage();
 
 } //ToscaFactory

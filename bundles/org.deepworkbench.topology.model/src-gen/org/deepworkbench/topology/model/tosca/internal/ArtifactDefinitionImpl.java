@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -135,7 +136,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.ARTIFACT_DEFINITION;
+		return ToscaPackage.Literals.ARTIFACT_DEFINITION;
 	}
 
 	/**
@@ -157,7 +158,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ARTIFACT_DEFINITION__TYPE, oldType, type));
 	}
 
 	/**
@@ -179,7 +180,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ARTIFACT_DEFINITION__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -201,7 +202,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 		Value oldFile = file;
 		file = newFile;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__FILE, oldFile, file));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ARTIFACT_DEFINITION__FILE, oldFile, file));
 	}
 
 	/**
@@ -223,7 +224,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 		String oldRepository = repository;
 		repository = newRepository;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY, oldRepository, repository));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ARTIFACT_DEFINITION__REPOSITORY, oldRepository, repository));
 	}
 
 	/**
@@ -245,7 +246,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 		String oldDeployPath = deployPath;
 		deployPath = newDeployPath;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH, oldDeployPath, deployPath));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH, oldDeployPath, deployPath));
 	}
 
 	/**
@@ -256,15 +257,15 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+			case ToscaPackage.ARTIFACT_DEFINITION__TYPE:
 				return getType();
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+			case ToscaPackage.ARTIFACT_DEFINITION__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+			case ToscaPackage.ARTIFACT_DEFINITION__FILE:
 				return getFile();
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+			case ToscaPackage.ARTIFACT_DEFINITION__REPOSITORY:
 				return getRepository();
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				return getDeployPath();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -278,19 +279,19 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+			case ToscaPackage.ARTIFACT_DEFINITION__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+			case ToscaPackage.ARTIFACT_DEFINITION__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+			case ToscaPackage.ARTIFACT_DEFINITION__FILE:
 				setFile((Value)newValue);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+			case ToscaPackage.ARTIFACT_DEFINITION__REPOSITORY:
 				setRepository((String)newValue);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				setDeployPath((String)newValue);
 				return;
 		}
@@ -305,19 +306,19 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+			case ToscaPackage.ARTIFACT_DEFINITION__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+			case ToscaPackage.ARTIFACT_DEFINITION__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+			case ToscaPackage.ARTIFACT_DEFINITION__FILE:
 				setFile((Value)null);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+			case ToscaPackage.ARTIFACT_DEFINITION__REPOSITORY:
 				setRepository(REPOSITORY_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				setDeployPath(DEPLOY_PATH_EDEFAULT);
 				return;
 		}
@@ -332,15 +333,15 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__TYPE:
+			case ToscaPackage.ARTIFACT_DEFINITION__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DESCRIPTION:
+			case ToscaPackage.ARTIFACT_DEFINITION__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__FILE:
+			case ToscaPackage.ARTIFACT_DEFINITION__FILE:
 				return file != null;
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__REPOSITORY:
+			case ToscaPackage.ARTIFACT_DEFINITION__REPOSITORY:
 				return REPOSITORY_EDEFAULT == null ? repository != null : !REPOSITORY_EDEFAULT.equals(repository);
-			case ToscaPackageImpl.ARTIFACT_DEFINITION__DEPLOY_PATH:
+			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				return DEPLOY_PATH_EDEFAULT == null ? deployPath != null : !DEPLOY_PATH_EDEFAULT.equals(deployPath);
 		}
 		return super.eIsSet(featureID);

@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.ArtifactType;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -77,7 +78,7 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.ARTIFACT_TYPE;
+		return ToscaPackage.Literals.ARTIFACT_TYPE;
 	}
 
 	/**
@@ -99,7 +100,7 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 		String oldMimeType = mimeType;
 		mimeType = newMimeType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ARTIFACT_TYPE__MIME_TYPE, oldMimeType, mimeType));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ARTIFACT_TYPE__MIME_TYPE, oldMimeType, mimeType));
 	}
 
 	/**
@@ -110,7 +111,7 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 	@Override
 	public EList<String> getFileExtensions() {
 		if (fileExtensions == null) {
-			fileExtensions = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.ARTIFACT_TYPE__FILE_EXTENSIONS);
+			fileExtensions = new EDataTypeEList<String>(String.class, this, ToscaPackage.ARTIFACT_TYPE__FILE_EXTENSIONS);
 		}
 		return fileExtensions;
 	}
@@ -123,9 +124,9 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_TYPE__MIME_TYPE:
+			case ToscaPackage.ARTIFACT_TYPE__MIME_TYPE:
 				return getMimeType();
-			case ToscaPackageImpl.ARTIFACT_TYPE__FILE_EXTENSIONS:
+			case ToscaPackage.ARTIFACT_TYPE__FILE_EXTENSIONS:
 				return getFileExtensions();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -140,10 +141,10 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_TYPE__MIME_TYPE:
+			case ToscaPackage.ARTIFACT_TYPE__MIME_TYPE:
 				setMimeType((String)newValue);
 				return;
-			case ToscaPackageImpl.ARTIFACT_TYPE__FILE_EXTENSIONS:
+			case ToscaPackage.ARTIFACT_TYPE__FILE_EXTENSIONS:
 				getFileExtensions().clear();
 				getFileExtensions().addAll((Collection<? extends String>)newValue);
 				return;
@@ -159,10 +160,10 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_TYPE__MIME_TYPE:
+			case ToscaPackage.ARTIFACT_TYPE__MIME_TYPE:
 				setMimeType(MIME_TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ARTIFACT_TYPE__FILE_EXTENSIONS:
+			case ToscaPackage.ARTIFACT_TYPE__FILE_EXTENSIONS:
 				getFileExtensions().clear();
 				return;
 		}
@@ -177,9 +178,9 @@ public class ArtifactTypeImpl extends EntityTypeImpl implements ArtifactType {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ARTIFACT_TYPE__MIME_TYPE:
+			case ToscaPackage.ARTIFACT_TYPE__MIME_TYPE:
 				return MIME_TYPE_EDEFAULT == null ? mimeType != null : !MIME_TYPE_EDEFAULT.equals(mimeType);
-			case ToscaPackageImpl.ARTIFACT_TYPE__FILE_EXTENSIONS:
+			case ToscaPackage.ARTIFACT_TYPE__FILE_EXTENSIONS:
 				return fileExtensions != null && !fileExtensions.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -51,7 +52,7 @@ public class AssignmentImpl extends NamedElementImpl implements Assignment {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.ASSIGNMENT;
+		return ToscaPackage.Literals.ASSIGNMENT;
 	}
 
 	/**
@@ -73,7 +74,7 @@ public class AssignmentImpl extends NamedElementImpl implements Assignment {
 		Value oldValue = value;
 		value = newValue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ASSIGNMENT__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ASSIGNMENT__VALUE, oldValue, value));
 	}
 
 	/**
@@ -84,7 +85,7 @@ public class AssignmentImpl extends NamedElementImpl implements Assignment {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.ASSIGNMENT__VALUE:
+			case ToscaPackage.ASSIGNMENT__VALUE:
 				return getValue();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -98,7 +99,7 @@ public class AssignmentImpl extends NamedElementImpl implements Assignment {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.ASSIGNMENT__VALUE:
+			case ToscaPackage.ASSIGNMENT__VALUE:
 				setValue((Value)newValue);
 				return;
 		}
@@ -113,7 +114,7 @@ public class AssignmentImpl extends NamedElementImpl implements Assignment {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ASSIGNMENT__VALUE:
+			case ToscaPackage.ASSIGNMENT__VALUE:
 				setValue((Value)null);
 				return;
 		}
@@ -128,7 +129,7 @@ public class AssignmentImpl extends NamedElementImpl implements Assignment {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ASSIGNMENT__VALUE:
+			case ToscaPackage.ASSIGNMENT__VALUE:
 				return value != null;
 		}
 		return super.eIsSet(featureID);

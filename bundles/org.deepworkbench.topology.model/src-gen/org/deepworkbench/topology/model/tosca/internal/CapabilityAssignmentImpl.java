@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityAssignment;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -64,7 +65,7 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.CAPABILITY_ASSIGNMENT;
+		return ToscaPackage.Literals.CAPABILITY_ASSIGNMENT;
 	}
 
 	/**
@@ -75,7 +76,7 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	@Override
 	public EList<Assignment> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.CAPABILITY_ASSIGNMENT__PROPERTIES);
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.CAPABILITY_ASSIGNMENT__PROPERTIES);
 		}
 		return properties;
 	}
@@ -88,7 +89,7 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	@Override
 	public EList<Assignment> getAttributes() {
 		if (attributes == null) {
-			attributes = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.CAPABILITY_ASSIGNMENT__ATTRIBUTES);
+			attributes = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES);
 		}
 		return attributes;
 	}
@@ -101,9 +102,9 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				return getAttributes();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -118,11 +119,11 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -138,10 +139,10 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				getAttributes().clear();
 				return;
 		}
@@ -156,9 +157,9 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -122,7 +123,7 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.CAPABILITY_DEFINITION;
+		return ToscaPackage.Literals.CAPABILITY_DEFINITION;
 	}
 
 	/**
@@ -144,7 +145,7 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.CAPABILITY_DEFINITION__TYPE, oldType, type));
 	}
 
 	/**
@@ -166,7 +167,7 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.CAPABILITY_DEFINITION__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -177,7 +178,7 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public EList<String> getValidSourceTypes() {
 		if (validSourceTypes == null) {
-			validSourceTypes = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES);
+			validSourceTypes = new EDataTypeEList<String>(String.class, this, ToscaPackage.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES);
 		}
 		return validSourceTypes;
 	}
@@ -190,7 +191,7 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public EList<PropertyDefinition> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES);
+			properties = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackage.CAPABILITY_DEFINITION__PROPERTIES);
 		}
 		return properties;
 	}
@@ -203,7 +204,7 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public EList<PropertyDefinition> getAttributes() {
 		if (attributes == null) {
-			attributes = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES);
+			attributes = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES);
 		}
 		return attributes;
 	}
@@ -216,15 +217,15 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+			case ToscaPackage.CAPABILITY_DEFINITION__TYPE:
 				return getType();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.CAPABILITY_DEFINITION__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
 				return getValidSourceTypes();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+			case ToscaPackage.CAPABILITY_DEFINITION__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				return getAttributes();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -239,21 +240,21 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+			case ToscaPackage.CAPABILITY_DEFINITION__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.CAPABILITY_DEFINITION__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
 				getValidSourceTypes().clear();
 				getValidSourceTypes().addAll((Collection<? extends String>)newValue);
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+			case ToscaPackage.CAPABILITY_DEFINITION__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends PropertyDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends PropertyDefinition>)newValue);
 				return;
@@ -269,19 +270,19 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+			case ToscaPackage.CAPABILITY_DEFINITION__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.CAPABILITY_DEFINITION__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
 				getValidSourceTypes().clear();
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+			case ToscaPackage.CAPABILITY_DEFINITION__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				getAttributes().clear();
 				return;
 		}
@@ -296,15 +297,15 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__TYPE:
+			case ToscaPackage.CAPABILITY_DEFINITION__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.CAPABILITY_DEFINITION__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES:
 				return validSourceTypes != null && !validSourceTypes.isEmpty();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__PROPERTIES:
+			case ToscaPackage.CAPABILITY_DEFINITION__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION__ATTRIBUTES:
+			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
 		}
 		return super.eIsSet(featureID);

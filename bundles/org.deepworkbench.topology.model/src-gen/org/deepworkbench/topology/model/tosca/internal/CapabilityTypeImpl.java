@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.CapabilityType;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -52,7 +53,7 @@ public class CapabilityTypeImpl extends EntityTypeImpl implements CapabilityType
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.CAPABILITY_TYPE;
+		return ToscaPackage.Literals.CAPABILITY_TYPE;
 	}
 
 	/**
@@ -63,7 +64,7 @@ public class CapabilityTypeImpl extends EntityTypeImpl implements CapabilityType
 	@Override
 	public EList<String> getValidSourceTypes() {
 		if (validSourceTypes == null) {
-			validSourceTypes = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.CAPABILITY_TYPE__VALID_SOURCE_TYPES);
+			validSourceTypes = new EDataTypeEList<String>(String.class, this, ToscaPackage.CAPABILITY_TYPE__VALID_SOURCE_TYPES);
 		}
 		return validSourceTypes;
 	}
@@ -76,7 +77,7 @@ public class CapabilityTypeImpl extends EntityTypeImpl implements CapabilityType
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
 				return getValidSourceTypes();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -91,7 +92,7 @@ public class CapabilityTypeImpl extends EntityTypeImpl implements CapabilityType
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
 				getValidSourceTypes().clear();
 				getValidSourceTypes().addAll((Collection<? extends String>)newValue);
 				return;
@@ -107,7 +108,7 @@ public class CapabilityTypeImpl extends EntityTypeImpl implements CapabilityType
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
 				getValidSourceTypes().clear();
 				return;
 		}
@@ -122,7 +123,7 @@ public class CapabilityTypeImpl extends EntityTypeImpl implements CapabilityType
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
+			case ToscaPackage.CAPABILITY_TYPE__VALID_SOURCE_TYPES:
 				return validSourceTypes != null && !validSourceTypes.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.Constraint;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -51,7 +52,7 @@ public class ConstraintImpl extends NamedElementImpl implements Constraint {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.CONSTRAINT;
+		return ToscaPackage.Literals.CONSTRAINT;
 	}
 
 	/**
@@ -73,7 +74,7 @@ public class ConstraintImpl extends NamedElementImpl implements Constraint {
 		Value oldOperand = operand;
 		operand = newOperand;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.CONSTRAINT__OPERAND, oldOperand, operand));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.CONSTRAINT__OPERAND, oldOperand, operand));
 	}
 
 	/**
@@ -84,7 +85,7 @@ public class ConstraintImpl extends NamedElementImpl implements Constraint {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.CONSTRAINT__OPERAND:
+			case ToscaPackage.CONSTRAINT__OPERAND:
 				return getOperand();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -98,7 +99,7 @@ public class ConstraintImpl extends NamedElementImpl implements Constraint {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.CONSTRAINT__OPERAND:
+			case ToscaPackage.CONSTRAINT__OPERAND:
 				setOperand((Value)newValue);
 				return;
 		}
@@ -113,7 +114,7 @@ public class ConstraintImpl extends NamedElementImpl implements Constraint {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CONSTRAINT__OPERAND:
+			case ToscaPackage.CONSTRAINT__OPERAND:
 				setOperand((Value)null);
 				return;
 		}
@@ -128,7 +129,7 @@ public class ConstraintImpl extends NamedElementImpl implements Constraint {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.CONSTRAINT__OPERAND:
+			case ToscaPackage.CONSTRAINT__OPERAND:
 				return operand != null;
 		}
 		return super.eIsSet(featureID);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.SchemaDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -69,7 +70,7 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.DATA_TYPE;
+		return ToscaPackage.Literals.DATA_TYPE;
 	}
 
 	/**
@@ -80,7 +81,7 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	@Override
 	public EList<Constraint> getConstraints() {
 		if (constraints == null) {
-			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackageImpl.DATA_TYPE__CONSTRAINTS);
+			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackage.DATA_TYPE__CONSTRAINTS);
 		}
 		return constraints;
 	}
@@ -104,7 +105,7 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 		SchemaDefinition oldEntrySchema = entrySchema;
 		entrySchema = newEntrySchema;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.DATA_TYPE__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.DATA_TYPE__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
 	}
 
 	/**
@@ -115,9 +116,9 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.DATA_TYPE__CONSTRAINTS:
+			case ToscaPackage.DATA_TYPE__CONSTRAINTS:
 				return getConstraints();
-			case ToscaPackageImpl.DATA_TYPE__ENTRY_SCHEMA:
+			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				return getEntrySchema();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -132,11 +133,11 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.DATA_TYPE__CONSTRAINTS:
+			case ToscaPackage.DATA_TYPE__CONSTRAINTS:
 				getConstraints().clear();
 				getConstraints().addAll((Collection<? extends Constraint>)newValue);
 				return;
-			case ToscaPackageImpl.DATA_TYPE__ENTRY_SCHEMA:
+			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)newValue);
 				return;
 		}
@@ -151,10 +152,10 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.DATA_TYPE__CONSTRAINTS:
+			case ToscaPackage.DATA_TYPE__CONSTRAINTS:
 				getConstraints().clear();
 				return;
-			case ToscaPackageImpl.DATA_TYPE__ENTRY_SCHEMA:
+			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)null);
 				return;
 		}
@@ -169,9 +170,9 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.DATA_TYPE__CONSTRAINTS:
+			case ToscaPackage.DATA_TYPE__CONSTRAINTS:
 				return constraints != null && !constraints.isEmpty();
-			case ToscaPackageImpl.DATA_TYPE__ENTRY_SCHEMA:
+			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				return entrySchema != null;
 		}
 		return super.eIsSet(featureID);

@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import org.deepworkbench.topology.model.internal.GuardedElement;
 
 import org.deepworkbench.topology.model.tosca.Element;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -83,7 +84,7 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.ELEMENT;
+		return ToscaPackage.Literals.ELEMENT;
 	}
 
 	/**
@@ -105,7 +106,7 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 		int oldOffset = offset;
 		offset = newOffset;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ELEMENT__OFFSET, oldOffset, offset));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ELEMENT__OFFSET, oldOffset, offset));
 	}
 
 	/**
@@ -127,7 +128,7 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 		int oldLength = length;
 		length = newLength;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ELEMENT__LENGTH, oldLength, length));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ELEMENT__LENGTH, oldLength, length));
 	}
 
 	/**
@@ -138,9 +139,9 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.ELEMENT__OFFSET:
+			case ToscaPackage.ELEMENT__OFFSET:
 				return getOffset();
-			case ToscaPackageImpl.ELEMENT__LENGTH:
+			case ToscaPackage.ELEMENT__LENGTH:
 				return getLength();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -154,10 +155,10 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.ELEMENT__OFFSET:
+			case ToscaPackage.ELEMENT__OFFSET:
 				setOffset((Integer)newValue);
 				return;
-			case ToscaPackageImpl.ELEMENT__LENGTH:
+			case ToscaPackage.ELEMENT__LENGTH:
 				setLength((Integer)newValue);
 				return;
 		}
@@ -172,10 +173,10 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ELEMENT__OFFSET:
+			case ToscaPackage.ELEMENT__OFFSET:
 				setOffset(OFFSET_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ELEMENT__LENGTH:
+			case ToscaPackage.ELEMENT__LENGTH:
 				setLength(LENGTH_EDEFAULT);
 				return;
 		}
@@ -190,9 +191,9 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ELEMENT__OFFSET:
+			case ToscaPackage.ELEMENT__OFFSET:
 				return offset != OFFSET_EDEFAULT;
-			case ToscaPackageImpl.ELEMENT__LENGTH:
+			case ToscaPackage.ELEMENT__LENGTH:
 				return length != LENGTH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

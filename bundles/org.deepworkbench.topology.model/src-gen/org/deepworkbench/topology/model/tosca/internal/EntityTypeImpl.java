@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -154,7 +155,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.ENTITY_TYPE;
+		return ToscaPackage.Literals.ENTITY_TYPE;
 	}
 
 	/**
@@ -176,7 +177,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 		String oldDerivedFrom = derivedFrom;
 		derivedFrom = newDerivedFrom;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ENTITY_TYPE__DERIVED_FROM, oldDerivedFrom, derivedFrom));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ENTITY_TYPE__DERIVED_FROM, oldDerivedFrom, derivedFrom));
 	}
 
 	/**
@@ -198,7 +199,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 		String oldVersion = version;
 		version = newVersion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ENTITY_TYPE__VERSION, oldVersion, version));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ENTITY_TYPE__VERSION, oldVersion, version));
 	}
 
 	/**
@@ -220,7 +221,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.ENTITY_TYPE__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ENTITY_TYPE__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -231,7 +232,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public EList<Assignment> getMetadata() {
 		if (metadata == null) {
-			metadata = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.ENTITY_TYPE__METADATA);
+			metadata = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.ENTITY_TYPE__METADATA);
 		}
 		return metadata;
 	}
@@ -244,7 +245,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public EList<PropertyDefinition> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackageImpl.ENTITY_TYPE__PROPERTIES);
+			properties = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackage.ENTITY_TYPE__PROPERTIES);
 		}
 		return properties;
 	}
@@ -257,7 +258,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public EList<PropertyDefinition> getAttributes() {
 		if (attributes == null) {
-			attributes = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackageImpl.ENTITY_TYPE__ATTRIBUTES);
+			attributes = new EObjectEList<PropertyDefinition>(PropertyDefinition.class, this, ToscaPackage.ENTITY_TYPE__ATTRIBUTES);
 		}
 		return attributes;
 	}
@@ -270,7 +271,7 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.ENTITY_TYPE__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.ENTITY_TYPE__EXTRAS);
 		}
 		return extras;
 	}
@@ -283,19 +284,19 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.ENTITY_TYPE__DERIVED_FROM:
+			case ToscaPackage.ENTITY_TYPE__DERIVED_FROM:
 				return getDerivedFrom();
-			case ToscaPackageImpl.ENTITY_TYPE__VERSION:
+			case ToscaPackage.ENTITY_TYPE__VERSION:
 				return getVersion();
-			case ToscaPackageImpl.ENTITY_TYPE__DESCRIPTION:
+			case ToscaPackage.ENTITY_TYPE__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.ENTITY_TYPE__METADATA:
+			case ToscaPackage.ENTITY_TYPE__METADATA:
 				return getMetadata();
-			case ToscaPackageImpl.ENTITY_TYPE__PROPERTIES:
+			case ToscaPackage.ENTITY_TYPE__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.ENTITY_TYPE__ATTRIBUTES:
+			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				return getAttributes();
-			case ToscaPackageImpl.ENTITY_TYPE__EXTRAS:
+			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -310,28 +311,28 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.ENTITY_TYPE__DERIVED_FROM:
+			case ToscaPackage.ENTITY_TYPE__DERIVED_FROM:
 				setDerivedFrom((String)newValue);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__VERSION:
+			case ToscaPackage.ENTITY_TYPE__VERSION:
 				setVersion((String)newValue);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__DESCRIPTION:
+			case ToscaPackage.ENTITY_TYPE__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__METADATA:
+			case ToscaPackage.ENTITY_TYPE__METADATA:
 				getMetadata().clear();
 				getMetadata().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__PROPERTIES:
+			case ToscaPackage.ENTITY_TYPE__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends PropertyDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__ATTRIBUTES:
+			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends PropertyDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__EXTRAS:
+			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -347,25 +348,25 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ENTITY_TYPE__DERIVED_FROM:
+			case ToscaPackage.ENTITY_TYPE__DERIVED_FROM:
 				setDerivedFrom(DERIVED_FROM_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__VERSION:
+			case ToscaPackage.ENTITY_TYPE__VERSION:
 				setVersion(VERSION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__DESCRIPTION:
+			case ToscaPackage.ENTITY_TYPE__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__METADATA:
+			case ToscaPackage.ENTITY_TYPE__METADATA:
 				getMetadata().clear();
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__PROPERTIES:
+			case ToscaPackage.ENTITY_TYPE__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__ATTRIBUTES:
+			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				getAttributes().clear();
 				return;
-			case ToscaPackageImpl.ENTITY_TYPE__EXTRAS:
+			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -380,19 +381,19 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.ENTITY_TYPE__DERIVED_FROM:
+			case ToscaPackage.ENTITY_TYPE__DERIVED_FROM:
 				return DERIVED_FROM_EDEFAULT == null ? derivedFrom != null : !DERIVED_FROM_EDEFAULT.equals(derivedFrom);
-			case ToscaPackageImpl.ENTITY_TYPE__VERSION:
+			case ToscaPackage.ENTITY_TYPE__VERSION:
 				return VERSION_EDEFAULT == null ? version != null : !VERSION_EDEFAULT.equals(version);
-			case ToscaPackageImpl.ENTITY_TYPE__DESCRIPTION:
+			case ToscaPackage.ENTITY_TYPE__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.ENTITY_TYPE__METADATA:
+			case ToscaPackage.ENTITY_TYPE__METADATA:
 				return metadata != null && !metadata.isEmpty();
-			case ToscaPackageImpl.ENTITY_TYPE__PROPERTIES:
+			case ToscaPackage.ENTITY_TYPE__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.ENTITY_TYPE__ATTRIBUTES:
+			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
-			case ToscaPackageImpl.ENTITY_TYPE__EXTRAS:
+			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

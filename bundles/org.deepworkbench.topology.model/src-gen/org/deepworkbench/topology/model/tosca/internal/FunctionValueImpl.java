@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.FunctionValue;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -78,7 +79,7 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.FUNCTION_VALUE;
+		return ToscaPackage.Literals.FUNCTION_VALUE;
 	}
 
 	/**
@@ -100,7 +101,7 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 		String oldFunction = function;
 		function = newFunction;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.FUNCTION_VALUE__FUNCTION, oldFunction, function));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.FUNCTION_VALUE__FUNCTION, oldFunction, function));
 	}
 
 	/**
@@ -111,7 +112,7 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 	@Override
 	public EList<Value> getArguments() {
 		if (arguments == null) {
-			arguments = new EObjectEList<Value>(Value.class, this, ToscaPackageImpl.FUNCTION_VALUE__ARGUMENTS);
+			arguments = new EObjectEList<Value>(Value.class, this, ToscaPackage.FUNCTION_VALUE__ARGUMENTS);
 		}
 		return arguments;
 	}
@@ -124,9 +125,9 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.FUNCTION_VALUE__FUNCTION:
+			case ToscaPackage.FUNCTION_VALUE__FUNCTION:
 				return getFunction();
-			case ToscaPackageImpl.FUNCTION_VALUE__ARGUMENTS:
+			case ToscaPackage.FUNCTION_VALUE__ARGUMENTS:
 				return getArguments();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -141,10 +142,10 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.FUNCTION_VALUE__FUNCTION:
+			case ToscaPackage.FUNCTION_VALUE__FUNCTION:
 				setFunction((String)newValue);
 				return;
-			case ToscaPackageImpl.FUNCTION_VALUE__ARGUMENTS:
+			case ToscaPackage.FUNCTION_VALUE__ARGUMENTS:
 				getArguments().clear();
 				getArguments().addAll((Collection<? extends Value>)newValue);
 				return;
@@ -160,10 +161,10 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.FUNCTION_VALUE__FUNCTION:
+			case ToscaPackage.FUNCTION_VALUE__FUNCTION:
 				setFunction(FUNCTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.FUNCTION_VALUE__ARGUMENTS:
+			case ToscaPackage.FUNCTION_VALUE__ARGUMENTS:
 				getArguments().clear();
 				return;
 		}
@@ -178,9 +179,9 @@ public class FunctionValueImpl extends ValueImpl implements FunctionValue {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.FUNCTION_VALUE__FUNCTION:
+			case ToscaPackage.FUNCTION_VALUE__FUNCTION:
 				return FUNCTION_EDEFAULT == null ? function != null : !FUNCTION_EDEFAULT.equals(function);
-			case ToscaPackageImpl.FUNCTION_VALUE__ARGUMENTS:
+			case ToscaPackage.FUNCTION_VALUE__ARGUMENTS:
 				return arguments != null && !arguments.isEmpty();
 		}
 		return super.eIsSet(featureID);

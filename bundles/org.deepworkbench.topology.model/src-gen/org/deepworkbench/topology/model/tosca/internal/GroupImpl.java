@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.Group;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -101,7 +102,7 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.GROUP;
+		return ToscaPackage.Literals.GROUP;
 	}
 
 	/**
@@ -123,7 +124,7 @@ public class GroupImpl extends NamedElementImpl implements Group {
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.GROUP__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.GROUP__TYPE, oldType, type));
 	}
 
 	/**
@@ -134,7 +135,7 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public EList<ScalarValue> getMembers() {
 		if (members == null) {
-			members = new EObjectEList<ScalarValue>(ScalarValue.class, this, ToscaPackageImpl.GROUP__MEMBERS);
+			members = new EObjectEList<ScalarValue>(ScalarValue.class, this, ToscaPackage.GROUP__MEMBERS);
 		}
 		return members;
 	}
@@ -147,7 +148,7 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public EList<Assignment> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.GROUP__PROPERTIES);
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.GROUP__PROPERTIES);
 		}
 		return properties;
 	}
@@ -160,7 +161,7 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.GROUP__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.GROUP__EXTRAS);
 		}
 		return extras;
 	}
@@ -173,13 +174,13 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP__TYPE:
+			case ToscaPackage.GROUP__TYPE:
 				return getType();
-			case ToscaPackageImpl.GROUP__MEMBERS:
+			case ToscaPackage.GROUP__MEMBERS:
 				return getMembers();
-			case ToscaPackageImpl.GROUP__PROPERTIES:
+			case ToscaPackage.GROUP__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.GROUP__EXTRAS:
+			case ToscaPackage.GROUP__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -194,18 +195,18 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP__TYPE:
+			case ToscaPackage.GROUP__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.GROUP__MEMBERS:
+			case ToscaPackage.GROUP__MEMBERS:
 				getMembers().clear();
 				getMembers().addAll((Collection<? extends ScalarValue>)newValue);
 				return;
-			case ToscaPackageImpl.GROUP__PROPERTIES:
+			case ToscaPackage.GROUP__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.GROUP__EXTRAS:
+			case ToscaPackage.GROUP__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -221,16 +222,16 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP__TYPE:
+			case ToscaPackage.GROUP__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.GROUP__MEMBERS:
+			case ToscaPackage.GROUP__MEMBERS:
 				getMembers().clear();
 				return;
-			case ToscaPackageImpl.GROUP__PROPERTIES:
+			case ToscaPackage.GROUP__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.GROUP__EXTRAS:
+			case ToscaPackage.GROUP__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -245,13 +246,13 @@ public class GroupImpl extends NamedElementImpl implements Group {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP__TYPE:
+			case ToscaPackage.GROUP__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.GROUP__MEMBERS:
+			case ToscaPackage.GROUP__MEMBERS:
 				return members != null && !members.isEmpty();
-			case ToscaPackageImpl.GROUP__PROPERTIES:
+			case ToscaPackage.GROUP__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.GROUP__EXTRAS:
+			case ToscaPackage.GROUP__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

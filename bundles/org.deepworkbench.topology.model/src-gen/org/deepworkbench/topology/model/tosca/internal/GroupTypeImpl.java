@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.GroupType;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -52,7 +53,7 @@ public class GroupTypeImpl extends EntityTypeImpl implements GroupType {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.GROUP_TYPE;
+		return ToscaPackage.Literals.GROUP_TYPE;
 	}
 
 	/**
@@ -63,7 +64,7 @@ public class GroupTypeImpl extends EntityTypeImpl implements GroupType {
 	@Override
 	public EList<String> getMembers() {
 		if (members == null) {
-			members = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.GROUP_TYPE__MEMBERS);
+			members = new EDataTypeEList<String>(String.class, this, ToscaPackage.GROUP_TYPE__MEMBERS);
 		}
 		return members;
 	}
@@ -76,7 +77,7 @@ public class GroupTypeImpl extends EntityTypeImpl implements GroupType {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP_TYPE__MEMBERS:
+			case ToscaPackage.GROUP_TYPE__MEMBERS:
 				return getMembers();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -91,7 +92,7 @@ public class GroupTypeImpl extends EntityTypeImpl implements GroupType {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP_TYPE__MEMBERS:
+			case ToscaPackage.GROUP_TYPE__MEMBERS:
 				getMembers().clear();
 				getMembers().addAll((Collection<? extends String>)newValue);
 				return;
@@ -107,7 +108,7 @@ public class GroupTypeImpl extends EntityTypeImpl implements GroupType {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP_TYPE__MEMBERS:
+			case ToscaPackage.GROUP_TYPE__MEMBERS:
 				getMembers().clear();
 				return;
 		}
@@ -122,7 +123,7 @@ public class GroupTypeImpl extends EntityTypeImpl implements GroupType {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.GROUP_TYPE__MEMBERS:
+			case ToscaPackage.GROUP_TYPE__MEMBERS:
 				return members != null && !members.isEmpty();
 		}
 		return super.eIsSet(featureID);

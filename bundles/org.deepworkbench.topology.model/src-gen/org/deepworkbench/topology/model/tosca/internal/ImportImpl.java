@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.Import;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -102,7 +103,7 @@ public class ImportImpl extends ElementImpl implements Import {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.IMPORT;
+		return ToscaPackage.Literals.IMPORT;
 	}
 
 	/**
@@ -124,7 +125,7 @@ public class ImportImpl extends ElementImpl implements Import {
 		String oldName = name;
 		name = newName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.IMPORT__NAME, oldName, name));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.IMPORT__NAME, oldName, name));
 	}
 
 	/**
@@ -146,7 +147,7 @@ public class ImportImpl extends ElementImpl implements Import {
 		String oldFile = file;
 		file = newFile;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.IMPORT__FILE, oldFile, file));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.IMPORT__FILE, oldFile, file));
 	}
 
 	/**
@@ -168,7 +169,7 @@ public class ImportImpl extends ElementImpl implements Import {
 		String oldRepository = repository;
 		repository = newRepository;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.IMPORT__REPOSITORY, oldRepository, repository));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.IMPORT__REPOSITORY, oldRepository, repository));
 	}
 
 	/**
@@ -179,11 +180,11 @@ public class ImportImpl extends ElementImpl implements Import {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.IMPORT__NAME:
+			case ToscaPackage.IMPORT__NAME:
 				return getName();
-			case ToscaPackageImpl.IMPORT__FILE:
+			case ToscaPackage.IMPORT__FILE:
 				return getFile();
-			case ToscaPackageImpl.IMPORT__REPOSITORY:
+			case ToscaPackage.IMPORT__REPOSITORY:
 				return getRepository();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -197,13 +198,13 @@ public class ImportImpl extends ElementImpl implements Import {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.IMPORT__NAME:
+			case ToscaPackage.IMPORT__NAME:
 				setName((String)newValue);
 				return;
-			case ToscaPackageImpl.IMPORT__FILE:
+			case ToscaPackage.IMPORT__FILE:
 				setFile((String)newValue);
 				return;
-			case ToscaPackageImpl.IMPORT__REPOSITORY:
+			case ToscaPackage.IMPORT__REPOSITORY:
 				setRepository((String)newValue);
 				return;
 		}
@@ -218,13 +219,13 @@ public class ImportImpl extends ElementImpl implements Import {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.IMPORT__NAME:
+			case ToscaPackage.IMPORT__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case ToscaPackageImpl.IMPORT__FILE:
+			case ToscaPackage.IMPORT__FILE:
 				setFile(FILE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.IMPORT__REPOSITORY:
+			case ToscaPackage.IMPORT__REPOSITORY:
 				setRepository(REPOSITORY_EDEFAULT);
 				return;
 		}
@@ -239,11 +240,11 @@ public class ImportImpl extends ElementImpl implements Import {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.IMPORT__NAME:
+			case ToscaPackage.IMPORT__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case ToscaPackageImpl.IMPORT__FILE:
+			case ToscaPackage.IMPORT__FILE:
 				return FILE_EDEFAULT == null ? file != null : !FILE_EDEFAULT.equals(file);
-			case ToscaPackageImpl.IMPORT__REPOSITORY:
+			case ToscaPackage.IMPORT__REPOSITORY:
 				return REPOSITORY_EDEFAULT == null ? repository != null : !REPOSITORY_EDEFAULT.equals(repository);
 		}
 		return super.eIsSet(featureID);

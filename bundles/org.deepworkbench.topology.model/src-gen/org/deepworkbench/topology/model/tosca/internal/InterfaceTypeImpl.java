@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.InterfaceType;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -30,7 +31,7 @@ public class InterfaceTypeImpl extends EntityTypeImpl implements InterfaceType {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.INTERFACE_TYPE;
+		return ToscaPackage.Literals.INTERFACE_TYPE;
 	}
 
 } //InterfaceTypeImpl

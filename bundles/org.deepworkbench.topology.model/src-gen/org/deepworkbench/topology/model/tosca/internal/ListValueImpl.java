@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.ListValue;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.util.EList;
@@ -53,7 +54,7 @@ public class ListValueImpl extends ValueImpl implements ListValue {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.LIST_VALUE;
+		return ToscaPackage.Literals.LIST_VALUE;
 	}
 
 	/**
@@ -64,7 +65,7 @@ public class ListValueImpl extends ValueImpl implements ListValue {
 	@Override
 	public EList<Value> getItems() {
 		if (items == null) {
-			items = new EObjectEList<Value>(Value.class, this, ToscaPackageImpl.LIST_VALUE__ITEMS);
+			items = new EObjectEList<Value>(Value.class, this, ToscaPackage.LIST_VALUE__ITEMS);
 		}
 		return items;
 	}
@@ -77,7 +78,7 @@ public class ListValueImpl extends ValueImpl implements ListValue {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.LIST_VALUE__ITEMS:
+			case ToscaPackage.LIST_VALUE__ITEMS:
 				return getItems();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -92,7 +93,7 @@ public class ListValueImpl extends ValueImpl implements ListValue {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.LIST_VALUE__ITEMS:
+			case ToscaPackage.LIST_VALUE__ITEMS:
 				getItems().clear();
 				getItems().addAll((Collection<? extends Value>)newValue);
 				return;
@@ -108,7 +109,7 @@ public class ListValueImpl extends ValueImpl implements ListValue {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.LIST_VALUE__ITEMS:
+			case ToscaPackage.LIST_VALUE__ITEMS:
 				getItems().clear();
 				return;
 		}
@@ -123,7 +124,7 @@ public class ListValueImpl extends ValueImpl implements ListValue {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.LIST_VALUE__ITEMS:
+			case ToscaPackage.LIST_VALUE__ITEMS:
 				return items != null && !items.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.MapValue;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -53,7 +54,7 @@ public class MapValueImpl extends ValueImpl implements MapValue {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.MAP_VALUE;
+		return ToscaPackage.Literals.MAP_VALUE;
 	}
 
 	/**
@@ -64,7 +65,7 @@ public class MapValueImpl extends ValueImpl implements MapValue {
 	@Override
 	public EList<Assignment> getEntries() {
 		if (entries == null) {
-			entries = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.MAP_VALUE__ENTRIES);
+			entries = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.MAP_VALUE__ENTRIES);
 		}
 		return entries;
 	}
@@ -77,7 +78,7 @@ public class MapValueImpl extends ValueImpl implements MapValue {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.MAP_VALUE__ENTRIES:
+			case ToscaPackage.MAP_VALUE__ENTRIES:
 				return getEntries();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -92,7 +93,7 @@ public class MapValueImpl extends ValueImpl implements MapValue {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.MAP_VALUE__ENTRIES:
+			case ToscaPackage.MAP_VALUE__ENTRIES:
 				getEntries().clear();
 				getEntries().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -108,7 +109,7 @@ public class MapValueImpl extends ValueImpl implements MapValue {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.MAP_VALUE__ENTRIES:
+			case ToscaPackage.MAP_VALUE__ENTRIES:
 				getEntries().clear();
 				return;
 		}
@@ -123,7 +124,7 @@ public class MapValueImpl extends ValueImpl implements MapValue {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.MAP_VALUE__ENTRIES:
+			case ToscaPackage.MAP_VALUE__ENTRIES:
 				return entries != null && !entries.isEmpty();
 		}
 		return super.eIsSet(featureID);

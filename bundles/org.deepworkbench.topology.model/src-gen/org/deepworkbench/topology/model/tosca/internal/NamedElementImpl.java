@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.NamedElement;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -102,7 +103,7 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.NAMED_ELEMENT;
+		return ToscaPackage.Literals.NAMED_ELEMENT;
 	}
 
 	/**
@@ -124,7 +125,7 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 		String oldName = name;
 		name = newName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.NAMED_ELEMENT__NAME, oldName, name));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NAMED_ELEMENT__NAME, oldName, name));
 	}
 
 	/**
@@ -146,7 +147,7 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 		int oldNameOffset = nameOffset;
 		nameOffset = newNameOffset;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.NAMED_ELEMENT__NAME_OFFSET, oldNameOffset, nameOffset));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NAMED_ELEMENT__NAME_OFFSET, oldNameOffset, nameOffset));
 	}
 
 	/**
@@ -168,7 +169,7 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 		int oldNameLength = nameLength;
 		nameLength = newNameLength;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.NAMED_ELEMENT__NAME_LENGTH, oldNameLength, nameLength));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NAMED_ELEMENT__NAME_LENGTH, oldNameLength, nameLength));
 	}
 
 	/**
@@ -179,11 +180,11 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME:
+			case ToscaPackage.NAMED_ELEMENT__NAME:
 				return getName();
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_OFFSET:
+			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
 				return getNameOffset();
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_LENGTH:
+			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
 				return getNameLength();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -197,13 +198,13 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME:
+			case ToscaPackage.NAMED_ELEMENT__NAME:
 				setName((String)newValue);
 				return;
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_OFFSET:
+			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
 				setNameOffset((Integer)newValue);
 				return;
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_LENGTH:
+			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
 				setNameLength((Integer)newValue);
 				return;
 		}
@@ -218,13 +219,13 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME:
+			case ToscaPackage.NAMED_ELEMENT__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_OFFSET:
+			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
 				setNameOffset(NAME_OFFSET_EDEFAULT);
 				return;
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_LENGTH:
+			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
 				setNameLength(NAME_LENGTH_EDEFAULT);
 				return;
 		}
@@ -239,11 +240,11 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME:
+			case ToscaPackage.NAMED_ELEMENT__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_OFFSET:
+			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
 				return nameOffset != NAME_OFFSET_EDEFAULT;
-			case ToscaPackageImpl.NAMED_ELEMENT__NAME_LENGTH:
+			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
 				return nameLength != NAME_LENGTH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

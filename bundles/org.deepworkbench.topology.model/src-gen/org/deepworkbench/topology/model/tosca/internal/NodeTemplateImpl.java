@@ -9,6 +9,7 @@ import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityAssignment;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -179,7 +180,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.NODE_TEMPLATE;
+		return ToscaPackage.Literals.NODE_TEMPLATE;
 	}
 
 	/**
@@ -201,7 +202,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.NODE_TEMPLATE__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NODE_TEMPLATE__TYPE, oldType, type));
 	}
 
 	/**
@@ -223,7 +224,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.NODE_TEMPLATE__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NODE_TEMPLATE__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -234,7 +235,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<Assignment> getMetadata() {
 		if (metadata == null) {
-			metadata = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__METADATA);
+			metadata = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.NODE_TEMPLATE__METADATA);
 		}
 		return metadata;
 	}
@@ -247,7 +248,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<Assignment> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__PROPERTIES);
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.NODE_TEMPLATE__PROPERTIES);
 		}
 		return properties;
 	}
@@ -260,7 +261,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<Assignment> getAttributes() {
 		if (attributes == null) {
-			attributes = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__ATTRIBUTES);
+			attributes = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.NODE_TEMPLATE__ATTRIBUTES);
 		}
 		return attributes;
 	}
@@ -273,7 +274,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<CapabilityAssignment> getCapabilities() {
 		if (capabilities == null) {
-			capabilities = new EObjectEList<CapabilityAssignment>(CapabilityAssignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__CAPABILITIES);
+			capabilities = new EObjectEList<CapabilityAssignment>(CapabilityAssignment.class, this, ToscaPackage.NODE_TEMPLATE__CAPABILITIES);
 		}
 		return capabilities;
 	}
@@ -286,7 +287,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<RequirementAssignment> getRequirements() {
 		if (requirements == null) {
-			requirements = new EObjectEList<RequirementAssignment>(RequirementAssignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__REQUIREMENTS);
+			requirements = new EObjectEList<RequirementAssignment>(RequirementAssignment.class, this, ToscaPackage.NODE_TEMPLATE__REQUIREMENTS);
 		}
 		return requirements;
 	}
@@ -299,7 +300,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<ArtifactDefinition> getArtifacts() {
 		if (artifacts == null) {
-			artifacts = new EObjectEList<ArtifactDefinition>(ArtifactDefinition.class, this, ToscaPackageImpl.NODE_TEMPLATE__ARTIFACTS);
+			artifacts = new EObjectEList<ArtifactDefinition>(ArtifactDefinition.class, this, ToscaPackage.NODE_TEMPLATE__ARTIFACTS);
 		}
 		return artifacts;
 	}
@@ -312,7 +313,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<Assignment> getInterfaces() {
 		if (interfaces == null) {
-			interfaces = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__INTERFACES);
+			interfaces = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.NODE_TEMPLATE__INTERFACES);
 		}
 		return interfaces;
 	}
@@ -325,7 +326,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.NODE_TEMPLATE__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.NODE_TEMPLATE__EXTRAS);
 		}
 		return extras;
 	}
@@ -338,25 +339,25 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TEMPLATE__TYPE:
+			case ToscaPackage.NODE_TEMPLATE__TYPE:
 				return getType();
-			case ToscaPackageImpl.NODE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.NODE_TEMPLATE__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.NODE_TEMPLATE__METADATA:
+			case ToscaPackage.NODE_TEMPLATE__METADATA:
 				return getMetadata();
-			case ToscaPackageImpl.NODE_TEMPLATE__PROPERTIES:
+			case ToscaPackage.NODE_TEMPLATE__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.NODE_TEMPLATE__ATTRIBUTES:
+			case ToscaPackage.NODE_TEMPLATE__ATTRIBUTES:
 				return getAttributes();
-			case ToscaPackageImpl.NODE_TEMPLATE__CAPABILITIES:
+			case ToscaPackage.NODE_TEMPLATE__CAPABILITIES:
 				return getCapabilities();
-			case ToscaPackageImpl.NODE_TEMPLATE__REQUIREMENTS:
+			case ToscaPackage.NODE_TEMPLATE__REQUIREMENTS:
 				return getRequirements();
-			case ToscaPackageImpl.NODE_TEMPLATE__ARTIFACTS:
+			case ToscaPackage.NODE_TEMPLATE__ARTIFACTS:
 				return getArtifacts();
-			case ToscaPackageImpl.NODE_TEMPLATE__INTERFACES:
+			case ToscaPackage.NODE_TEMPLATE__INTERFACES:
 				return getInterfaces();
-			case ToscaPackageImpl.NODE_TEMPLATE__EXTRAS:
+			case ToscaPackage.NODE_TEMPLATE__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -371,41 +372,41 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TEMPLATE__TYPE:
+			case ToscaPackage.NODE_TEMPLATE__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.NODE_TEMPLATE__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__METADATA:
+			case ToscaPackage.NODE_TEMPLATE__METADATA:
 				getMetadata().clear();
 				getMetadata().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__PROPERTIES:
+			case ToscaPackage.NODE_TEMPLATE__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__ATTRIBUTES:
+			case ToscaPackage.NODE_TEMPLATE__ATTRIBUTES:
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__CAPABILITIES:
+			case ToscaPackage.NODE_TEMPLATE__CAPABILITIES:
 				getCapabilities().clear();
 				getCapabilities().addAll((Collection<? extends CapabilityAssignment>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__REQUIREMENTS:
+			case ToscaPackage.NODE_TEMPLATE__REQUIREMENTS:
 				getRequirements().clear();
 				getRequirements().addAll((Collection<? extends RequirementAssignment>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__ARTIFACTS:
+			case ToscaPackage.NODE_TEMPLATE__ARTIFACTS:
 				getArtifacts().clear();
 				getArtifacts().addAll((Collection<? extends ArtifactDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__INTERFACES:
+			case ToscaPackage.NODE_TEMPLATE__INTERFACES:
 				getInterfaces().clear();
 				getInterfaces().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__EXTRAS:
+			case ToscaPackage.NODE_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -421,34 +422,34 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TEMPLATE__TYPE:
+			case ToscaPackage.NODE_TEMPLATE__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.NODE_TEMPLATE__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__METADATA:
+			case ToscaPackage.NODE_TEMPLATE__METADATA:
 				getMetadata().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__PROPERTIES:
+			case ToscaPackage.NODE_TEMPLATE__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__ATTRIBUTES:
+			case ToscaPackage.NODE_TEMPLATE__ATTRIBUTES:
 				getAttributes().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__CAPABILITIES:
+			case ToscaPackage.NODE_TEMPLATE__CAPABILITIES:
 				getCapabilities().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__REQUIREMENTS:
+			case ToscaPackage.NODE_TEMPLATE__REQUIREMENTS:
 				getRequirements().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__ARTIFACTS:
+			case ToscaPackage.NODE_TEMPLATE__ARTIFACTS:
 				getArtifacts().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__INTERFACES:
+			case ToscaPackage.NODE_TEMPLATE__INTERFACES:
 				getInterfaces().clear();
 				return;
-			case ToscaPackageImpl.NODE_TEMPLATE__EXTRAS:
+			case ToscaPackage.NODE_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -463,25 +464,25 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TEMPLATE__TYPE:
+			case ToscaPackage.NODE_TEMPLATE__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.NODE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.NODE_TEMPLATE__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.NODE_TEMPLATE__METADATA:
+			case ToscaPackage.NODE_TEMPLATE__METADATA:
 				return metadata != null && !metadata.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__PROPERTIES:
+			case ToscaPackage.NODE_TEMPLATE__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__ATTRIBUTES:
+			case ToscaPackage.NODE_TEMPLATE__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__CAPABILITIES:
+			case ToscaPackage.NODE_TEMPLATE__CAPABILITIES:
 				return capabilities != null && !capabilities.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__REQUIREMENTS:
+			case ToscaPackage.NODE_TEMPLATE__REQUIREMENTS:
 				return requirements != null && !requirements.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__ARTIFACTS:
+			case ToscaPackage.NODE_TEMPLATE__ARTIFACTS:
 				return artifacts != null && !artifacts.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__INTERFACES:
+			case ToscaPackage.NODE_TEMPLATE__INTERFACES:
 				return interfaces != null && !interfaces.isEmpty();
-			case ToscaPackageImpl.NODE_TEMPLATE__EXTRAS:
+			case ToscaPackage.NODE_TEMPLATE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -8,6 +8,7 @@ import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -77,7 +78,7 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.NODE_TYPE;
+		return ToscaPackage.Literals.NODE_TYPE;
 	}
 
 	/**
@@ -88,7 +89,7 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public EList<CapabilityDefinition> getCapabilities() {
 		if (capabilities == null) {
-			capabilities = new EObjectEList<CapabilityDefinition>(CapabilityDefinition.class, this, ToscaPackageImpl.NODE_TYPE__CAPABILITIES);
+			capabilities = new EObjectEList<CapabilityDefinition>(CapabilityDefinition.class, this, ToscaPackage.NODE_TYPE__CAPABILITIES);
 		}
 		return capabilities;
 	}
@@ -101,7 +102,7 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public EList<RequirementDefinition> getRequirements() {
 		if (requirements == null) {
-			requirements = new EObjectEList<RequirementDefinition>(RequirementDefinition.class, this, ToscaPackageImpl.NODE_TYPE__REQUIREMENTS);
+			requirements = new EObjectEList<RequirementDefinition>(RequirementDefinition.class, this, ToscaPackage.NODE_TYPE__REQUIREMENTS);
 		}
 		return requirements;
 	}
@@ -114,7 +115,7 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public EList<ArtifactDefinition> getArtifacts() {
 		if (artifacts == null) {
-			artifacts = new EObjectEList<ArtifactDefinition>(ArtifactDefinition.class, this, ToscaPackageImpl.NODE_TYPE__ARTIFACTS);
+			artifacts = new EObjectEList<ArtifactDefinition>(ArtifactDefinition.class, this, ToscaPackage.NODE_TYPE__ARTIFACTS);
 		}
 		return artifacts;
 	}
@@ -127,11 +128,11 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TYPE__CAPABILITIES:
+			case ToscaPackage.NODE_TYPE__CAPABILITIES:
 				return getCapabilities();
-			case ToscaPackageImpl.NODE_TYPE__REQUIREMENTS:
+			case ToscaPackage.NODE_TYPE__REQUIREMENTS:
 				return getRequirements();
-			case ToscaPackageImpl.NODE_TYPE__ARTIFACTS:
+			case ToscaPackage.NODE_TYPE__ARTIFACTS:
 				return getArtifacts();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -146,15 +147,15 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TYPE__CAPABILITIES:
+			case ToscaPackage.NODE_TYPE__CAPABILITIES:
 				getCapabilities().clear();
 				getCapabilities().addAll((Collection<? extends CapabilityDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TYPE__REQUIREMENTS:
+			case ToscaPackage.NODE_TYPE__REQUIREMENTS:
 				getRequirements().clear();
 				getRequirements().addAll((Collection<? extends RequirementDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.NODE_TYPE__ARTIFACTS:
+			case ToscaPackage.NODE_TYPE__ARTIFACTS:
 				getArtifacts().clear();
 				getArtifacts().addAll((Collection<? extends ArtifactDefinition>)newValue);
 				return;
@@ -170,13 +171,13 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TYPE__CAPABILITIES:
+			case ToscaPackage.NODE_TYPE__CAPABILITIES:
 				getCapabilities().clear();
 				return;
-			case ToscaPackageImpl.NODE_TYPE__REQUIREMENTS:
+			case ToscaPackage.NODE_TYPE__REQUIREMENTS:
 				getRequirements().clear();
 				return;
-			case ToscaPackageImpl.NODE_TYPE__ARTIFACTS:
+			case ToscaPackage.NODE_TYPE__ARTIFACTS:
 				getArtifacts().clear();
 				return;
 		}
@@ -191,11 +192,11 @@ public class NodeTypeImpl extends EntityTypeImpl implements NodeType {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.NODE_TYPE__CAPABILITIES:
+			case ToscaPackage.NODE_TYPE__CAPABILITIES:
 				return capabilities != null && !capabilities.isEmpty();
-			case ToscaPackageImpl.NODE_TYPE__REQUIREMENTS:
+			case ToscaPackage.NODE_TYPE__REQUIREMENTS:
 				return requirements != null && !requirements.isEmpty();
-			case ToscaPackageImpl.NODE_TYPE__ARTIFACTS:
+			case ToscaPackage.NODE_TYPE__ARTIFACTS:
 				return artifacts != null && !artifacts.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -51,7 +52,7 @@ public class ParameterDefinitionImpl extends PropertyDefinitionImpl implements P
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.PARAMETER_DEFINITION;
+		return ToscaPackage.Literals.PARAMETER_DEFINITION;
 	}
 
 	/**
@@ -73,7 +74,7 @@ public class ParameterDefinitionImpl extends PropertyDefinitionImpl implements P
 		Value oldValue = value;
 		value = newValue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PARAMETER_DEFINITION__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PARAMETER_DEFINITION__VALUE, oldValue, value));
 	}
 
 	/**
@@ -84,7 +85,7 @@ public class ParameterDefinitionImpl extends PropertyDefinitionImpl implements P
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.PARAMETER_DEFINITION__VALUE:
+			case ToscaPackage.PARAMETER_DEFINITION__VALUE:
 				return getValue();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -98,7 +99,7 @@ public class ParameterDefinitionImpl extends PropertyDefinitionImpl implements P
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.PARAMETER_DEFINITION__VALUE:
+			case ToscaPackage.PARAMETER_DEFINITION__VALUE:
 				setValue((Value)newValue);
 				return;
 		}
@@ -113,7 +114,7 @@ public class ParameterDefinitionImpl extends PropertyDefinitionImpl implements P
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.PARAMETER_DEFINITION__VALUE:
+			case ToscaPackage.PARAMETER_DEFINITION__VALUE:
 				setValue((Value)null);
 				return;
 		}
@@ -128,7 +129,7 @@ public class ParameterDefinitionImpl extends PropertyDefinitionImpl implements P
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.PARAMETER_DEFINITION__VALUE:
+			case ToscaPackage.PARAMETER_DEFINITION__VALUE:
 				return value != null;
 		}
 		return super.eIsSet(featureID);

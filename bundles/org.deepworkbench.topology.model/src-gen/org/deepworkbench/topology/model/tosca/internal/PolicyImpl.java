@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.Policy;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -101,7 +102,7 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.POLICY;
+		return ToscaPackage.Literals.POLICY;
 	}
 
 	/**
@@ -123,7 +124,7 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.POLICY__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.POLICY__TYPE, oldType, type));
 	}
 
 	/**
@@ -134,7 +135,7 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public EList<ScalarValue> getTargets() {
 		if (targets == null) {
-			targets = new EObjectEList<ScalarValue>(ScalarValue.class, this, ToscaPackageImpl.POLICY__TARGETS);
+			targets = new EObjectEList<ScalarValue>(ScalarValue.class, this, ToscaPackage.POLICY__TARGETS);
 		}
 		return targets;
 	}
@@ -147,7 +148,7 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public EList<Assignment> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.POLICY__PROPERTIES);
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.POLICY__PROPERTIES);
 		}
 		return properties;
 	}
@@ -160,7 +161,7 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.POLICY__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.POLICY__EXTRAS);
 		}
 		return extras;
 	}
@@ -173,13 +174,13 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY__TYPE:
+			case ToscaPackage.POLICY__TYPE:
 				return getType();
-			case ToscaPackageImpl.POLICY__TARGETS:
+			case ToscaPackage.POLICY__TARGETS:
 				return getTargets();
-			case ToscaPackageImpl.POLICY__PROPERTIES:
+			case ToscaPackage.POLICY__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.POLICY__EXTRAS:
+			case ToscaPackage.POLICY__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -194,18 +195,18 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY__TYPE:
+			case ToscaPackage.POLICY__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.POLICY__TARGETS:
+			case ToscaPackage.POLICY__TARGETS:
 				getTargets().clear();
 				getTargets().addAll((Collection<? extends ScalarValue>)newValue);
 				return;
-			case ToscaPackageImpl.POLICY__PROPERTIES:
+			case ToscaPackage.POLICY__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.POLICY__EXTRAS:
+			case ToscaPackage.POLICY__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -221,16 +222,16 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY__TYPE:
+			case ToscaPackage.POLICY__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.POLICY__TARGETS:
+			case ToscaPackage.POLICY__TARGETS:
 				getTargets().clear();
 				return;
-			case ToscaPackageImpl.POLICY__PROPERTIES:
+			case ToscaPackage.POLICY__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.POLICY__EXTRAS:
+			case ToscaPackage.POLICY__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -245,13 +246,13 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY__TYPE:
+			case ToscaPackage.POLICY__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.POLICY__TARGETS:
+			case ToscaPackage.POLICY__TARGETS:
 				return targets != null && !targets.isEmpty();
-			case ToscaPackageImpl.POLICY__PROPERTIES:
+			case ToscaPackage.POLICY__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.POLICY__EXTRAS:
+			case ToscaPackage.POLICY__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

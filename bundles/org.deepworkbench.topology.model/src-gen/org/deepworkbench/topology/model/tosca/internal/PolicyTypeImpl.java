@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.PolicyType;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -52,7 +53,7 @@ public class PolicyTypeImpl extends EntityTypeImpl implements PolicyType {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.POLICY_TYPE;
+		return ToscaPackage.Literals.POLICY_TYPE;
 	}
 
 	/**
@@ -63,7 +64,7 @@ public class PolicyTypeImpl extends EntityTypeImpl implements PolicyType {
 	@Override
 	public EList<String> getTargets() {
 		if (targets == null) {
-			targets = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.POLICY_TYPE__TARGETS);
+			targets = new EDataTypeEList<String>(String.class, this, ToscaPackage.POLICY_TYPE__TARGETS);
 		}
 		return targets;
 	}
@@ -76,7 +77,7 @@ public class PolicyTypeImpl extends EntityTypeImpl implements PolicyType {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY_TYPE__TARGETS:
+			case ToscaPackage.POLICY_TYPE__TARGETS:
 				return getTargets();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -91,7 +92,7 @@ public class PolicyTypeImpl extends EntityTypeImpl implements PolicyType {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY_TYPE__TARGETS:
+			case ToscaPackage.POLICY_TYPE__TARGETS:
 				getTargets().clear();
 				getTargets().addAll((Collection<? extends String>)newValue);
 				return;
@@ -107,7 +108,7 @@ public class PolicyTypeImpl extends EntityTypeImpl implements PolicyType {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY_TYPE__TARGETS:
+			case ToscaPackage.POLICY_TYPE__TARGETS:
 				getTargets().clear();
 				return;
 		}
@@ -122,7 +123,7 @@ public class PolicyTypeImpl extends EntityTypeImpl implements PolicyType {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.POLICY_TYPE__TARGETS:
+			case ToscaPackage.POLICY_TYPE__TARGETS:
 				return targets != null && !targets.isEmpty();
 		}
 		return super.eIsSet(featureID);

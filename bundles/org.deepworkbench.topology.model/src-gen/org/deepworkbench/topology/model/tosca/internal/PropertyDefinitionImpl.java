@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.SchemaDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -144,7 +145,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.PROPERTY_DEFINITION;
+		return ToscaPackage.Literals.PROPERTY_DEFINITION;
 	}
 
 	/**
@@ -166,7 +167,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__TYPE, oldType, type));
 	}
 
 	/**
@@ -188,7 +189,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -210,7 +211,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		boolean oldRequired = required;
 		required = newRequired;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED, oldRequired, required));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__REQUIRED, oldRequired, required));
 	}
 
 	/**
@@ -232,7 +233,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		Value oldDefaultValue = defaultValue;
 		defaultValue = newDefaultValue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__DEFAULT_VALUE, oldDefaultValue, defaultValue));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__DEFAULT_VALUE, oldDefaultValue, defaultValue));
 	}
 
 	/**
@@ -243,7 +244,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	@Override
 	public EList<Constraint> getConstraints() {
 		if (constraints == null) {
-			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackageImpl.PROPERTY_DEFINITION__CONSTRAINTS);
+			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackage.PROPERTY_DEFINITION__CONSTRAINTS);
 		}
 		return constraints;
 	}
@@ -267,7 +268,7 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		SchemaDefinition oldEntrySchema = entrySchema;
 		entrySchema = newEntrySchema;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.PROPERTY_DEFINITION__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
 	}
 
 	/**
@@ -278,17 +279,17 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
+			case ToscaPackage.PROPERTY_DEFINITION__TYPE:
 				return getType();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.PROPERTY_DEFINITION__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED:
+			case ToscaPackage.PROPERTY_DEFINITION__REQUIRED:
 				return isRequired();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DEFAULT_VALUE:
+			case ToscaPackage.PROPERTY_DEFINITION__DEFAULT_VALUE:
 				return getDefaultValue();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.PROPERTY_DEFINITION__CONSTRAINTS:
 				return getConstraints();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				return getEntrySchema();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -303,23 +304,23 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
+			case ToscaPackage.PROPERTY_DEFINITION__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.PROPERTY_DEFINITION__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED:
+			case ToscaPackage.PROPERTY_DEFINITION__REQUIRED:
 				setRequired((Boolean)newValue);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DEFAULT_VALUE:
+			case ToscaPackage.PROPERTY_DEFINITION__DEFAULT_VALUE:
 				setDefaultValue((Value)newValue);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.PROPERTY_DEFINITION__CONSTRAINTS:
 				getConstraints().clear();
 				getConstraints().addAll((Collection<? extends Constraint>)newValue);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)newValue);
 				return;
 		}
@@ -334,22 +335,22 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
+			case ToscaPackage.PROPERTY_DEFINITION__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.PROPERTY_DEFINITION__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED:
+			case ToscaPackage.PROPERTY_DEFINITION__REQUIRED:
 				setRequired(REQUIRED_EDEFAULT);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DEFAULT_VALUE:
+			case ToscaPackage.PROPERTY_DEFINITION__DEFAULT_VALUE:
 				setDefaultValue((Value)null);
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.PROPERTY_DEFINITION__CONSTRAINTS:
 				getConstraints().clear();
 				return;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)null);
 				return;
 		}
@@ -364,17 +365,17 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.PROPERTY_DEFINITION__TYPE:
+			case ToscaPackage.PROPERTY_DEFINITION__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DESCRIPTION:
+			case ToscaPackage.PROPERTY_DEFINITION__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.PROPERTY_DEFINITION__REQUIRED:
+			case ToscaPackage.PROPERTY_DEFINITION__REQUIRED:
 				return required != REQUIRED_EDEFAULT;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__DEFAULT_VALUE:
+			case ToscaPackage.PROPERTY_DEFINITION__DEFAULT_VALUE:
 				return defaultValue != null;
-			case ToscaPackageImpl.PROPERTY_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.PROPERTY_DEFINITION__CONSTRAINTS:
 				return constraints != null && !constraints.isEmpty();
-			case ToscaPackageImpl.PROPERTY_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				return entrySchema != null;
 		}
 		return super.eIsSet(featureID);

@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -89,7 +90,7 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.RELATIONSHIP_TEMPLATE;
+		return ToscaPackage.Literals.RELATIONSHIP_TEMPLATE;
 	}
 
 	/**
@@ -111,7 +112,7 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.RELATIONSHIP_TEMPLATE__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.RELATIONSHIP_TEMPLATE__TYPE, oldType, type));
 	}
 
 	/**
@@ -122,7 +123,7 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	@Override
 	public EList<Assignment> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.RELATIONSHIP_TEMPLATE__PROPERTIES);
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES);
 		}
 		return properties;
 	}
@@ -135,7 +136,7 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.RELATIONSHIP_TEMPLATE__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS);
 		}
 		return extras;
 	}
@@ -148,11 +149,11 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__TYPE:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__TYPE:
 				return getType();
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__PROPERTIES:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__EXTRAS:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -167,14 +168,14 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__TYPE:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__PROPERTIES:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__EXTRAS:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -190,13 +191,13 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__TYPE:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__PROPERTIES:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__EXTRAS:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -211,11 +212,11 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__TYPE:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__PROPERTIES:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE__EXTRAS:
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

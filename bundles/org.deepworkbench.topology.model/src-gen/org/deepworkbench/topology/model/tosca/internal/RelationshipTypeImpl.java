@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.RelationshipType;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.util.EList;
 
@@ -52,7 +53,7 @@ public class RelationshipTypeImpl extends EntityTypeImpl implements Relationship
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.RELATIONSHIP_TYPE;
+		return ToscaPackage.Literals.RELATIONSHIP_TYPE;
 	}
 
 	/**
@@ -63,7 +64,7 @@ public class RelationshipTypeImpl extends EntityTypeImpl implements Relationship
 	@Override
 	public EList<String> getValidTargetTypes() {
 		if (validTargetTypes == null) {
-			validTargetTypes = new EDataTypeEList<String>(String.class, this, ToscaPackageImpl.RELATIONSHIP_TYPE__VALID_TARGET_TYPES);
+			validTargetTypes = new EDataTypeEList<String>(String.class, this, ToscaPackage.RELATIONSHIP_TYPE__VALID_TARGET_TYPES);
 		}
 		return validTargetTypes;
 	}
@@ -76,7 +77,7 @@ public class RelationshipTypeImpl extends EntityTypeImpl implements Relationship
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
+			case ToscaPackage.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
 				return getValidTargetTypes();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -91,7 +92,7 @@ public class RelationshipTypeImpl extends EntityTypeImpl implements Relationship
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
+			case ToscaPackage.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
 				getValidTargetTypes().clear();
 				getValidTargetTypes().addAll((Collection<? extends String>)newValue);
 				return;
@@ -107,7 +108,7 @@ public class RelationshipTypeImpl extends EntityTypeImpl implements Relationship
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
+			case ToscaPackage.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
 				getValidTargetTypes().clear();
 				return;
 		}
@@ -122,7 +123,7 @@ public class RelationshipTypeImpl extends EntityTypeImpl implements Relationship
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
+			case ToscaPackage.RELATIONSHIP_TYPE__VALID_TARGET_TYPES:
 				return validTargetTypes != null && !validTargetTypes.isEmpty();
 		}
 		return super.eIsSet(featureID);

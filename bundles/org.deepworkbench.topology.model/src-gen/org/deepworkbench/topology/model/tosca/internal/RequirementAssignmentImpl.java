@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -131,7 +132,7 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.REQUIREMENT_ASSIGNMENT;
+		return ToscaPackage.Literals.REQUIREMENT_ASSIGNMENT;
 	}
 
 	/**
@@ -153,7 +154,7 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		String oldNode = node;
 		node = newNode;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE, oldNode, node));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE, oldNode, node));
 	}
 
 	/**
@@ -175,7 +176,7 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		String oldCapability = capability;
 		capability = newCapability;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY, oldCapability, capability));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_ASSIGNMENT__CAPABILITY, oldCapability, capability));
 	}
 
 	/**
@@ -197,7 +198,7 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 		String oldRelationship = relationship;
 		relationship = newRelationship;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP, oldRelationship, relationship));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_ASSIGNMENT__RELATIONSHIP, oldRelationship, relationship));
 	}
 
 	/**
@@ -208,7 +209,7 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	@Override
 	public EList<Assignment> getProperties() {
 		if (properties == null) {
-			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES);
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES);
 		}
 		return properties;
 	}
@@ -221,7 +222,7 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS);
 		}
 		return extras;
 	}
@@ -234,15 +235,15 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE:
 				return getNode();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				return getCapability();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
 				return getRelationship();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				return getProperties();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -257,20 +258,20 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE:
 				setNode((String)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				setCapability((String)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
 				setRelationship((String)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -286,19 +287,19 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE:
 				setNode(NODE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				setCapability(CAPABILITY_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
 				setRelationship(RELATIONSHIP_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				getProperties().clear();
 				return;
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -313,15 +314,15 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__NODE:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE:
 				return NODE_EDEFAULT == null ? node != null : !NODE_EDEFAULT.equals(node);
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__CAPABILITY:
 				return CAPABILITY_EDEFAULT == null ? capability != null : !CAPABILITY_EDEFAULT.equals(capability);
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__RELATIONSHIP:
 				return RELATIONSHIP_EDEFAULT == null ? relationship != null : !RELATIONSHIP_EDEFAULT.equals(relationship);
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__PROPERTIES:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				return properties != null && !properties.isEmpty();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT__EXTRAS:
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -3,6 +3,7 @@
 package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -144,7 +145,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.REQUIREMENT_DEFINITION;
+		return ToscaPackage.Literals.REQUIREMENT_DEFINITION;
 	}
 
 	/**
@@ -166,7 +167,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 		String oldCapability = capability;
 		capability = newCapability;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_DEFINITION__CAPABILITY, oldCapability, capability));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_DEFINITION__CAPABILITY, oldCapability, capability));
 	}
 
 	/**
@@ -188,7 +189,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 		String oldNode = node;
 		node = newNode;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_DEFINITION__NODE, oldNode, node));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_DEFINITION__NODE, oldNode, node));
 	}
 
 	/**
@@ -210,7 +211,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 		String oldRelationship = relationship;
 		relationship = newRelationship;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_DEFINITION__RELATIONSHIP, oldRelationship, relationship));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_DEFINITION__RELATIONSHIP, oldRelationship, relationship));
 	}
 
 	/**
@@ -232,7 +233,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 		int oldMinimum = minimum;
 		minimum = newMinimum;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_DEFINITION__MINIMUM, oldMinimum, minimum));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_DEFINITION__MINIMUM, oldMinimum, minimum));
 	}
 
 	/**
@@ -254,7 +255,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 		int oldMaximum = maximum;
 		maximum = newMaximum;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.REQUIREMENT_DEFINITION__MAXIMUM, oldMaximum, maximum));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM, oldMaximum, maximum));
 	}
 
 	/**
@@ -265,15 +266,15 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_DEFINITION__CAPABILITY:
 				return getCapability();
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__NODE:
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE:
 				return getNode();
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_DEFINITION__RELATIONSHIP:
 				return getRelationship();
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MINIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MINIMUM:
 				return getMinimum();
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MAXIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				return getMaximum();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -287,19 +288,19 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_DEFINITION__CAPABILITY:
 				setCapability((String)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__NODE:
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE:
 				setNode((String)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_DEFINITION__RELATIONSHIP:
 				setRelationship((String)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MINIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MINIMUM:
 				setMinimum((Integer)newValue);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MAXIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				setMaximum((Integer)newValue);
 				return;
 		}
@@ -314,19 +315,19 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_DEFINITION__CAPABILITY:
 				setCapability(CAPABILITY_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__NODE:
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE:
 				setNode(NODE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_DEFINITION__RELATIONSHIP:
 				setRelationship(RELATIONSHIP_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MINIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MINIMUM:
 				setMinimum(MINIMUM_EDEFAULT);
 				return;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MAXIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				setMaximum(MAXIMUM_EDEFAULT);
 				return;
 		}
@@ -341,15 +342,15 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__CAPABILITY:
+			case ToscaPackage.REQUIREMENT_DEFINITION__CAPABILITY:
 				return CAPABILITY_EDEFAULT == null ? capability != null : !CAPABILITY_EDEFAULT.equals(capability);
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__NODE:
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE:
 				return NODE_EDEFAULT == null ? node != null : !NODE_EDEFAULT.equals(node);
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__RELATIONSHIP:
+			case ToscaPackage.REQUIREMENT_DEFINITION__RELATIONSHIP:
 				return RELATIONSHIP_EDEFAULT == null ? relationship != null : !RELATIONSHIP_EDEFAULT.equals(relationship);
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MINIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MINIMUM:
 				return minimum != MINIMUM_EDEFAULT;
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION__MAXIMUM:
+			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				return maximum != MAXIMUM_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -4,6 +4,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 
 import org.deepworkbench.topology.model.tosca.ScalarKind;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -103,7 +104,7 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.SCALAR_VALUE;
+		return ToscaPackage.Literals.SCALAR_VALUE;
 	}
 
 	/**
@@ -125,7 +126,7 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCALAR_VALUE__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCALAR_VALUE__TEXT, oldText, text));
 	}
 
 	/**
@@ -147,7 +148,7 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 		ScalarKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCALAR_VALUE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCALAR_VALUE__KIND, oldKind, kind));
 	}
 
 	/**
@@ -169,7 +170,7 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 		boolean oldQuoted = quoted;
 		quoted = newQuoted;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCALAR_VALUE__QUOTED, oldQuoted, quoted));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCALAR_VALUE__QUOTED, oldQuoted, quoted));
 	}
 
 	/**
@@ -180,11 +181,11 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCALAR_VALUE__TEXT:
+			case ToscaPackage.SCALAR_VALUE__TEXT:
 				return getText();
-			case ToscaPackageImpl.SCALAR_VALUE__KIND:
+			case ToscaPackage.SCALAR_VALUE__KIND:
 				return getKind();
-			case ToscaPackageImpl.SCALAR_VALUE__QUOTED:
+			case ToscaPackage.SCALAR_VALUE__QUOTED:
 				return isQuoted();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -198,13 +199,13 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCALAR_VALUE__TEXT:
+			case ToscaPackage.SCALAR_VALUE__TEXT:
 				setText((String)newValue);
 				return;
-			case ToscaPackageImpl.SCALAR_VALUE__KIND:
+			case ToscaPackage.SCALAR_VALUE__KIND:
 				setKind((ScalarKind)newValue);
 				return;
-			case ToscaPackageImpl.SCALAR_VALUE__QUOTED:
+			case ToscaPackage.SCALAR_VALUE__QUOTED:
 				setQuoted((Boolean)newValue);
 				return;
 		}
@@ -219,13 +220,13 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCALAR_VALUE__TEXT:
+			case ToscaPackage.SCALAR_VALUE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case ToscaPackageImpl.SCALAR_VALUE__KIND:
+			case ToscaPackage.SCALAR_VALUE__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ToscaPackageImpl.SCALAR_VALUE__QUOTED:
+			case ToscaPackage.SCALAR_VALUE__QUOTED:
 				setQuoted(QUOTED_EDEFAULT);
 				return;
 		}
@@ -240,11 +241,11 @@ public class ScalarValueImpl extends ValueImpl implements ScalarValue {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCALAR_VALUE__TEXT:
+			case ToscaPackage.SCALAR_VALUE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case ToscaPackageImpl.SCALAR_VALUE__KIND:
+			case ToscaPackage.SCALAR_VALUE__KIND:
 				return kind != KIND_EDEFAULT;
-			case ToscaPackageImpl.SCALAR_VALUE__QUOTED:
+			case ToscaPackage.SCALAR_VALUE__QUOTED:
 				return quoted != QUOTED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

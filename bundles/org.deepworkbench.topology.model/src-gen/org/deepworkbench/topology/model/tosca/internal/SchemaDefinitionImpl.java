@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.SchemaDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -110,7 +111,7 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.SCHEMA_DEFINITION;
+		return ToscaPackage.Literals.SCHEMA_DEFINITION;
 	}
 
 	/**
@@ -132,7 +133,7 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 		String oldType = type;
 		type = newType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCHEMA_DEFINITION__TYPE, oldType, type));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCHEMA_DEFINITION__TYPE, oldType, type));
 	}
 
 	/**
@@ -154,7 +155,7 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCHEMA_DEFINITION__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -165,7 +166,7 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	@Override
 	public EList<Constraint> getConstraints() {
 		if (constraints == null) {
-			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS);
+			constraints = new EObjectEList<Constraint>(Constraint.class, this, ToscaPackage.SCHEMA_DEFINITION__CONSTRAINTS);
 		}
 		return constraints;
 	}
@@ -189,7 +190,7 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 		SchemaDefinition oldEntrySchema = entrySchema;
 		entrySchema = newEntrySchema;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA, oldEntrySchema, entrySchema));
 	}
 
 	/**
@@ -200,13 +201,13 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+			case ToscaPackage.SCHEMA_DEFINITION__TYPE:
 				return getType();
-			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+			case ToscaPackage.SCHEMA_DEFINITION__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.SCHEMA_DEFINITION__CONSTRAINTS:
 				return getConstraints();
-			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				return getEntrySchema();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -221,17 +222,17 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+			case ToscaPackage.SCHEMA_DEFINITION__TYPE:
 				setType((String)newValue);
 				return;
-			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+			case ToscaPackage.SCHEMA_DEFINITION__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.SCHEMA_DEFINITION__CONSTRAINTS:
 				getConstraints().clear();
 				getConstraints().addAll((Collection<? extends Constraint>)newValue);
 				return;
-			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)newValue);
 				return;
 		}
@@ -246,16 +247,16 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+			case ToscaPackage.SCHEMA_DEFINITION__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
-			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+			case ToscaPackage.SCHEMA_DEFINITION__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.SCHEMA_DEFINITION__CONSTRAINTS:
 				getConstraints().clear();
 				return;
-			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)null);
 				return;
 		}
@@ -270,13 +271,13 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.SCHEMA_DEFINITION__TYPE:
+			case ToscaPackage.SCHEMA_DEFINITION__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
-			case ToscaPackageImpl.SCHEMA_DEFINITION__DESCRIPTION:
+			case ToscaPackage.SCHEMA_DEFINITION__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.SCHEMA_DEFINITION__CONSTRAINTS:
+			case ToscaPackage.SCHEMA_DEFINITION__CONSTRAINTS:
 				return constraints != null && !constraints.isEmpty();
-			case ToscaPackageImpl.SCHEMA_DEFINITION__ENTRY_SCHEMA:
+			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				return entrySchema != null;
 		}
 		return super.eIsSet(featureID);

@@ -9,6 +9,7 @@ import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.Import;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -146,7 +147,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.SERVICE_TEMPLATE;
+		return ToscaPackage.Literals.SERVICE_TEMPLATE;
 	}
 
 	/**
@@ -168,7 +169,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 		String oldVersion = version;
 		version = newVersion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SERVICE_TEMPLATE__VERSION, oldVersion, version));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SERVICE_TEMPLATE__VERSION, oldVersion, version));
 	}
 
 	/**
@@ -190,7 +191,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SERVICE_TEMPLATE__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SERVICE_TEMPLATE__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -201,7 +202,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public EList<Assignment> getMetadata() {
 		if (metadata == null) {
-			metadata = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.SERVICE_TEMPLATE__METADATA);
+			metadata = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.SERVICE_TEMPLATE__METADATA);
 		}
 		return metadata;
 	}
@@ -214,7 +215,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public EList<Import> getImports() {
 		if (imports == null) {
-			imports = new EObjectEList<Import>(Import.class, this, ToscaPackageImpl.SERVICE_TEMPLATE__IMPORTS);
+			imports = new EObjectEList<Import>(Import.class, this, ToscaPackage.SERVICE_TEMPLATE__IMPORTS);
 		}
 		return imports;
 	}
@@ -227,7 +228,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public EList<EntityType> getTypes() {
 		if (types == null) {
-			types = new EObjectEList<EntityType>(EntityType.class, this, ToscaPackageImpl.SERVICE_TEMPLATE__TYPES);
+			types = new EObjectEList<EntityType>(EntityType.class, this, ToscaPackage.SERVICE_TEMPLATE__TYPES);
 		}
 		return types;
 	}
@@ -251,7 +252,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 		TopologyTemplate oldTopology = topology;
 		topology = newTopology;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.SERVICE_TEMPLATE__TOPOLOGY, oldTopology, topology));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY, oldTopology, topology));
 	}
 
 	/**
@@ -262,7 +263,7 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.SERVICE_TEMPLATE__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.SERVICE_TEMPLATE__EXTRAS);
 		}
 		return extras;
 	}
@@ -275,19 +276,19 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.SERVICE_TEMPLATE__VERSION:
+			case ToscaPackage.SERVICE_TEMPLATE__VERSION:
 				return getVersion();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.SERVICE_TEMPLATE__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__METADATA:
+			case ToscaPackage.SERVICE_TEMPLATE__METADATA:
 				return getMetadata();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__IMPORTS:
+			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				return getImports();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TYPES:
+			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				return getTypes();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TOPOLOGY:
+			case ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY:
 				return getTopology();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__EXTRAS:
+			case ToscaPackage.SERVICE_TEMPLATE__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -302,28 +303,28 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.SERVICE_TEMPLATE__VERSION:
+			case ToscaPackage.SERVICE_TEMPLATE__VERSION:
 				setVersion((String)newValue);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.SERVICE_TEMPLATE__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__METADATA:
+			case ToscaPackage.SERVICE_TEMPLATE__METADATA:
 				getMetadata().clear();
 				getMetadata().addAll((Collection<? extends Assignment>)newValue);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__IMPORTS:
+			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				getImports().clear();
 				getImports().addAll((Collection<? extends Import>)newValue);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TYPES:
+			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				getTypes().clear();
 				getTypes().addAll((Collection<? extends EntityType>)newValue);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TOPOLOGY:
+			case ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY:
 				setTopology((TopologyTemplate)newValue);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__EXTRAS:
+			case ToscaPackage.SERVICE_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -339,25 +340,25 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.SERVICE_TEMPLATE__VERSION:
+			case ToscaPackage.SERVICE_TEMPLATE__VERSION:
 				setVersion(VERSION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.SERVICE_TEMPLATE__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__METADATA:
+			case ToscaPackage.SERVICE_TEMPLATE__METADATA:
 				getMetadata().clear();
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__IMPORTS:
+			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				getImports().clear();
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TYPES:
+			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				getTypes().clear();
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TOPOLOGY:
+			case ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY:
 				setTopology((TopologyTemplate)null);
 				return;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__EXTRAS:
+			case ToscaPackage.SERVICE_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -372,19 +373,19 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.SERVICE_TEMPLATE__VERSION:
+			case ToscaPackage.SERVICE_TEMPLATE__VERSION:
 				return VERSION_EDEFAULT == null ? version != null : !VERSION_EDEFAULT.equals(version);
-			case ToscaPackageImpl.SERVICE_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.SERVICE_TEMPLATE__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.SERVICE_TEMPLATE__METADATA:
+			case ToscaPackage.SERVICE_TEMPLATE__METADATA:
 				return metadata != null && !metadata.isEmpty();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__IMPORTS:
+			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				return imports != null && !imports.isEmpty();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TYPES:
+			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				return types != null && !types.isEmpty();
-			case ToscaPackageImpl.SERVICE_TEMPLATE__TOPOLOGY:
+			case ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY:
 				return topology != null;
-			case ToscaPackageImpl.SERVICE_TEMPLATE__EXTRAS:
+			case ToscaPackage.SERVICE_TEMPLATE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -11,6 +11,7 @@ import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.Policy;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -149,7 +150,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.TOPOLOGY_TEMPLATE;
+		return ToscaPackage.Literals.TOPOLOGY_TEMPLATE;
 	}
 
 	/**
@@ -171,7 +172,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackageImpl.TOPOLOGY_TEMPLATE__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.TOPOLOGY_TEMPLATE__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -182,7 +183,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<ParameterDefinition> getInputs() {
 		if (inputs == null) {
-			inputs = new EObjectEList<ParameterDefinition>(ParameterDefinition.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__INPUTS);
+			inputs = new EObjectEList<ParameterDefinition>(ParameterDefinition.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__INPUTS);
 		}
 		return inputs;
 	}
@@ -195,7 +196,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<NodeTemplate> getNodeTemplates() {
 		if (nodeTemplates == null) {
-			nodeTemplates = new EObjectEList<NodeTemplate>(NodeTemplate.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__NODE_TEMPLATES);
+			nodeTemplates = new EObjectEList<NodeTemplate>(NodeTemplate.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__NODE_TEMPLATES);
 		}
 		return nodeTemplates;
 	}
@@ -208,7 +209,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<RelationshipTemplate> getRelationshipTemplates() {
 		if (relationshipTemplates == null) {
-			relationshipTemplates = new EObjectEList<RelationshipTemplate>(RelationshipTemplate.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES);
+			relationshipTemplates = new EObjectEList<RelationshipTemplate>(RelationshipTemplate.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES);
 		}
 		return relationshipTemplates;
 	}
@@ -221,7 +222,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<ParameterDefinition> getOutputs() {
 		if (outputs == null) {
-			outputs = new EObjectEList<ParameterDefinition>(ParameterDefinition.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__OUTPUTS);
+			outputs = new EObjectEList<ParameterDefinition>(ParameterDefinition.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__OUTPUTS);
 		}
 		return outputs;
 	}
@@ -234,7 +235,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<Group> getGroups() {
 		if (groups == null) {
-			groups = new EObjectEList<Group>(Group.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__GROUPS);
+			groups = new EObjectEList<Group>(Group.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__GROUPS);
 		}
 		return groups;
 	}
@@ -247,7 +248,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<Policy> getPolicies() {
 		if (policies == null) {
-			policies = new EObjectEList<Policy>(Policy.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__POLICIES);
+			policies = new EObjectEList<Policy>(Policy.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES);
 		}
 		return policies;
 	}
@@ -260,7 +261,7 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
-			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackageImpl.TOPOLOGY_TEMPLATE__EXTRAS);
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS);
 		}
 		return extras;
 	}
@@ -273,21 +274,21 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__DESCRIPTION:
 				return getDescription();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__INPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__INPUTS:
 				return getInputs();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
 				return getNodeTemplates();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
 				return getRelationshipTemplates();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__OUTPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__OUTPUTS:
 				return getOutputs();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__GROUPS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__GROUPS:
 				return getGroups();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__POLICIES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				return getPolicies();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__EXTRAS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -302,34 +303,34 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__INPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__INPUTS:
 				getInputs().clear();
 				getInputs().addAll((Collection<? extends ParameterDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
 				getNodeTemplates().clear();
 				getNodeTemplates().addAll((Collection<? extends NodeTemplate>)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
 				getRelationshipTemplates().clear();
 				getRelationshipTemplates().addAll((Collection<? extends RelationshipTemplate>)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__OUTPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__OUTPUTS:
 				getOutputs().clear();
 				getOutputs().addAll((Collection<? extends ParameterDefinition>)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__GROUPS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__GROUPS:
 				getGroups().clear();
 				getGroups().addAll((Collection<? extends Group>)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__POLICIES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				getPolicies().clear();
 				getPolicies().addAll((Collection<? extends Policy>)newValue);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__EXTRAS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
@@ -345,28 +346,28 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__INPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__INPUTS:
 				getInputs().clear();
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
 				getNodeTemplates().clear();
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
 				getRelationshipTemplates().clear();
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__OUTPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__OUTPUTS:
 				getOutputs().clear();
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__GROUPS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__GROUPS:
 				getGroups().clear();
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__POLICIES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				getPolicies().clear();
 				return;
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__EXTRAS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				return;
 		}
@@ -381,21 +382,21 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__DESCRIPTION:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__INPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__INPUTS:
 				return inputs != null && !inputs.isEmpty();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__NODE_TEMPLATES:
 				return nodeTemplates != null && !nodeTemplates.isEmpty();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES:
 				return relationshipTemplates != null && !relationshipTemplates.isEmpty();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__OUTPUTS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__OUTPUTS:
 				return outputs != null && !outputs.isEmpty();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__GROUPS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__GROUPS:
 				return groups != null && !groups.isEmpty();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__POLICIES:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				return policies != null && !policies.isEmpty();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE__EXTRAS:
+			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);

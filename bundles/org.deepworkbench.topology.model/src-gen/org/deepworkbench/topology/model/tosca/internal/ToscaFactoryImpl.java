@@ -21,22 +21,14 @@ import org.eclipse.emf.ecore.plugin.EcorePlugin;
  */
 public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	/**
-	 * The singleton instance of the factory.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public static final ToscaFactoryImpl eINSTANCE = init();
-
-	/**
 	 * Creates the default factory implementation.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static ToscaFactoryImpl init() {
+	public static ToscaFactory init() {
 		try {
-			ToscaFactoryImpl theToscaFactory = (ToscaFactoryImpl)EPackage.Registry.INSTANCE.getEFactory(ToscaPackageImpl.eNS_URI);
+			ToscaFactory theToscaFactory = (ToscaFactory)EPackage.Registry.INSTANCE.getEFactory(ToscaPackage.eNS_URI);
 			if (theToscaFactory != null) {
 				return theToscaFactory;
 			}
@@ -65,35 +57,35 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
-			case ToscaPackageImpl.SCALAR_VALUE: return createScalarValue();
-			case ToscaPackageImpl.LIST_VALUE: return createListValue();
-			case ToscaPackageImpl.MAP_VALUE: return createMapValue();
-			case ToscaPackageImpl.FUNCTION_VALUE: return createFunctionValue();
-			case ToscaPackageImpl.ASSIGNMENT: return createAssignment();
-			case ToscaPackageImpl.SERVICE_TEMPLATE: return createServiceTemplate();
-			case ToscaPackageImpl.IMPORT: return createImport();
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE: return createTopologyTemplate();
-			case ToscaPackageImpl.NODE_TEMPLATE: return createNodeTemplate();
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT: return createCapabilityAssignment();
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT: return createRequirementAssignment();
-			case ToscaPackageImpl.ARTIFACT_DEFINITION: return createArtifactDefinition();
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE: return createRelationshipTemplate();
-			case ToscaPackageImpl.GROUP: return createGroup();
-			case ToscaPackageImpl.POLICY: return createPolicy();
-			case ToscaPackageImpl.SCHEMA_DEFINITION: return createSchemaDefinition();
-			case ToscaPackageImpl.CONSTRAINT: return createConstraint();
-			case ToscaPackageImpl.PROPERTY_DEFINITION: return createPropertyDefinition();
-			case ToscaPackageImpl.PARAMETER_DEFINITION: return createParameterDefinition();
-			case ToscaPackageImpl.NODE_TYPE: return createNodeType();
-			case ToscaPackageImpl.CAPABILITY_DEFINITION: return createCapabilityDefinition();
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION: return createRequirementDefinition();
-			case ToscaPackageImpl.CAPABILITY_TYPE: return createCapabilityType();
-			case ToscaPackageImpl.RELATIONSHIP_TYPE: return createRelationshipType();
-			case ToscaPackageImpl.DATA_TYPE: return createDataType();
-			case ToscaPackageImpl.ARTIFACT_TYPE: return createArtifactType();
-			case ToscaPackageImpl.INTERFACE_TYPE: return createInterfaceType();
-			case ToscaPackageImpl.GROUP_TYPE: return createGroupType();
-			case ToscaPackageImpl.POLICY_TYPE: return createPolicyType();
+			case ToscaPackage.SCALAR_VALUE: return createScalarValue();
+			case ToscaPackage.LIST_VALUE: return createListValue();
+			case ToscaPackage.MAP_VALUE: return createMapValue();
+			case ToscaPackage.FUNCTION_VALUE: return createFunctionValue();
+			case ToscaPackage.ASSIGNMENT: return createAssignment();
+			case ToscaPackage.SERVICE_TEMPLATE: return createServiceTemplate();
+			case ToscaPackage.IMPORT: return createImport();
+			case ToscaPackage.TOPOLOGY_TEMPLATE: return createTopologyTemplate();
+			case ToscaPackage.NODE_TEMPLATE: return createNodeTemplate();
+			case ToscaPackage.CAPABILITY_ASSIGNMENT: return createCapabilityAssignment();
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT: return createRequirementAssignment();
+			case ToscaPackage.ARTIFACT_DEFINITION: return createArtifactDefinition();
+			case ToscaPackage.RELATIONSHIP_TEMPLATE: return createRelationshipTemplate();
+			case ToscaPackage.GROUP: return createGroup();
+			case ToscaPackage.POLICY: return createPolicy();
+			case ToscaPackage.SCHEMA_DEFINITION: return createSchemaDefinition();
+			case ToscaPackage.CONSTRAINT: return createConstraint();
+			case ToscaPackage.PROPERTY_DEFINITION: return createPropertyDefinition();
+			case ToscaPackage.PARAMETER_DEFINITION: return createParameterDefinition();
+			case ToscaPackage.NODE_TYPE: return createNodeType();
+			case ToscaPackage.CAPABILITY_DEFINITION: return createCapabilityDefinition();
+			case ToscaPackage.REQUIREMENT_DEFINITION: return createRequirementDefinition();
+			case ToscaPackage.CAPABILITY_TYPE: return createCapabilityType();
+			case ToscaPackage.RELATIONSHIP_TYPE: return createRelationshipType();
+			case ToscaPackage.DATA_TYPE: return createDataType();
+			case ToscaPackage.ARTIFACT_TYPE: return createArtifactType();
+			case ToscaPackage.INTERFACE_TYPE: return createInterfaceType();
+			case ToscaPackage.GROUP_TYPE: return createGroupType();
+			case ToscaPackage.POLICY_TYPE: return createPolicyType();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -107,7 +99,7 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
-			case ToscaPackageImpl.SCALAR_KIND:
+			case ToscaPackage.SCALAR_KIND:
 				return createScalarKindFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -122,7 +114,7 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
-			case ToscaPackageImpl.SCALAR_KIND:
+			case ToscaPackage.SCALAR_KIND:
 				return convertScalarKindToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -473,8 +465,9 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public ToscaPackageImpl getToscaPackage() {
-		return (ToscaPackageImpl)getEPackage();
+	@Override
+	public ToscaPackage getToscaPackage() {
+		return (ToscaPackage)getEPackage();
 	}
 
 	/**
@@ -484,8 +477,8 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	 * @generated
 	 */
 	@Deprecated
-	public static ToscaPackageImpl getPackage() {
-		return ToscaPackageImpl.eINSTANCE;
+	public static ToscaPackage getPackage() {
+		return ToscaPackage.eINSTANCE;
 	}
 
 } //ToscaFactoryImpl

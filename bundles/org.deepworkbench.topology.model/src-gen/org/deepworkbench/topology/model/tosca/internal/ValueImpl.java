@@ -2,6 +2,7 @@
  */
 package org.deepworkbench.topology.model.tosca.internal;
 
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.ecore.EClass;
@@ -30,7 +31,7 @@ public abstract class ValueImpl extends ElementImpl implements Value {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ToscaPackageImpl.Literals.VALUE;
+		return ToscaPackage.Literals.VALUE;
 	}
 
 } //ValueImpl

@@ -4,8 +4,6 @@ package org.deepworkbench.topology.model.tosca.util;
 
 import org.deepworkbench.topology.model.tosca.*;
 
-import org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl;
-
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
 
@@ -18,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * The <b>Adapter Factory</b> for the model.
  * It provides an adapter <code>createXXX</code> method for each class of the model.
  * <!-- end-user-doc -->
- * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage
  * @generated
  */
 public class ToscaAdapterFactory extends AdapterFactoryImpl {
@@ -28,7 +26,7 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected static ToscaPackageImpl modelPackage;
+	protected static ToscaPackage modelPackage;
 
 	/**
 	 * Creates an instance of the adapter factory.
@@ -38,7 +36,7 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 	 */
 	public ToscaAdapterFactory() {
 		if (modelPackage == null) {
-			modelPackage = ToscaPackageImpl.eINSTANCE;
+			modelPackage = ToscaPackage.eINSTANCE;
 		}
 	}
 

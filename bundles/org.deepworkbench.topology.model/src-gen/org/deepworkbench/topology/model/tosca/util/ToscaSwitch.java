@@ -4,8 +4,6 @@ package org.deepworkbench.topology.model.tosca.util;
 
 import org.deepworkbench.topology.model.tosca.*;
 
-import org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 
@@ -21,7 +19,7 @@ import org.eclipse.emf.ecore.util.Switch;
  * until a non-null result is returned,
  * which is the result of the switch.
  * <!-- end-user-doc -->
- * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl
+ * @see org.deepworkbench.topology.model.tosca.ToscaPackage
  * @generated
  */
 public class ToscaSwitch<T> extends Switch<T> {
@@ -31,7 +29,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected static ToscaPackageImpl modelPackage;
+	protected static ToscaPackage modelPackage;
 
 	/**
 	 * Creates an instance of the switch.
@@ -41,7 +39,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 	 */
 	public ToscaSwitch() {
 		if (modelPackage == null) {
-			modelPackage = ToscaPackageImpl.eINSTANCE;
+			modelPackage = ToscaPackage.eINSTANCE;
 		}
 	}
 
@@ -68,27 +66,27 @@ public class ToscaSwitch<T> extends Switch<T> {
 	@Override
 	protected T doSwitch(int classifierID, EObject theEObject) {
 		switch (classifierID) {
-			case ToscaPackageImpl.ELEMENT: {
+			case ToscaPackage.ELEMENT: {
 				Element element = (Element)theEObject;
 				T result = caseElement(element);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.NAMED_ELEMENT: {
+			case ToscaPackage.NAMED_ELEMENT: {
 				NamedElement namedElement = (NamedElement)theEObject;
 				T result = caseNamedElement(namedElement);
 				if (result == null) result = caseElement(namedElement);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.VALUE: {
+			case ToscaPackage.VALUE: {
 				Value value = (Value)theEObject;
 				T result = caseValue(value);
 				if (result == null) result = caseElement(value);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.SCALAR_VALUE: {
+			case ToscaPackage.SCALAR_VALUE: {
 				ScalarValue scalarValue = (ScalarValue)theEObject;
 				T result = caseScalarValue(scalarValue);
 				if (result == null) result = caseValue(scalarValue);
@@ -96,7 +94,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.LIST_VALUE: {
+			case ToscaPackage.LIST_VALUE: {
 				ListValue listValue = (ListValue)theEObject;
 				T result = caseListValue(listValue);
 				if (result == null) result = caseValue(listValue);
@@ -104,7 +102,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.MAP_VALUE: {
+			case ToscaPackage.MAP_VALUE: {
 				MapValue mapValue = (MapValue)theEObject;
 				T result = caseMapValue(mapValue);
 				if (result == null) result = caseValue(mapValue);
@@ -112,7 +110,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.FUNCTION_VALUE: {
+			case ToscaPackage.FUNCTION_VALUE: {
 				FunctionValue functionValue = (FunctionValue)theEObject;
 				T result = caseFunctionValue(functionValue);
 				if (result == null) result = caseValue(functionValue);
@@ -120,7 +118,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.ASSIGNMENT: {
+			case ToscaPackage.ASSIGNMENT: {
 				Assignment assignment = (Assignment)theEObject;
 				T result = caseAssignment(assignment);
 				if (result == null) result = caseNamedElement(assignment);
@@ -128,28 +126,28 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.SERVICE_TEMPLATE: {
+			case ToscaPackage.SERVICE_TEMPLATE: {
 				ServiceTemplate serviceTemplate = (ServiceTemplate)theEObject;
 				T result = caseServiceTemplate(serviceTemplate);
 				if (result == null) result = caseElement(serviceTemplate);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.IMPORT: {
+			case ToscaPackage.IMPORT: {
 				Import import_ = (Import)theEObject;
 				T result = caseImport(import_);
 				if (result == null) result = caseElement(import_);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.TOPOLOGY_TEMPLATE: {
+			case ToscaPackage.TOPOLOGY_TEMPLATE: {
 				TopologyTemplate topologyTemplate = (TopologyTemplate)theEObject;
 				T result = caseTopologyTemplate(topologyTemplate);
 				if (result == null) result = caseElement(topologyTemplate);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.NODE_TEMPLATE: {
+			case ToscaPackage.NODE_TEMPLATE: {
 				NodeTemplate nodeTemplate = (NodeTemplate)theEObject;
 				T result = caseNodeTemplate(nodeTemplate);
 				if (result == null) result = caseNamedElement(nodeTemplate);
@@ -157,7 +155,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.CAPABILITY_ASSIGNMENT: {
+			case ToscaPackage.CAPABILITY_ASSIGNMENT: {
 				CapabilityAssignment capabilityAssignment = (CapabilityAssignment)theEObject;
 				T result = caseCapabilityAssignment(capabilityAssignment);
 				if (result == null) result = caseNamedElement(capabilityAssignment);
@@ -165,7 +163,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.REQUIREMENT_ASSIGNMENT: {
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT: {
 				RequirementAssignment requirementAssignment = (RequirementAssignment)theEObject;
 				T result = caseRequirementAssignment(requirementAssignment);
 				if (result == null) result = caseNamedElement(requirementAssignment);
@@ -173,7 +171,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.ARTIFACT_DEFINITION: {
+			case ToscaPackage.ARTIFACT_DEFINITION: {
 				ArtifactDefinition artifactDefinition = (ArtifactDefinition)theEObject;
 				T result = caseArtifactDefinition(artifactDefinition);
 				if (result == null) result = caseNamedElement(artifactDefinition);
@@ -181,7 +179,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.RELATIONSHIP_TEMPLATE: {
+			case ToscaPackage.RELATIONSHIP_TEMPLATE: {
 				RelationshipTemplate relationshipTemplate = (RelationshipTemplate)theEObject;
 				T result = caseRelationshipTemplate(relationshipTemplate);
 				if (result == null) result = caseNamedElement(relationshipTemplate);
@@ -189,7 +187,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.GROUP: {
+			case ToscaPackage.GROUP: {
 				Group group = (Group)theEObject;
 				T result = caseGroup(group);
 				if (result == null) result = caseNamedElement(group);
@@ -197,7 +195,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.POLICY: {
+			case ToscaPackage.POLICY: {
 				Policy policy = (Policy)theEObject;
 				T result = casePolicy(policy);
 				if (result == null) result = caseNamedElement(policy);
@@ -205,14 +203,14 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.SCHEMA_DEFINITION: {
+			case ToscaPackage.SCHEMA_DEFINITION: {
 				SchemaDefinition schemaDefinition = (SchemaDefinition)theEObject;
 				T result = caseSchemaDefinition(schemaDefinition);
 				if (result == null) result = caseElement(schemaDefinition);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.CONSTRAINT: {
+			case ToscaPackage.CONSTRAINT: {
 				Constraint constraint = (Constraint)theEObject;
 				T result = caseConstraint(constraint);
 				if (result == null) result = caseNamedElement(constraint);
@@ -220,7 +218,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.PROPERTY_DEFINITION: {
+			case ToscaPackage.PROPERTY_DEFINITION: {
 				PropertyDefinition propertyDefinition = (PropertyDefinition)theEObject;
 				T result = casePropertyDefinition(propertyDefinition);
 				if (result == null) result = caseNamedElement(propertyDefinition);
@@ -228,7 +226,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.PARAMETER_DEFINITION: {
+			case ToscaPackage.PARAMETER_DEFINITION: {
 				ParameterDefinition parameterDefinition = (ParameterDefinition)theEObject;
 				T result = caseParameterDefinition(parameterDefinition);
 				if (result == null) result = casePropertyDefinition(parameterDefinition);
@@ -237,7 +235,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.ENTITY_TYPE: {
+			case ToscaPackage.ENTITY_TYPE: {
 				EntityType entityType = (EntityType)theEObject;
 				T result = caseEntityType(entityType);
 				if (result == null) result = caseNamedElement(entityType);
@@ -245,7 +243,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.NODE_TYPE: {
+			case ToscaPackage.NODE_TYPE: {
 				NodeType nodeType = (NodeType)theEObject;
 				T result = caseNodeType(nodeType);
 				if (result == null) result = caseEntityType(nodeType);
@@ -254,7 +252,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.CAPABILITY_DEFINITION: {
+			case ToscaPackage.CAPABILITY_DEFINITION: {
 				CapabilityDefinition capabilityDefinition = (CapabilityDefinition)theEObject;
 				T result = caseCapabilityDefinition(capabilityDefinition);
 				if (result == null) result = caseNamedElement(capabilityDefinition);
@@ -262,7 +260,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.REQUIREMENT_DEFINITION: {
+			case ToscaPackage.REQUIREMENT_DEFINITION: {
 				RequirementDefinition requirementDefinition = (RequirementDefinition)theEObject;
 				T result = caseRequirementDefinition(requirementDefinition);
 				if (result == null) result = caseNamedElement(requirementDefinition);
@@ -270,7 +268,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.CAPABILITY_TYPE: {
+			case ToscaPackage.CAPABILITY_TYPE: {
 				CapabilityType capabilityType = (CapabilityType)theEObject;
 				T result = caseCapabilityType(capabilityType);
 				if (result == null) result = caseEntityType(capabilityType);
@@ -279,7 +277,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.RELATIONSHIP_TYPE: {
+			case ToscaPackage.RELATIONSHIP_TYPE: {
 				RelationshipType relationshipType = (RelationshipType)theEObject;
 				T result = caseRelationshipType(relationshipType);
 				if (result == null) result = caseEntityType(relationshipType);
@@ -288,7 +286,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.DATA_TYPE: {
+			case ToscaPackage.DATA_TYPE: {
 				DataType dataType = (DataType)theEObject;
 				T result = caseDataType(dataType);
 				if (result == null) result = caseEntityType(dataType);
@@ -297,7 +295,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.ARTIFACT_TYPE: {
+			case ToscaPackage.ARTIFACT_TYPE: {
 				ArtifactType artifactType = (ArtifactType)theEObject;
 				T result = caseArtifactType(artifactType);
 				if (result == null) result = caseEntityType(artifactType);
@@ -306,7 +304,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.INTERFACE_TYPE: {
+			case ToscaPackage.INTERFACE_TYPE: {
 				InterfaceType interfaceType = (InterfaceType)theEObject;
 				T result = caseInterfaceType(interfaceType);
 				if (result == null) result = caseEntityType(interfaceType);
@@ -315,7 +313,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.GROUP_TYPE: {
+			case ToscaPackage.GROUP_TYPE: {
 				GroupType groupType = (GroupType)theEObject;
 				T result = caseGroupType(groupType);
 				if (result == null) result = caseEntityType(groupType);
@@ -324,7 +322,7 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case ToscaPackageImpl.POLICY_TYPE: {
+			case ToscaPackage.POLICY_TYPE: {
 				PolicyType policyType = (PolicyType)theEObject;
 				T result = casePolicyType(policyType);
 				if (result == null) result = caseEntityType(policyType);

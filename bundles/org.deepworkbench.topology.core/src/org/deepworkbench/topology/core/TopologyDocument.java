@@ -1,0 +1,294 @@
+package org.deepworkbench.topology.core;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.EditContext;
+import org.deepworkbench.topology.core.edit.Effect;
+import org.deepworkbench.topology.core.edit.TextEdit;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.TopologyFiles;
+import org.deepworkbench.topology.core.internal.document.AtomicFile;
+import org.deepworkbench.topology.core.internal.document.History;
+import org.deepworkbench.topology.core.internal.document.LayoutFile;
+import org.deepworkbench.topology.core.internal.document.LiveModel;
+import org.deepworkbench.topology.core.internal.document.Step;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * An open topology: its text, the model read from it, its layout, and one stack of commands for all who change it. The
+ * text is the truth. Elements of the model keep their identity while they stay in the text; while the text cannot be
+ * read, the model stays as it last was.
+ *
+ * <p>A document belongs to one thread at a time. A {@link #snapshot()} may be judged on any.
+ */
+public final class TopologyDocument {
+
+    private final TopologySource source;
+    private final Optional<Diagnostic> fileFault;
+    private final LiveModel model;
+    private final History history = new History();
+    private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+    private TopologyLayout layout;
+
+    private TopologyDocument(String text, TopologySource source, TopologyLayout layout,
+            Optional<Diagnostic> fileFault) {
+        this.source = source;
+        this.fileFault = fileFault;
+        this.layout = layout;
+        this.model = new LiveModel(text, source);
+    }
+
+    /**
+     * Opens a file, with the layout beside it. A file whose content is wrong in whatever way opens, with diagnostics.
+     *
+     * @throws FaultException if the file cannot be opened at all: it is missing, or may not be read
+     */
+    public static TopologyDocument open(Path file) throws FaultException {
+        return open(TopologySource.of(file));
+    }
+
+    /**
+     * Opens a file that may import other files of its project.
+     *
+     * @throws FaultException if the file cannot be opened at all: it is missing, or may not be read
+     */
+    public static TopologyDocument open(Path file, Path project) throws FaultException {
+        return open(TopologySource.of(file, project));
+    }
+
+    private static TopologyDocument open(TopologySource source) throws FaultException {
+        Path file = source.file().orElseThrow();
+        TopologyFiles.Content content = TopologyFiles.read(file);
+        return new TopologyDocument(content.text(), source, LayoutFile.read(file), content.fault());
+    }
+
+    /** {@return a document of a text that is in no file} */
+    public static TopologyDocument of(String name, String text) {
+        return new TopologyDocument(text, TopologySource.unsaved(name), TopologyLayout.EMPTY, Optional.empty());
+    }
+
+    /** {@return where the text comes from} */
+    public TopologySource source() {
+        return source;
+    }
+
+    /** {@return a name for people: the file's name} */
+    public String name() {
+        return source.name();
+    }
+
+    /** {@return whether the text may be changed and saved; false for a file whose content could not be taken in} */
+    public boolean editable() {
+        return fileFault.isEmpty();
+    }
+
+    /** {@return the text} */
+    public String text() {
+        return model.text();
+    }
+
+    /** {@return the model, which follows the text; always the same root, and refusing every change from outside} */
+    public ServiceTemplate serviceTemplate() {
+        return model.template();
+    }
+
+    /** {@return the node templates in the order of the text} */
+    public List<NodeTemplate> nodes() {
+        return serviceTemplate().getTopology() == null ? List.of()
+                : List.copyOf(serviceTemplate().getTopology().getNodeTemplates());
+    }
+
+    /** {@return the node template of that name} */
+    public Optional<NodeTemplate> node(String name) {
+        return nodes().stream().filter(node -> node.getName().equals(name)).findFirst();
+    }
+
+    /** {@return the types that the topology can use} */
+    public TypeLibrary types() {
+        return model.types();
+    }
+
+    /** {@return where nodes stand, as far as somebody placed them} */
+    public TopologyLayout layout() {
+        return layout;
+    }
+
+    /** {@return everything that is wrong, in the order of the text} */
+    public List<Diagnostic> diagnostics() {
+        return fileFault.map(List::of).orElseGet(model::diagnostics);
+    }
+
+    /** {@return whether an error is among the diagnostics} */
+    public boolean hasErrors() {
+        return diagnostics().stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** {@return the text as it is now, to be judged on another thread} */
+    public TopologySnapshot snapshot() {
+        return new TopologySnapshot(text(), source);
+    }
+
+    /**
+     * Carries out a command as one step that can be undone.
+     *
+     * @throws FaultException if it cannot be carried out; nothing has changed then
+     */
+    public void execute(Edit edit) throws FaultException {
+        requireEditable();
+        model.requireReadable(name());
+        Effect effect = edit.effect(new EditContext(text(), serviceTemplate(), types(), layout));
+        Step step = Step.of(edit.label(), text(), effect.edits(), layout, effect.layout(), effect.renamedNodes(), false);
+        if (step.isEmpty()) {
+            return;
+        }
+        if (!model.staysReadable(step.forward())) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Document_wouldBreak, edit.label()), name(), "",
+                    Messages.Document_wouldBreakRemedy));
+        }
+        history.add(step);
+        make(step.forward(), step.after(), step.renamed(), DocumentChange.Kind.EXECUTE);
+    }
+
+    /**
+     * Replaces a piece of the text, as typing does; what is typed in one go is undone in one go.
+     *
+     * @param offset      where the piece begins, in characters from 0
+     * @param length      its number of characters
+     * @param replacement what stands there afterwards
+     */
+    public void replaceText(int offset, int length, String replacement) {
+        type(Messages.Document_typing, offset, length, replacement, true);
+    }
+
+    /** Takes over a text from outside, such as a file that changed on disk, as one step that can be undone. */
+    public void replaceAll(String newText) {
+        String old = text();
+        int start = 0;
+        int shorter = Math.min(old.length(), newText.length());
+        while (start < shorter && old.charAt(start) == newText.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && old.charAt(old.length() - 1 - end) == newText.charAt(newText.length() - 1 - end)) {
+            end++;
+        }
+        if (old.length() != newText.length() || start != shorter) {
+            type(Messages.Document_replace, start, old.length() - start - end,
+                    newText.substring(start, newText.length() - end), false);
+        }
+    }
+
+    private void type(String label, int offset, int length, String replacement, boolean typing) {
+        if (!editable()) {
+            throw new IllegalStateException("not editable");
+        }
+        Step step = Step.of(label, text(), List.of(new TextEdit(offset, length, replacement)), layout, layout,
+                Map.of(), typing);
+        history.add(step);
+        make(step.forward(), layout, Map.of(), DocumentChange.Kind.TEXT);
+    }
+
+    /** {@return whether there is a change to take back} */
+    public boolean canUndo() {
+        return history.lastDone().isPresent();
+    }
+
+    /** {@return whether there is a change to make again} */
+    public boolean canRedo() {
+        return history.lastUndone().isPresent();
+    }
+
+    /** {@return what {@link #undo} would take back} */
+    public Optional<String> undoLabel() {
+        return history.lastDone().map(Step::label);
+    }
+
+    /** {@return what {@link #redo} would make again} */
+    public Optional<String> redoLabel() {
+        return history.lastUndone().map(Step::label);
+    }
+
+    /** Takes the last change back, if there is one; saving does not end this. */
+    public void undo() {
+        history.undo().ifPresent(
+                step -> make(step.back(), step.before(), step.renamedBack(), DocumentChange.Kind.UNDO));
+    }
+
+    /** Makes the change taken back last again, if there is one. */
+    public void redo() {
+        history.redo()
+                .ifPresent(step -> make(step.forward(), step.after(), step.renamed(), DocumentChange.Kind.REDO));
+    }
+
+    private void make(List<TextEdit> edits, TopologyLayout newLayout, Map<String, String> renamed,
+            DocumentChange.Kind kind) {
+        boolean moved = !layout.equals(newLayout);
+        layout = newLayout;
+        boolean changed = !edits.isEmpty() && model.apply(edits, renamed);
+        tell(new DocumentChange(kind, edits, changed, moved));
+    }
+
+    /** {@return whether text or layout differ from what was last saved} */
+    public boolean isDirty() {
+        return history.isDirty();
+    }
+
+    /** Notes that somebody saved the text and the layout as they are now. */
+    public void markSaved() {
+        history.markSaved();
+        tell(new DocumentChange(DocumentChange.Kind.SAVED, List.of(), false, false));
+    }
+
+    /**
+     * Saves text and layout, each as a whole; undo survives.
+     *
+     * @throws FaultException if that is not possible; the file is as it was then
+     */
+    public void save() throws FaultException {
+        requireEditable();
+        Path file = source.file().orElseThrow(() -> new FaultException(
+                new Fault(Messages.Document_noFile, name(), "", Messages.Document_noFileRemedy)));
+        try {
+            AtomicFile.write(file, text().getBytes(StandardCharsets.UTF_8));
+            LayoutFile.write(file, layout);
+        } catch (IOException failed) {
+            throw new FaultException(new Fault(Messages.Document_notSaved, file.toString(),
+                    String.valueOf(failed.getMessage()), Messages.Document_notSavedRemedy), failed);
+        }
+        markSaved();
+    }
+
+    private void requireEditable() throws FaultException {
+        if (fileFault.isPresent()) {
+            throw new FaultException(new Fault(Messages.Document_notEditable, name(), fileFault.get().message(), ""));
+        }
+    }
+
+    /** The listener is told of each change from now on. */
+    public void addListener(DocumentListener listener) {
+        listeners.add(listener);
+    }
+
+    /** The listener is told of no further change. */
+    public void removeListener(DocumentListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell(DocumentChange change) {
+        listeners.forEach(listener -> listener.documentChanged(change));
+    }
+}

@@ -1,0 +1,42 @@
+package org.deepworkbench.topology.core;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where a topology's text comes from.
+ *
+ * @param name    a name for people: the file's name
+ * @param file    the file; empty for a text that is in no file
+ * @param project the folder that relative imports may not leave; empty for a text that is in no file
+ */
+public record TopologySource(String name, Optional<Path> file, Optional<Path> project) {
+
+    public TopologySource {
+        Objects.requireNonNull(name);
+    }
+
+    /** {@return the source of a text that is in no file; its relative imports cannot be read} */
+    public static TopologySource unsaved(String name) {
+        return new TopologySource(name, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param file    the topology file
+     * @param project a folder above it, whose files it may import
+     * @return the source of that file
+     */
+    public static TopologySource of(Path file, Path project) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return new TopologySource(String.valueOf(absolute.getFileName()), Optional.of(absolute),
+                Optional.of(project.toAbsolutePath().normalize()));
+    }
+
+    /** {@return the source of a file that may import from its own folder} */
+    public static TopologySource of(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        return of(absolute, folder == null ? absolute : folder);
+    }
+}

@@ -1,0 +1,59 @@
+package org.deepworkbench.topology.core.edit;
+
+import java.util.List;
+import java.util.Map;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.edit.RequirementPaths;
+import org.deepworkbench.topology.core.internal.edit.YamlScript;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.RequirementDefinition;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Connects a requirement to a node. A requirement that allows one connection is moved to the new target.
+ *
+ * @param source      name of the node template that has the requirement
+ * @param requirement name of the requirement
+ * @param target      name of the node template to connect to
+ */
+public record Connect(String source, String requirement, String target) implements Edit {
+
+    @Override
+    public String label() {
+        return NLS.bind(Messages.Edit_connect, new Object[] { source, requirement, target });
+    }
+
+    @Override
+    public Effect effect(EditContext context) throws FaultException {
+        NodeTemplate from = Faults.node(context, source);
+        Faults.node(context, target);
+        YamlScript script = new YamlScript(context.text());
+        List<RequirementAssignment> given = from.getRequirements();
+        int existing = -1;
+        for (int i = 0; i < given.size(); i++) {
+            if (given.get(i).getName().equals(requirement)
+                    && (!allowsSeveral(context, from) || target.equals(given.get(i).getNode()))) {
+                existing = i;
+            }
+        }
+        String yaml = YamlString.of(target);
+        if (existing < 0) {
+            script.set(RequirementPaths.next(script, source), YamlString.of(requirement) + ": " + yaml);
+        } else {
+            List<Object> path = RequirementPaths.of(script, source, existing);
+            boolean extended = script.find(path).filter(YamlMapping.class::isInstance).isPresent();
+            script.set(extended ? RequirementPaths.with(path, "node") : path, yaml);
+        }
+        return new Effect(script.edits(), context.layout(), Map.of());
+    }
+
+    private boolean allowsSeveral(EditContext context, NodeTemplate from) {
+        return context.types().find(NodeType.class, from.getType())
+                .map(type -> context.types().requirements(type).get(requirement))
+                .map(RequirementDefinition::getMaximum).map(maximum -> maximum != 1).orElse(false);
+    }
+}

@@ -1,0 +1,20 @@
+package org.deepworkbench.topology.core.edit;
+
+import org.deepworkbench.spi.FaultException;
+
+/**
+ * A command on a topology document: it computes, from the model and its positions, what is to change in the text and in
+ * the layout. It changes nothing itself; {@link org.deepworkbench.topology.core.TopologyDocument#execute} does.
+ */
+public interface Edit {
+
+    /** {@return what the command does, for the undo menu, such as «Rename node «a» to «b»»} */
+    String label();
+
+    /**
+     * @param context the document as it is
+     * @return what changes
+     * @throws FaultException if the command cannot be carried out on this document; the fault says why
+     */
+    Effect effect(EditContext context) throws FaultException;
+}

@@ -1,0 +1,130 @@
+package org.deepworkbench.topology.core.internal.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.value.Values;
+import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
+import org.deepworkbench.topology.model.tosca.ArtifactType;
+import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.CapabilityAssignment;
+import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.eclipse.osgi.util.NLS;
+
+/** Checks node templates against their types: properties, capabilities and artifacts. */
+final class NodeCheck {
+
+    private final Scope scope;
+
+    NodeCheck(Scope scope) {
+        this.scope = scope;
+    }
+
+    void run() {
+        scope.nodeList().forEach(this::node);
+    }
+
+    private void node(NodeTemplate node) {
+        FunctionCheck functions = new FunctionCheck(scope, Optional.of(node));
+        ValueCheck values = new ValueCheck(scope, functions);
+        node.getInterfaces().forEach(entry -> functions.checkInside(entry.getValue()));
+        node.getAttributes().forEach(entry -> functions.checkInside(entry.getValue()));
+        node.getArtifacts().forEach(artifact -> artifact(artifact, functions));
+        Optional<NodeType> type = scope.typeOf(node);
+        if (type.isPresent()) {
+            properties(node.getProperties(), scope.types().properties(type.get()), node.getType(), values, functions);
+            missing(node, type.get());
+            capabilities(node, type.get(), values, functions);
+        } else {
+            node.getProperties().forEach(entry -> functions.checkInside(entry.getValue()));
+            node.getCapabilities().stream().flatMap(capability -> capability.getProperties().stream())
+                    .forEach(entry -> functions.checkInside(entry.getValue()));
+            unknownType(node);
+        }
+    }
+
+    private void unknownType(NodeTemplate node) {
+        if (node.getType() == null || !scope.types().isComplete()) {
+            return;
+        }
+        YamlNode place = scope.places().of(node, "type");
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+                NLS.bind(Messages.Check_unknownNodeType, new Object[] { node.getName(), node.getType(),
+                        Nearest.hint(node.getType(), scope.types().names(NodeType.class)) }));
+    }
+
+    private void properties(List<Assignment> given, Map<String, PropertyDefinition> known, String owner,
+            ValueCheck values, FunctionCheck functions) {
+        for (Assignment assignment : given) {
+            PropertyDefinition definition = known.get(assignment.getName());
+            if (definition != null) {
+                values.check(assignment.getValue(), definition);
+                continue;
+            }
+            functions.checkInside(assignment.getValue());
+            if (scope.types().isComplete()) {
+                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, assignment.getNameOffset(),
+                        assignment.getNameLength(), NLS.bind(Messages.Check_unknownProperty, new Object[] {
+                                owner, assignment.getName(), Nearest.hint(assignment.getName(), known.keySet()) }));
+            }
+        }
+    }
+
+    private void missing(NodeTemplate node, NodeType type) {
+        Set<String> given = new HashSet<>();
+        node.getProperties().stream().filter(assignment -> !Values.isAbsent(assignment.getValue()))
+                .forEach(assignment -> given.add(assignment.getName()));
+        for (PropertyDefinition definition : scope.types().properties(type).values()) {
+            if (definition.isRequired() && definition.getDefaultValue() == null
+                    && !given.contains(definition.getName())) {
+                scope.findings().error(DiagnosticCode.MISSING_PROPERTY, node.getNameOffset(), node.getNameLength(),
+                        NLS.bind(Messages.Check_missingProperty, new Object[] { node.getName(), definition.getName(),
+                                node.getType(), definition.getType() }));
+            }
+        }
+    }
+
+    private void capabilities(NodeTemplate node, NodeType type, ValueCheck values, FunctionCheck functions) {
+        Map<String, CapabilityDefinition> known = scope.types().capabilities(type);
+        for (CapabilityAssignment capability : node.getCapabilities()) {
+            CapabilityDefinition definition = known.get(capability.getName());
+            if (definition == null) {
+                unknownCapability(node, capability, known);
+            } else {
+                properties(capability.getProperties(), scope.types().properties(definition), definition.getType(),
+                        values, functions);
+            }
+        }
+    }
+
+    private void unknownCapability(NodeTemplate node, CapabilityAssignment capability,
+            Map<String, CapabilityDefinition> known) {
+        if (scope.types().isComplete()) {
+            scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNameOffset(),
+                    capability.getNameLength(), NLS.bind(Messages.Check_unknownCapability, new Object[] {
+                            node.getType(), capability.getName(),
+                            Nearest.hint(capability.getName(), known.keySet()) }));
+        }
+    }
+
+    private void artifact(ArtifactDefinition artifact, FunctionCheck functions) {
+        functions.checkInside(artifact.getFile());
+        if (artifact.getType() == null || !scope.types().isComplete()
+                || scope.types().find(ArtifactType.class, artifact.getType()).isPresent()) {
+            return;
+        }
+        YamlNode place = scope.places().of(artifact, "type");
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+                NLS.bind(Messages.Check_unknownArtifactType, new Object[] { artifact.getName(), artifact.getType(),
+                        Nearest.hint(artifact.getType(), scope.types().names(ArtifactType.class)) }));
+    }
+}

@@ -1,0 +1,52 @@
+package org.deepworkbench.topology.core.internal.check;
+
+import java.util.Optional;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.model.tosca.ParameterDefinition;
+import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.eclipse.osgi.util.NLS;
+
+/** Checks inputs and outputs. */
+final class ParameterCheck {
+
+    private final Scope scope;
+    private final DefinitionCheck definitions;
+    private final FunctionCheck functions;
+    private final ValueCheck values;
+
+    ParameterCheck(Scope scope) {
+        this.scope = scope;
+        this.definitions = new DefinitionCheck(scope);
+        this.functions = new FunctionCheck(scope, Optional.empty());
+        this.values = new ValueCheck(scope, functions);
+    }
+
+    void run() {
+        TopologyTemplate topology = scope.template().getTopology();
+        if (topology != null) {
+            topology.getInputs().forEach(this::input);
+            topology.getOutputs().forEach(this::output);
+        }
+    }
+
+    private void input(ParameterDefinition input) {
+        if (input.getType() == null && input.getDefaultValue() == null) {
+            scope.findings().error(DiagnosticCode.MISSING_KEY, input.getNameOffset(), input.getNameLength(),
+                    NLS.bind(Messages.Check_inputType, input.getName()));
+        }
+        definitions.check(input);
+    }
+
+    private void output(ParameterDefinition output) {
+        if (output.getValue() == null) {
+            scope.findings().error(DiagnosticCode.MISSING_KEY, output.getNameOffset(), output.getNameLength(),
+                    NLS.bind(Messages.Check_outputValue, output.getName()));
+        } else if (output.getType() == null) {
+            functions.checkInside(output.getValue());
+        } else {
+            definitions.checkType(output);
+            values.check(output.getValue(), output);
+        }
+    }
+}

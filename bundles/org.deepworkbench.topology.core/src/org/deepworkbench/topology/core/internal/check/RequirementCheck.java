@@ -1,0 +1,129 @@
+package org.deepworkbench.topology.core.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
+import org.deepworkbench.topology.model.tosca.CapabilityType;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.RelationshipType;
+import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.RequirementDefinition;
+import org.eclipse.osgi.util.NLS;
+
+/** Checks connections: that they exist where they must, and that their targets offer what is asked for. */
+final class RequirementCheck {
+
+    private static final String HOSTED_ON = "tosca.relationships.HostedOn";
+
+    private final Scope scope;
+
+    RequirementCheck(Scope scope) {
+        this.scope = scope;
+    }
+
+    void run() {
+        for (NodeTemplate node : scope.nodeList()) {
+            Optional<NodeType> type = scope.typeOf(node);
+            node.getRequirements().forEach(requirement -> requirement(node, type, requirement));
+            type.ifPresent(known -> missingHost(node, known));
+            hostCycle(node);
+        }
+    }
+
+    private void requirement(NodeTemplate node, Optional<NodeType> type, RequirementAssignment requirement) {
+        relationship(requirement);
+        Map<String, RequirementDefinition> known = type.map(scope.types()::requirements).orElse(Map.of());
+        RequirementDefinition definition = known.get(requirement.getName());
+        if (type.isPresent() && definition == null && scope.types().isComplete()) {
+            scope.findings().error(DiagnosticCode.UNKNOWN_REQUIREMENT, requirement.getNameOffset(),
+                    requirement.getNameLength(), NLS.bind(Messages.Check_unknownRequirement, new Object[] {
+                            node.getType(), requirement.getName(),
+                            Nearest.hint(requirement.getName(), known.keySet()) }));
+        }
+        if (requirement.getNode() != null) {
+            target(node, requirement, definition);
+        }
+    }
+
+    private void relationship(RequirementAssignment requirement) {
+        String name = requirement.getRelationship();
+        boolean template = scope.template().getTopology().getRelationshipTemplates().stream()
+                .anyMatch(known -> known.getName().equals(name));
+        if (name == null || template || !scope.types().isComplete()
+                || scope.types().find(RelationshipType.class, name).isPresent()) {
+            return;
+        }
+        YamlNode place = scope.places().of(requirement, "relationship");
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+                NLS.bind(Messages.Check_unknownRelationship, new Object[] { requirement.getName(), name,
+                        Nearest.hint(name, scope.types().names(RelationshipType.class)) }));
+    }
+
+    private void target(NodeTemplate node, RequirementAssignment requirement, RequirementDefinition definition) {
+        NodeTemplate target = scope.nodes().get(requirement.getNode());
+        YamlNode place = scope.places().of(requirement, "node");
+        if (target == null) {
+            if (scope.types().find(NodeType.class, requirement.getNode()).isEmpty() && scope.types().isComplete()) {
+                scope.findings().error(DiagnosticCode.UNKNOWN_NODE, place.start(), place.length(),
+                        NLS.bind(Messages.Check_unknownTarget, new Object[] { node.getName(), requirement.getName(),
+                                requirement.getNode(),
+                                Nearest.hint(requirement.getNode(), scope.nodes().keySet()) }));
+            }
+            return;
+        }
+        Optional<NodeType> targetType = scope.typeOf(target);
+        if (targetType.isEmpty() || !scope.types().isComplete()) {
+            return;
+        }
+        List<CapabilityDefinition> offered = new ArrayList<>(scope.types().capabilities(targetType.get()).values());
+        String asked = definition == null ? null : definition.getCapability();
+        if (asked != null) {
+            offered.removeIf(capability -> !offers(capability, asked));
+        }
+        String named = requirement.getCapability();
+        if (named != null) {
+            offered.removeIf(capability -> !capability.getName().equals(named) && !offers(capability, named));
+        }
+        if (offered.isEmpty()) {
+            scope.findings().error(DiagnosticCode.WRONG_TARGET, place.start(), place.length(),
+                    NLS.bind(Messages.Check_wrongTarget, new Object[] { node.getName(), requirement.getName(),
+                            named == null ? asked : named, target.getName(), target.getType() }));
+        }
+    }
+
+    private boolean offers(CapabilityDefinition capability, String wanted) {
+        return scope.types().derives(CapabilityType.class, capability.getType(), wanted);
+    }
+
+    private void missingHost(NodeTemplate node, NodeType type) {
+        RequirementDefinition host = scope.types().requirements(type).get("host");
+        boolean hosting = host != null && host.getMinimum() > 0 && host.getRelationship() != null
+                && scope.types().derives(RelationshipType.class, host.getRelationship(), HOSTED_ON);
+        if (hosting && node.getRequirements().stream().noneMatch(given -> given.getName().equals("host"))) {
+            scope.findings().error(DiagnosticCode.MISSING_REQUIREMENT, node.getNameOffset(), node.getNameLength(),
+                    NLS.bind(Messages.Check_missingHost, new Object[] { node.getName(), node.getType(),
+                            host.getNode() == null ? host.getCapability() : host.getNode() }));
+        }
+    }
+
+    private void hostCycle(NodeTemplate node) {
+        Set<String> seen = new HashSet<>();
+        Optional<NodeTemplate> current = Optional.of(node);
+        while (current.isPresent() && seen.add(current.get().getName())) {
+            current = current.flatMap(Hosting::of).map(scope.nodes()::get);
+        }
+        if (current.isPresent() && current.get() == node) {
+            scope.findings().error(DiagnosticCode.HOST_CYCLE, node.getNameOffset(), node.getNameLength(),
+                    NLS.bind(Messages.Check_hostCycle, node.getName(), Nearest.list(seen)));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Judges a topology: what the types ask for against what the file gives. */
+package org.deepworkbench.topology.core.internal.check;

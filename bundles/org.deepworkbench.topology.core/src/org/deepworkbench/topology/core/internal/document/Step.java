@@ -1,0 +1,70 @@
+package org.deepworkbench.topology.core.internal.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepworkbench.topology.core.edit.TextEdit;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
+
+/**
+ * A change that can be taken back and made again.
+ *
+ * @param label   what it does, for people
+ * @param forward edits that make it, each applied to the result of the one before
+ * @param back    edits that take it back, likewise
+ * @param before  layout before it
+ * @param after   layout after it
+ * @param renamed new names of renamed nodes by their old names
+ * @param typing  whether it was typed, so that what is typed next may join it
+ */
+public record Step(String label, List<TextEdit> forward, List<TextEdit> back, TopologyLayout before,
+        TopologyLayout after, Map<String, String> renamed, boolean typing) {
+
+    /** {@return the step that the edits make of a text} */
+    public static Step of(String label, String text, List<TextEdit> edits, TopologyLayout before,
+            TopologyLayout after, Map<String, String> renamed, boolean typing) {
+        List<TextEdit> back = new ArrayList<>();
+        String current = text;
+        for (TextEdit edit : edits) {
+            back.add(edit.inverse(current));
+            current = edit.applyTo(current);
+        }
+        Collections.reverse(back);
+        return new Step(label, List.copyOf(edits), List.copyOf(back), before, after, renamed, typing);
+    }
+
+    /** {@return whether the step changes nothing} */
+    public boolean isEmpty() {
+        return forward.isEmpty() && before.equals(after);
+    }
+
+    /** {@return old names of renamed nodes by their new names} */
+    public Map<String, String> renamedBack() {
+        Map<String, String> inverse = new HashMap<>();
+        renamed.forEach((from, to) -> inverse.put(to, from));
+        return inverse;
+    }
+
+    /** {@return whether the other step goes on where this one stopped typing} */
+    public boolean isContinuedBy(Step next) {
+        if (!typing || !next.typing || forward.size() != 1 || next.forward.size() != 1) {
+            return false;
+        }
+        TextEdit last = forward.get(0);
+        TextEdit more = next.forward.get(0);
+        return more.length() == 0 && more.offset() == last.offset() + last.replacement().length()
+                && !last.replacement().endsWith("\n") && !more.replacement().isBlank();
+    }
+
+    /** {@return both steps as one} */
+    public Step joinedBy(Step next) {
+        TextEdit last = forward.get(0);
+        TextEdit taken = back.get(0);
+        String typed = last.replacement() + next.forward.get(0).replacement();
+        return new Step(label, List.of(new TextEdit(last.offset(), last.length(), typed)),
+                List.of(new TextEdit(last.offset(), typed.length(), taken.replacement())), before, next.after, renamed,
+                true);
+    }
+}

@@ -1,0 +1,2 @@
+/** How the topology core works inside: words, places, findings, files. */
+package org.deepworkbench.topology.core.internal;

@@ -1,0 +1,121 @@
+package org.deepworkbench.topology.core.internal.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.internal.Findings;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
+import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
+import org.deepworkbench.topology.core.internal.yaml.YamlTruth;
+import org.eclipse.osgi.util.NLS;
+
+/** Takes values of the form a keyname asks for, and reports those of another form. A missing value is no fault here. */
+final class Form {
+
+    private final Findings findings;
+
+    Form(Findings findings) {
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** {@return the entries of a value that must be a map} */
+    List<YamlEntry> entries(YamlEntry entry) {
+        return entries(entry.value(), entry.name());
+    }
+
+    List<YamlEntry> entries(YamlNode value, String what) {
+        YamlNode node = value.resolved();
+        if (node instanceof YamlMapping mapping) {
+            return mapping.effective();
+        }
+        reportUnlessNull(node, value, what, Messages.Form_map);
+        return List.of();
+    }
+
+    /** {@return the items of a value that must be a list} */
+    List<YamlNode> items(YamlEntry entry) {
+        YamlNode node = entry.value().resolved();
+        if (node instanceof YamlSequence sequence) {
+            return sequence.items();
+        }
+        reportUnlessNull(node, entry.value(), entry.name(), Messages.Form_list);
+        return List.of();
+    }
+
+    /** {@return the text of a value that must be a single one} */
+    Optional<String> text(YamlEntry entry) {
+        return text(entry.value(), entry.name());
+    }
+
+    Optional<String> text(YamlNode value, String what) {
+        YamlNode node = value.resolved();
+        if (node instanceof YamlScalar scalar) {
+            return scalar.isNull() ? Optional.empty() : Optional.of(scalar.text());
+        }
+        reportUnlessNull(node, value, what, Messages.Form_text);
+        return Optional.empty();
+    }
+
+    /** {@return the texts of a list of single values; a single value counts as a list of one} */
+    List<String> texts(YamlEntry entry) {
+        if (entry.value().resolved() instanceof YamlScalar scalar) {
+            return scalar.isNull() ? List.of() : List.of(scalar.text());
+        }
+        List<String> texts = new ArrayList<>();
+        items(entry).forEach(item -> text(item, entry.name()).ifPresent(texts::add));
+        return texts;
+    }
+
+    /** {@return the truth of a value that must be one} */
+    Optional<Boolean> truth(YamlEntry entry) {
+        Optional<String> text = text(entry);
+        Optional<Boolean> truth = text.flatMap(YamlTruth::of);
+        if (text.isPresent() && truth.isEmpty()) {
+            wrong(entry.value(), NLS.bind(Messages.Form_wrong,
+                    new Object[] { entry.name(), Messages.Form_truth, text.get() }));
+        }
+        return truth;
+    }
+
+    /** Reports a keyname that the language does not have here. */
+    void unknownKey(YamlEntry entry, String where, Collection<String> known) {
+        findings.warning(DiagnosticCode.UNKNOWN_KEY, entry.key().start(), entry.key().length(),
+                NLS.bind(Messages.Form_unknownKey, new Object[] { entry.name(), where, Nearest.hint(entry.name(), known) }));
+    }
+
+    /** Reports a keyname that must be there. */
+    void missingKey(String keyname, String where, int offset, int length) {
+        findings.error(DiagnosticCode.MISSING_KEY, offset, length, NLS.bind(Messages.Form_missingKey, where, keyname));
+    }
+
+    void wrong(YamlNode value, String message) {
+        findings.error(DiagnosticCode.WRONG_FORM, value.start(), value.length(), message);
+    }
+
+    private void reportUnlessNull(YamlNode node, YamlNode value, String what, String expected) {
+        if (!(node instanceof YamlScalar scalar && scalar.isNull())) {
+            wrong(value, NLS.bind(Messages.Form_wrong, new Object[] { what, expected, describe(node) }));
+        }
+    }
+
+    private static String describe(YamlNode node) {
+        return switch (node) {
+            case YamlMapping mapping -> Messages.Form_map;
+            case YamlSequence sequence -> Messages.Form_list;
+            case YamlScalar scalar -> scalar.text().length() > 40 ? scalar.text().substring(0, 40) + "…"
+                    : scalar.text();
+            default -> Messages.Form_text;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.deepworkbench.topology.core.internal.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A map.
+ *
+ * @param start   where it begins: its brace or first key
+ * @param end     where it ends: after its brace or its last value
+ * @param flow    whether it is written in braces
+ * @param entries the entries as written, duplicates and merge keys ({@code <<}) included
+ */
+public record YamlMapping(int start, int end, boolean flow, List<YamlEntry> entries) implements YamlNode {
+
+    private static final String MERGE = "<<";
+
+    /** {@return the entry written under the name; of several the last} */
+    public Optional<YamlEntry> written(String name) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).name().equals(name)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the value under the name, an alias resolved; of several the last} */
+    public Optional<YamlNode> get(String name) {
+        return written(name).map(entry -> entry.value().resolved());
+    }
+
+    /** {@return what the map means: merged maps included, each name once, the last entry of a name at its place} */
+    public List<YamlEntry> effective() {
+        if (entries.size() < 2 && entries.stream().noneMatch(YamlMapping::isMerge)) {
+            return entries;
+        }
+        Map<String, YamlEntry> byName = new LinkedHashMap<>();
+        entries.stream().filter(entry -> !isMerge(entry)).forEach(entry -> byName.put(entry.name(), entry));
+        entries.stream().filter(YamlMapping::isMerge).forEach(entry -> merge(entry.value().resolved(), byName));
+        return new ArrayList<>(byName.values());
+    }
+
+    private static boolean isMerge(YamlEntry entry) {
+        return entry.name().equals(MERGE) && entry.key().style() == YamlScalar.Style.PLAIN;
+    }
+
+    private static void merge(YamlNode source, Map<String, YamlEntry> byName) {
+        if (source instanceof YamlMapping mapping) {
+            mapping.effective().forEach(entry -> byName.putIfAbsent(entry.name(), entry));
+        } else if (source instanceof YamlSequence sequence) {
+            sequence.items().forEach(item -> merge(item.resolved(), byName));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.deepworkbench.topology.core.internal.yaml;
+
+/** A piece of a YAML text with its place, in characters from 0; comments and line breaks after it do not belong to it. */
+public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlAlias {
+
+    /** {@return where the piece begins, its anchor and tag included} */
+    int start();
+
+    /** {@return where the piece ends; the same as {@link #start()} for a value that is not written} */
+    int end();
+
+    /** {@return the node itself, or what an alias stands for} */
+    default YamlNode resolved() {
+        return this;
+    }
+
+    /** {@return number of characters} */
+    default int length() {
+        return end() - start();
+    }
+}

@@ -1,0 +1,267 @@
+package org.deepworkbench.topology.core.internal.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads YAML into a tree with places. It reads any text without an exception, in time and memory proportional to the
+ * text: nesting and the repetition of aliases are bounded.
+ */
+public final class YamlReader {
+
+    /** Deepest nesting, aliases followed. */
+    static final int MAX_DEPTH = 100;
+    /** Greatest number of nodes when every alias is written out. */
+    static final long MAX_EXPANDED_NODES = 2_000_000;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setParseComments(false)
+            .setCodePointLimit(Integer.MAX_VALUE).build();
+
+    /** Ends the reading of a text at a problem. */
+    private static final class Stop extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient YamlProblem problem;
+
+        Stop(YamlProblem problem) {
+            super(problem.message(), null, false, false);
+            this.problem = problem;
+        }
+    }
+
+    /** A node with the height of its tree and the number of its nodes, aliases written out. */
+    private record Built(YamlNode node, int height, long size) {
+    }
+
+    private final String text;
+    private final Offsets offsets;
+    private final ParserImpl parser;
+    private final Map<Anchor, Built> anchors = new HashMap<>();
+    private final List<YamlProblem> problems = new ArrayList<>();
+
+    private YamlReader(String text) {
+        this.text = text;
+        this.offsets = new Offsets(text);
+        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    /** {@return the text read, with what is wrong with it} */
+    public static YamlTree read(String text) {
+        return new YamlReader(text).readTree();
+    }
+
+    private YamlTree readTree() {
+        Optional<YamlNode> root = Optional.empty();
+        try {
+            expectStart();
+            if (parser.checkEvent(Event.ID.DocumentStart)) {
+                parser.next();
+                root = Optional.of(node(0).node());
+                parser.next();
+                expectNoMore();
+            }
+        } catch (Stop stop) {
+            problems.add(stop.problem);
+        } catch (MarkedYamlEngineException wrong) {
+            problems.add(problem(wrong));
+        } catch (ReaderException wrong) {
+            problems.add(new YamlProblem(DiagnosticCode.SYNTAX, offsets.of(wrong.getPosition()), 1,
+                    NLS.bind(Messages.Yaml_character, Integer.toHexString(wrong.getCodePoint()))));
+        } catch (YamlEngineException wrong) {
+            problems.add(new YamlProblem(DiagnosticCode.SYNTAX, 0, 0,
+                    NLS.bind(Messages.Yaml_syntax, wrong.getMessage())));
+        }
+        return new YamlTree(root, List.copyOf(problems));
+    }
+
+    private void expectStart() {
+        while (parser.checkEvent(Event.ID.StreamStart)) {
+            parser.next();
+        }
+    }
+
+    private void expectNoMore() throws Stop {
+        if (parser.checkEvent(Event.ID.DocumentStart)) {
+            int where = start(parser.peekEvent());
+            throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, where, 3, Messages.Yaml_secondDocument));
+        }
+    }
+
+    private Built node(int depth) throws Stop {
+        Event event = parser.next();
+        return switch (event) {
+            case AliasEvent alias -> alias(alias, depth);
+            case ScalarEvent scalar -> anchored(scalar, new Built(scalar(scalar), 1, 1));
+            case MappingStartEvent mapping -> anchored(mapping, mapping(mapping, depth));
+            case CollectionStartEvent sequence -> anchored(sequence, sequence(sequence, depth));
+            default -> throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, start(event), 0,
+                    NLS.bind(Messages.Yaml_syntax, event.getEventId())));
+        };
+    }
+
+    private Built anchored(NodeEvent event, Built built) {
+        event.getAnchor().ifPresent(anchor -> anchors.put(anchor, built));
+        return built;
+    }
+
+    private Built alias(AliasEvent event, int depth) throws Stop {
+        Built target = anchors.get(event.getAlias());
+        int start = start(event);
+        int end = end(event);
+        if (target == null) {
+            throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, start, end - start,
+                    NLS.bind(Messages.Yaml_unknownAlias, event.getAlias().getValue())));
+        }
+        return bounded(new Built(new YamlAlias(start, end, target.node().resolved()), target.height(), target.size()),
+                depth);
+    }
+
+    private Built bounded(Built built, int depth) throws Stop {
+        if (depth + built.height() > MAX_DEPTH) {
+            throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, built.node().start(), 1,
+                    NLS.bind(Messages.Yaml_tooDeep, MAX_DEPTH)));
+        }
+        if (built.size() > MAX_EXPANDED_NODES) {
+            throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, built.node().start(), 1,
+                    NLS.bind(Messages.Yaml_tooManyNodes, MAX_EXPANDED_NODES)));
+        }
+        return built;
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        int start = start(event);
+        YamlScalar.Style style = switch (event.getScalarStyle()) {
+            case SINGLE_QUOTED -> YamlScalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED -> YamlScalar.Style.DOUBLE_QUOTED;
+            case LITERAL, FOLDED -> YamlScalar.Style.BLOCK;
+            default -> YamlScalar.Style.PLAIN;
+        };
+        int end = end(event);
+        return new YamlScalar(start, style == YamlScalar.Style.BLOCK ? trimmed(start, end) : end, event.getValue(),
+                style);
+    }
+
+    private int trimmed(int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && Character.isWhitespace(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private Built sequence(CollectionStartEvent event, int depth) throws Stop {
+        Tally tally = new Tally(start(event), depth);
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(tally.add(node(depth + 1)));
+        }
+        int end = event.isFlow() ? end(parser.next()) : blockEnd(tally);
+        return tally.built(new YamlSequence(tally.start, end, event.isFlow(), List.copyOf(items)));
+    }
+
+    private Built mapping(MappingStartEvent event, int depth) throws Stop {
+        Tally tally = new Tally(start(event), depth);
+        List<YamlEntry> entries = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            YamlScalar key = key(tally.add(node(depth + 1)));
+            if (!names.add(key.text())) {
+                problems.add(new YamlProblem(DiagnosticCode.DUPLICATE_KEY, key.start(), key.length(),
+                        NLS.bind(Messages.Yaml_duplicateKey, key.text())));
+            }
+            entries.add(new YamlEntry(key, tally.add(node(depth + 1))));
+        }
+        int end = event.isFlow() ? flowMappingEnd(tally) : blockEnd(tally);
+        return tally.built(new YamlMapping(tally.start, end, event.isFlow(), List.copyOf(entries)));
+    }
+
+    /** A single pair in a list, {@code [ a: b ]}, has no brace to end with. */
+    private int flowMappingEnd(Tally tally) {
+        int end = end(parser.next());
+        return end > 0 && text.charAt(end - 1) == '}' ? end : tally.end;
+    }
+
+    private int blockEnd(Tally tally) {
+        parser.next();
+        return tally.end;
+    }
+
+    /** A key that is no scalar is taken by its text; no keyname of the language looks like that. */
+    private YamlScalar key(YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return scalar;
+        }
+        if (node.resolved() instanceof YamlScalar scalar) {
+            return new YamlScalar(node.start(), node.end(), scalar.text(), scalar.style());
+        }
+        return new YamlScalar(node.start(), node.end(), text.substring(node.start(), node.end()),
+                YamlScalar.Style.DOUBLE_QUOTED);
+    }
+
+    private int start(Event event) {
+        return event.getStartMark().map(offsets::of).orElse(0);
+    }
+
+    private int end(Event event) {
+        return event.getEndMark().map(offsets::of).orElse(text.length());
+    }
+
+    private YamlProblem problem(MarkedYamlEngineException wrong) {
+        Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
+        int offset = Math.min(mark.map(offsets::of).orElse(0), text.length());
+        String problem = wrong.getProblem() == null ? wrong.getMessage() : wrong.getProblem();
+        String message = problem.contains("TAB") ? Messages.Yaml_tab : NLS.bind(Messages.Yaml_syntax, problem);
+        return new YamlProblem(DiagnosticCode.SYNTAX, offset, 0, message);
+    }
+
+    /** Adds up the children of a collection. */
+    private final class Tally {
+        private final int start;
+        private final int depth;
+        private int end;
+        private int height = 1;
+        private long size = 1;
+
+        Tally(int start, int depth) throws Stop {
+            this.start = start;
+            this.end = start;
+            this.depth = depth;
+            if (depth >= MAX_DEPTH) {
+                throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, start, 1,
+                        NLS.bind(Messages.Yaml_tooDeep, MAX_DEPTH)));
+            }
+        }
+
+        YamlNode add(Built child) {
+            end = Math.max(end, child.node().end());
+            height = Math.max(height, child.height() + 1);
+            size += child.size();
+            return child.node();
+        }
+
+        Built built(YamlNode node) throws Stop {
+            return bounded(new Built(node, height, size), depth);
+        }
+    }
+}
