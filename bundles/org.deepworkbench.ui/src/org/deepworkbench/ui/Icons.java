@@ -12,8 +12,9 @@ import org.eclipse.swt.graphics.Image;
  * them in their {@code plugin.xml} as {@code platform:/plugin/org.deepworkbench.ui/icons/run.svg}.
  */
 public enum Icons {
-    ADD, BACK, BUSY, CATALOG, CAUTION, CHART, CLOUD, COPY, DELETE, DEPLOYMENT, FAILED, FOLDER, GOOD, HELP, HOME,
-    INTERRUPTED, LOCAL, LOG, MODULE, OPEN, PREDICT, REFRESH, RUN, SEARCH, STOP, TOPOLOGY, TRAIN, WAITING,
+    ADD, BACK, BUSY, CATALOG, CAUTION, CHART, CLOUD, COPY, DELETE, DEPLOYMENT, EXPORT, FAILED, FOLDER, GOOD, HELP, HOME,
+    INFO, INTERRUPTED, LOCAL, LOG, MODULE, OPEN, OUTPUT, OUTPUT_MISSING, PICTURE, PREDICT, REFRESH, RUN, RUNNING,
+    SEARCH, STOP, STOPPED, TOPOLOGY, TRAIN, UNKNOWN, WAITING,
     /** 48 pixels: look at pictures and their classes. */
     DOOR_BROWSE,
     /** 48 pixels: learn. */

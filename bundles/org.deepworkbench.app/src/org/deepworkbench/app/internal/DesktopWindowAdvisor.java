@@ -1,7 +1,9 @@
 package org.deepworkbench.app.internal;
 
+import java.util.List;
 import org.deepworkbench.app.internal.welcome.FirstStart;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,6 +14,11 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 860;
+
+    /** Actions of text editors that the platform puts into every window. */
+    private static final List<String> NOT_WANTED = List.of("annotationNavigation", "navigation", //$NON-NLS-1$ //$NON-NLS-2$
+            "convertLineDelimitersTo", "openExternalFile"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final String TEXT_ACTION_SETS = "org.eclipse.ui.edit.text.actionSet."; //$NON-NLS-1$
 
     DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -32,6 +39,14 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            NOT_WANTED.forEach(name -> page.hideActionSet(TEXT_ACTION_SETS + name));
+        }
     }
 
     @Override

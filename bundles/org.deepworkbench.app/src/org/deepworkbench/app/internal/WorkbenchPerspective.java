@@ -25,14 +25,14 @@ public final class WorkbenchPerspective implements IPerspectiveFactory {
         String editor = layout.getEditorArea();
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, LEFT, editor);
         layout.addView(CATALOG, IPageLayout.BOTTOM, BELOW_PROJECTS, IPageLayout.ID_PROJECT_EXPLORER);
+        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editor) //$NON-NLS-1$
+                .addPlaceholder(HELP);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_EDITOR, editor); //$NON-NLS-1$
         below.addView(DEPLOYMENTS);
         below.addView(RUN);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editor) //$NON-NLS-1$
-                .addPlaceholder(HELP);
         for (String view : new String[] {IPageLayout.ID_PROJECT_EXPLORER, CATALOG, DEPLOYMENTS, RUN,
             IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, HELP}) {
             layout.addShowViewShortcut(view);

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 /** The doors as cards, side by side where there is room, else one below the other. */
 final class DoorCards {
 
-    private static final int LEAST_CARD_WIDTH = 210;
+    private static final int LEAST_CARD_WIDTH = 190;
     private static final int SPACING = 16;
     private static final int MARGIN = 18;
     private static final int CORNER = 12;

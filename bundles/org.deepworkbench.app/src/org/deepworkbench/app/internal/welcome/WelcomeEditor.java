@@ -63,6 +63,7 @@ public final class WelcomeEditor extends EditorPart {
         layout.verticalSpacing = 8;
         page.setLayout(layout);
         createHead(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
         cards = new DoorCards(page, Doors.all(), resources, door -> Doors.take(door, getSite().getWorkbenchWindow()));
         cards.area().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         createFoot(page);

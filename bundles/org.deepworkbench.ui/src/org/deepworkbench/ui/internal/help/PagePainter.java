@@ -41,7 +41,7 @@ final class PagePainter {
             }
         }
         widget.setCaretOffset(0);
-        widget.setTopIndex(0);
+        widget.setTopPixel(0);
     }
 
     private StyleRange style(Run run) {

@@ -1,0 +1,98 @@
+package org.deepworkbench.catalog.ui.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.deepworkbench.spi.module.CatalogModule;
+import org.deepworkbench.ui.Accessibility;
+import org.deepworkbench.ui.ControlIds;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** The modules that the search finds. A module can be dragged onto a canvas, where it arrives as a catalog module. */
+final class ModuleList {
+
+    private final TableViewer viewer;
+    private List<CatalogModule> modules = List.of();
+    private ModuleSearch search = ModuleSearch.of(""); //$NON-NLS-1$
+
+    ModuleList(Composite parent) {
+        viewer = new TableViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+        ControlIds.tag(viewer.getTable(), "catalog.modules"); //$NON-NLS-1$
+        Accessibility.name(viewer.getTable(), Messages.ModuleList_name);
+        TableColumn column = new TableColumn(viewer.getTable(), SWT.NONE);
+        viewer.getTable().addListener(SWT.Resize,
+                event -> column.setWidth(viewer.getTable().getClientArea().width));
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setLabelProvider(new ModuleRow(viewer.getTable()));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new Drag());
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    /** @param listener hears of each selection; empty if nothing is selected any more */
+    void onSelect(Consumer<Optional<CatalogModule>> listener) {
+        viewer.addSelectionChangedListener(event -> listener.accept(selected()));
+    }
+
+    Optional<CatalogModule> selected() {
+        return viewer.getStructuredSelection().getFirstElement() instanceof CatalogModule module
+                ? Optional.of(module) : Optional.empty();
+    }
+
+    /** Shows other modules, as far as the search finds them. */
+    void show(List<CatalogModule> all) {
+        modules = all;
+        refresh();
+    }
+
+    /** {@return how many modules the search finds} */
+    int search(ModuleSearch words) {
+        search = words;
+        return refresh();
+    }
+
+    /** The selection stays if its module is still there; otherwise the first one found is selected. */
+    private int refresh() {
+        Optional<String> before = selected().map(CatalogModule::id);
+        List<CatalogModule> found = modules.stream().filter(search::finds).toList();
+        viewer.setInput(found);
+        found.stream().filter(module -> before.equals(Optional.of(module.id()))).findFirst()
+                .or(() -> found.stream().findFirst())
+                .ifPresent(module -> viewer.setSelection(new StructuredSelection(module), true));
+        return found.size();
+    }
+
+    private final class Drag extends DragSourceAdapter {
+        @Override
+        public void dragStart(DragSourceEvent event) {
+            event.doit = selected().filter(module -> !module.image().isEmpty()).isPresent();
+            if (event.doit) {
+                LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
+            }
+        }
+
+        @Override
+        public void dragSetData(DragSourceEvent event) {
+            event.data = LocalSelectionTransfer.getTransfer().getSelection();
+        }
+
+        @Override
+        public void dragFinished(DragSourceEvent event) {
+            LocalSelectionTransfer.getTransfer().setSelection(null);
+        }
+    }
+}
