@@ -163,7 +163,8 @@ public final class StandardServer implements AutoCloseable {
             json(exchange, 422, "{\"sleep\": [\"Not a valid integer.\"]}");
         } else {
             String uuid = "%032x".formatted(++count);
-            trainings.put(uuid, "\"status\": \"running\", \"args\": {\"sleep\": %s, \"parameter_two\": \"two\"}".formatted(sleep));
+            trainings.put(uuid, "\"status\": \"running\", \"args\": {\"sleep\": %s, \"parameter_two\": \"%s\"}"
+                    .formatted(sleep, query(exchange).getOrDefault("parameter_two", "two")));
             json(exchange, 200, json(uuid));
         }
     }
