@@ -1,0 +1,35 @@
+package org.deepworkbench.run.ui;
+
+/**
+ * The ids by which the rest of the desktop reaches this bundle: views for perspectives, commands with their parameters
+ * for menus and other screens. Other ui bundles call the commands by these texts and do not import the class.
+ */
+public final class RunUi {
+
+    /** View of all deployments, their services and outputs. */
+    public static final String DEPLOYMENTS_VIEW = "org.deepworkbench.run.ui.deployments"; //$NON-NLS-1$
+    /** View of all runs, with curves, log, arguments, result and prediction. */
+    public static final String RUN_VIEW = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$
+
+    /** Command: deploys a topology. */
+    public static final String RUN = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$
+    /** Parameter of {@link #RUN}: workspace path of the topology; without it, what is selected or edited. */
+    public static final String RUN_TOPOLOGY = "org.deepworkbench.run.ui.run.topology"; //$NON-NLS-1$
+
+    /** Command: trains a module, deploying it first where needed. */
+    public static final String TRAIN = "org.deepworkbench.run.ui.train"; //$NON-NLS-1$
+    /** Parameter of {@link #TRAIN}: id of a module of the catalog. */
+    public static final String TRAIN_MODULE = "org.deepworkbench.run.ui.train.module"; //$NON-NLS-1$
+    /** Parameter of {@link #TRAIN}: id of a deployment; without both, what is selected. */
+    public static final String TRAIN_DEPLOYMENT = "org.deepworkbench.run.ui.train.deployment"; //$NON-NLS-1$
+
+    /** Command: asks a module about a picture. */
+    public static final String PREDICT = "org.deepworkbench.run.ui.predict"; //$NON-NLS-1$
+    /** Parameter of {@link #PREDICT}: id of a module of the catalog. */
+    public static final String PREDICT_MODULE = "org.deepworkbench.run.ui.predict.module"; //$NON-NLS-1$
+    /** Parameter of {@link #PREDICT}: id of a deployment; without both, what is selected. */
+    public static final String PREDICT_DEPLOYMENT = "org.deepworkbench.run.ui.predict.deployment"; //$NON-NLS-1$
+
+    private RunUi() {
+    }
+}

@@ -1,0 +1,33 @@
+package org.deepworkbench.run.ui.internal;
+
+import org.deepworkbench.run.core.DeploymentService;
+import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.spi.module.ModuleResolver;
+import org.eclipse.core.runtime.ServiceCaller;
+
+/** The services this bundle stands on, found when first asked for. Safe to use from any thread. */
+public final class Services {
+
+    private static final ServiceCaller<DeploymentService> DEPLOYMENTS = caller(DeploymentService.class);
+    private static final ServiceCaller<RunService> RUNS = caller(RunService.class);
+    private static final ServiceCaller<ModuleResolver> MODULES = caller(ModuleResolver.class);
+
+    private Services() {
+    }
+
+    public static DeploymentService deployments() {
+        return DEPLOYMENTS.current().orElseThrow();
+    }
+
+    public static RunService runs() {
+        return RUNS.current().orElseThrow();
+    }
+
+    public static ModuleResolver modules() {
+        return MODULES.current().orElseThrow();
+    }
+
+    private static <T> ServiceCaller<T> caller(Class<T> type) {
+        return new ServiceCaller<>(Services.class, type);
+    }
+}

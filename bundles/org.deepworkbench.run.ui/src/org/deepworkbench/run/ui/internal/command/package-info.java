@@ -1,0 +1,2 @@
+/** Handlers of the commands on deployments and runs that are there already. */
+package org.deepworkbench.run.ui.internal.command;

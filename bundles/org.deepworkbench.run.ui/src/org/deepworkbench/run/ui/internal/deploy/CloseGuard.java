@@ -1,0 +1,114 @@
+package org.deepworkbench.run.ui.internal.deploy;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.ui.internal.FaultDialog;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.spi.FaultException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Asks before the desktop closes over something that runs, and ends it first. Put in place when the first thing is
+ * started, so that a desktop that starts nothing pays nothing.
+ */
+public final class CloseGuard implements IWorkbenchListener {
+
+    private static final AtomicBoolean INSTALLED = new AtomicBoolean();
+
+    private CloseGuard() {
+    }
+
+    /** Puts the guard in place, once. From any thread, before something is started. */
+    public static void install() {
+        if (INSTALLED.compareAndSet(false, true)) {
+            PlatformUI.getWorkbench().addWorkbenchListener(new CloseGuard());
+        }
+    }
+
+    @Override
+    public boolean preShutdown(IWorkbench workbench, boolean forced) {
+        List<Deployment> deployments = going();
+        if (deployments.isEmpty() && !DeployJob.anyGoing()) {
+            return true;
+        }
+        Shell shell = shell(workbench);
+        return (forced || wanted(shell, deployments)) && (stopAll(shell) || forced);
+    }
+
+    @Override
+    public void postShutdown(IWorkbench workbench) {
+        // what runs was ended before
+    }
+
+    static List<Deployment> going() {
+        return Services.deployments().deployments().stream()
+                .filter(deployment -> deployment.isLive() && !deployment.state().isFinal()).toList();
+    }
+
+    private static boolean wanted(Shell shell, List<Deployment> deployments) {
+        long trainings = Services.runs().runs().stream().filter(run -> run.isLive() && !run.state().isFinal()).count();
+        return MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, Messages.CloseGuard_title,
+                question(deployments.stream().map(Deployment::name).toList(), trainings), SWT.SHEET,
+                Messages.CloseGuard_close, Messages.CloseGuard_keep) == 0;
+    }
+
+    /** {@return what would be ended by closing, in words} */
+    static String question(List<String> names, long trainings) {
+        String running = switch (names.size()) {
+            case 0 -> Messages.CloseGuard_starting;
+            case 1 -> NLS.bind(Messages.CloseGuard_one, names.get(0));
+            default -> NLS.bind(Messages.CloseGuard_several, names.size(), String.join(", ", names)); //$NON-NLS-1$
+        };
+        String training = trainings == 0 ? "" //$NON-NLS-1$
+                : trainings == 1 ? Messages.CloseGuard_training : NLS.bind(Messages.CloseGuard_trainings, trainings);
+        return String.join(" ", running, training, Messages.CloseGuard_consequence).replace("  ", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    /** {@return whether everything has ended} The display stays alive meanwhile. */
+    private static boolean stopAll(Shell shell) {
+        try {
+            new ProgressMonitorDialog(shell).run(true, false, CloseGuard::stopAll);
+            return true;
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof FaultException failure) {
+                FaultDialog.open(shell, Messages.CloseGuard_title, failure.fault());
+                return false;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void stopAll(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.CloseGuard_stopping, IProgressMonitor.UNKNOWN);
+        DeployJob.cancelAll();
+        try {
+            for (Deployment deployment : going()) {
+                progress.subTask(deployment.name());
+                Services.deployments().stop(deployment, progress.newChild(1));
+            }
+        } catch (FaultException e) {
+            throw new InvocationTargetException(e);
+        }
+    }
+
+    private static Shell shell(IWorkbench workbench) {
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        return window == null ? null : window.getShell();
+    }
+}

@@ -1,0 +1,106 @@
+package org.deepworkbench.run.ui.internal.deployments;
+
+import java.util.List;
+import java.util.Set;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.ui.RunUi;
+import org.deepworkbench.run.ui.internal.ById;
+import org.deepworkbench.run.ui.internal.CopyAction;
+import org.deepworkbench.run.ui.internal.EmptyState;
+import org.deepworkbench.run.ui.internal.Feed;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.StateTester;
+import org.deepworkbench.run.ui.internal.deployments.DeploymentLabels.Column;
+import org.deepworkbench.ui.Accessibility;
+import org.deepworkbench.ui.ControlIds;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** All deployments with their services, addresses and outputs. */
+public final class DeploymentsView extends ViewPart {
+
+    private TreeViewer viewer;
+    private EmptyState empty;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        empty = new EmptyState(parent, Messages.DeploymentsView_empty, Messages.DeploymentsView_emptyHint);
+        viewer = new TreeViewer(empty.area(), SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.getTree().setHeaderVisible(true);
+        Accessibility.name(viewer.getTree(), Messages.DeploymentsView_tree);
+        ControlIds.tag(viewer.getTree(), "deployments.tree"); //$NON-NLS-1$
+        createColumns();
+        viewer.setComparer(new ById());
+        viewer.setContentProvider(new DeploymentTree());
+        viewer.setInput(List.of());
+        empty.setContent(viewer.getTree());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        createActions();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getTree(), RunUi.DEPLOYMENTS_VIEW);
+        Feed.ofDeployments().start(viewer.getTree(), Messages.DeploymentsView_reading, this::show);
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getTree().setFocus();
+    }
+
+    private void createColumns() {
+        createColumn(Column.NAME, Messages.DeploymentsView_name, 230);
+        createColumn(Column.STATE, Messages.DeploymentsView_state, 110);
+        createColumn(Column.DETAIL, Messages.DeploymentsView_detail, 420);
+        createColumn(Column.TARGET, Messages.DeploymentsView_target, 120);
+        createColumn(Column.STARTED, Messages.DeploymentsView_started, 110);
+    }
+
+    private void createColumn(Column column, String title, int width) {
+        TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.LEFT);
+        made.getColumn().setText(title);
+        made.getColumn().setWidth(width);
+        made.setLabelProvider(new DeploymentLabels(column));
+    }
+
+    private void createActions() {
+        MenuManager menu = new MenuManager();
+        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+        getSite().registerContextMenu(menu, viewer);
+        getSite().setSelectionProvider(viewer);
+        CopyAction.install(getViewSite(), () -> copyable(viewer.getStructuredSelection()));
+    }
+
+    private void show(List<Deployment> all, Set<Deployment> changed) {
+        if (all.equals(viewer.getInput())) {
+            changed.forEach(viewer::refresh);
+        } else {
+            show(all);
+        }
+        empty.show(all.isEmpty());
+        StateTester.requestEvaluation(getSite());
+    }
+
+    /** A new deployment is opened and selected, for it is what the person just asked for. */
+    private void show(List<Deployment> all) {
+        List<?> known = (List<?>) viewer.getInput();
+        viewer.setInput(all);
+        all.stream().filter(deployment -> deployment.isLive() && !known.contains(deployment)).findFirst()
+                .ifPresent(deployment -> {
+                    viewer.setExpandedState(deployment, true);
+                    viewer.setSelection(new StructuredSelection(deployment), true);
+                });
+    }
+
+    private static String copyable(IStructuredSelection selection) {
+        List<String> lines = ((List<?>) selection.toList()).stream()
+                .map(element -> element instanceof Deployment deployment ? DeploymentWords.copy(deployment)
+                        : DeploymentWords.copy((DeploymentPart) element)).toList();
+        return String.join("\n", lines); //$NON-NLS-1$
+    }
+}

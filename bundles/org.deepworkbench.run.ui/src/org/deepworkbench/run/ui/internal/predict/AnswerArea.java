@@ -1,0 +1,89 @@
+package org.deepworkbench.run.ui.internal.predict;
+
+import java.util.Locale;
+import org.deepworkbench.run.core.Prediction;
+import org.deepworkbench.run.ui.internal.CopyAction;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Icons;
+import org.deepworkbench.ui.Palette;
+import org.deepworkbench.ui.chart.ProbabilityBars;
+import org.deepworkbench.ui.chart.ProbabilityBars.Bar;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** What a module answered: bars for classes, else its JSON; or a hint as long as there is no answer. */
+final class AnswerArea {
+
+    private static final double MILLIS = 1000;
+
+    private final Composite area;
+    private final Label caption;
+    private final Composite stacked;
+    private final StackLayout stack = new StackLayout();
+    private final ProbabilityBars bars;
+    private final Text json;
+    private final Button copy;
+    private String copyable = ""; //$NON-NLS-1$
+
+    AnswerArea(Composite parent) {
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = 260;
+        area.setLayoutData(data);
+        caption = new Label(area, SWT.WRAP);
+        caption.setForeground(Palette.QUIET.on(area));
+        caption.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        copy = new Button(area, SWT.PUSH);
+        copy.setImage(Icons.COPY.image());
+        copy.setText(Messages.AnswerArea_copy);
+        copy.addListener(SWT.Selection, event -> CopyAction.copy(copyable));
+        ControlIds.tag(copy, "predict.copy"); //$NON-NLS-1$
+        stacked = new Composite(area, SWT.NONE);
+        stacked.setLayout(stack);
+        stacked.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        bars = ControlIds.tag(new ProbabilityBars(stacked, Messages.AnswerArea_bars), "predict.bars"); //$NON-NLS-1$
+        json = new Text(stacked, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        json.setFont(JFaceResources.getTextFont());
+        hint(Messages.PredictPanel_hint);
+    }
+
+    /** Shows words in place of an answer. */
+    void hint(String words) {
+        show(words, null, ""); //$NON-NLS-1$
+    }
+
+    /** @param truth what the picture shows; empty if that is not known */
+    void show(Prediction prediction, String truth) {
+        String seconds = String.format(Locale.getDefault(), "%.2f", prediction.took().toMillis() / MILLIS); //$NON-NLS-1$
+        String words = NLS.bind(truth.isEmpty() ? Messages.AnswerArea_caption : Messages.AnswerArea_captionTruth,
+                new Object[] {prediction.file().getFileName(), seconds, truth});
+        bars.show(PredictionText.top(prediction).stream().map(ranked -> new Bar(ranked.label(), ranked.probability()))
+                .toList());
+        json.setText(prediction.json());
+        show(words, prediction.ranking().isEmpty() ? json : bars, PredictionText.copyable(prediction));
+    }
+
+    private void show(String words, Control content, String text) {
+        caption.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        copyable = text;
+        copy.setVisible(!text.isEmpty());
+        bars.setVisible(content == bars);
+        json.setVisible(content == json);
+        stack.topControl = content;
+        area.layout(true, true);
+    }
+}

@@ -1,0 +1,43 @@
+package org.deepworkbench.run.ui.internal.predict;
+
+import java.util.Optional;
+import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.Modules;
+import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.run.ui.internal.RunTab;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Asks the module that a run trained, as long as its deployment is there. */
+public final class PredictTab implements RunTab {
+
+    private final PredictPanel panel;
+
+    public PredictTab(Composite parent) {
+        panel = new PredictPanel(parent);
+    }
+
+    @Override
+    public String title() {
+        return Messages.PredictTab_title;
+    }
+
+    @Override
+    public Control control() {
+        return panel.control();
+    }
+
+    @Override
+    public void show(Run run) {
+        Optional<DeployedModule> module = Services.deployments().find(run.deploymentId())
+                .filter(Modules::answers).flatMap(deployment -> trained(deployment, run));
+        panel.setModule(module, Messages.PredictTab_gone, HeldOut.of(run));
+    }
+
+    private static Optional<DeployedModule> trained(Deployment deployment, Run run) {
+        return deployment.modules().stream().filter(module -> module.model().name().equals(run.model())).findFirst();
+    }
+}

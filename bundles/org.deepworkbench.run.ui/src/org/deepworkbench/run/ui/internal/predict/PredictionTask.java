@@ -1,0 +1,82 @@
+package org.deepworkbench.run.ui.internal.predict;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.Prediction;
+import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.ImageData;
+
+/** Asks a module about a picture in the background, and passes on the preview as soon as that is there. */
+final class PredictionTask extends Job {
+
+    /** What comes of asking, one after the other: first the preview. */
+    sealed interface Outcome {
+
+        /** The picture, unless it cannot be shown. */
+        record Preview(Optional<ImageData> picture) implements Outcome {
+        }
+
+        /** The module answered. */
+        record Answer(Prediction prediction) implements Outcome {
+        }
+
+        /** The module did not answer, or refused. */
+        record Failure(Fault fault) implements Outcome {
+        }
+
+        /** The person did not want to wait. */
+        record Cancelled() implements Outcome {
+        }
+    }
+
+    private final RunService runs;
+    private final DeployedModule module;
+    private final Path file;
+    private final Executor display;
+    private final Consumer<Outcome> receiver;
+
+    /**
+     * @param display  runs the receiver on its thread
+     * @param receiver gets the preview, then one other outcome
+     */
+    PredictionTask(RunService runs, DeployedModule module, Path file, Executor display, Consumer<Outcome> receiver) {
+        super(NLS.bind(Messages.PredictionTask_title, module.model().name(), file.getFileName()));
+        this.runs = runs;
+        this.module = module;
+        this.file = file;
+        this.display = display;
+        this.receiver = receiver;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        pass(new Outcome.Preview(PictureFile.preview(file)));
+        try {
+            pass(new Outcome.Answer(runs.predict(module, file, Map.of(), monitor)));
+            return Status.OK_STATUS;
+        } catch (FaultException e) {
+            pass(new Outcome.Failure(e.fault()));
+            return Status.OK_STATUS;
+        } catch (OperationCanceledException e) {
+            pass(new Outcome.Cancelled());
+            return Status.CANCEL_STATUS;
+        }
+    }
+
+    private void pass(Outcome outcome) {
+        display.execute(() -> receiver.accept(outcome));
+    }
+}

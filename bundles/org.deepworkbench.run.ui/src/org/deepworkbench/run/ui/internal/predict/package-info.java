@@ -1,0 +1,2 @@
+/** Asking a module about a picture. */
+package org.deepworkbench.run.ui.internal.predict;

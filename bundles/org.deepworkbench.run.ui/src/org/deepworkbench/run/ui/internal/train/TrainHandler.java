@@ -1,0 +1,31 @@
+package org.deepworkbench.run.ui.internal.train;
+
+import java.util.Optional;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.ui.RunUi;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.deploy.ModuleStart;
+import org.deepworkbench.run.ui.internal.deploy.ModuleTarget;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Trains a module; one of the catalog that is not deployed is deployed first, so that it can tell its arguments. */
+public final class TrainHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Shell shell = HandlerUtil.getActiveShell(event);
+        Optional<ModuleTarget> target = ModuleTarget.of(event, RunUi.TRAIN_MODULE, RunUi.TRAIN_DEPLOYMENT);
+        if (target.isEmpty()) {
+            ModuleTarget.tellNothingRuns(shell, Messages.TrainHandler_title);
+            return null;
+        }
+        switch (target.get()) {
+            case ModuleTarget.Deployed(Deployment deployment) -> Trainings.ask(deployment);
+            case ModuleTarget.OfCatalog(var module) -> ModuleStart.start(module, Trainings::ask);
+        }
+        return null;
+    }
+}

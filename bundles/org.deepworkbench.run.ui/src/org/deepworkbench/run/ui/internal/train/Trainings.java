@@ -1,0 +1,63 @@
+package org.deepworkbench.run.ui.internal.train;
+
+import java.util.List;
+import java.util.Map;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.deepaas.ModelSchema;
+import org.deepworkbench.run.ui.RunUi;
+import org.deepworkbench.run.ui.internal.Background;
+import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.run.ui.internal.Views;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Starts trainings in the background and shows them. */
+public final class Trainings {
+
+    private Trainings() {
+    }
+
+    /** Trains every module of a deployment that can be trained, with its own defaults. From any thread. */
+    public static void startWithDefaults(Deployment deployment) {
+        Background.start(NLS.bind(Messages.Trainings_starting, deployment.name()), monitor -> {
+            for (TrainableModule module : TrainableModule.of(deployment, Services.runs(), monitor)) {
+                Views.show(RunUi.RUN_VIEW);
+                Services.runs().train(deployment, module.module(), Map.of(), monitor);
+            }
+        });
+    }
+
+    /** Asks the person how to train a module of the deployment, and starts that. From any thread. */
+    public static void ask(Deployment deployment) {
+        Background.start(NLS.bind(Messages.Trainings_asking, deployment.name()), monitor -> {
+            List<TrainableModule> modules = TrainableModule.of(deployment, Services.runs(), monitor);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(modules));
+        });
+    }
+
+    private static void open(List<TrainableModule> modules) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null) {
+            return;
+        }
+        TrainDialog dialog = new TrainDialog(window.getShell(), modules);
+        if (dialog.open() == Window.OK) {
+            start(dialog.module(), dialog.texts());
+        }
+    }
+
+    /**
+     * Trains a module. From any thread.
+     *
+     * @param texts arguments that differ from the module's defaults, as typed
+     */
+    private static void start(TrainableModule trained, Map<String, String> texts) {
+        Views.show(RunUi.RUN_VIEW);
+        Background.start(NLS.bind(Messages.Trainings_starting, trained.module().model().name()), monitor ->
+            Services.runs().train(trained.deployment(), trained.module(),
+                    ModelSchema.parse(trained.schema().train(), texts), monitor));
+    }
+}
