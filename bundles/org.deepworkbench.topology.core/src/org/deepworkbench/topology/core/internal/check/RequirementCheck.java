@@ -104,15 +104,22 @@ final class RequirementCheck {
         return scope.types().derives(CapabilityType.class, capability.getType(), wanted);
     }
 
+    /** A node hosted by way of any requirement needs no other host, whatever its ancestors ask for. */
     private void missingHost(NodeTemplate node, NodeType type) {
-        RequirementDefinition host = scope.types().requirements(type).get("host");
-        boolean hosting = host != null && host.getMinimum() > 0 && host.getRelationship() != null
-                && scope.types().derives(RelationshipType.class, host.getRelationship(), HOSTED_ON);
-        if (hosting && node.getRequirements().stream().noneMatch(given -> given.getName().equals("host"))) {
+        Map<String, RequirementDefinition> known = scope.types().requirements(type);
+        RequirementDefinition host = known.get(Hosting.HOST);
+        boolean hosted = node.getRequirements().stream().anyMatch(given -> given.getName().equals(Hosting.HOST)
+                || hosts(known.get(given.getName())));
+        if (host != null && host.getMinimum() > 0 && hosts(host) && !hosted) {
             scope.findings().error(DiagnosticCode.MISSING_REQUIREMENT, node.getNameOffset(), node.getNameLength(),
                     NLS.bind(Messages.Check_missingHost, new Object[] { node.getName(), node.getType(),
                             host.getNode() == null ? host.getCapability() : host.getNode() }));
         }
+    }
+
+    private boolean hosts(RequirementDefinition definition) {
+        return definition != null && definition.getRelationship() != null
+                && scope.types().derives(RelationshipType.class, definition.getRelationship(), HOSTED_ON);
     }
 
     private void hostCycle(NodeTemplate node) {

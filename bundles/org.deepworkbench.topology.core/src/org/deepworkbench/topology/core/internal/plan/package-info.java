@@ -1,0 +1,2 @@
+/** How plans are made. */
+package org.deepworkbench.topology.core.internal.plan;
