@@ -1,6 +1,5 @@
 package org.deepworkbench.catalog.core;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,7 +74,7 @@ public final class CatalogModuleResolver implements ModuleResolver {
             List<CatalogModule> modules = new ArrayList<>(source.load(new NullProgressMonitor()).modules());
             Map<String, List<Entry>> byPath = new HashMap<>();
             modules.forEach(module -> register(module, byPath));
-            modules.sort(Comparator.comparing(CatalogModule::title, Collator.getInstance()));
+            modules.sort(Comparator.comparing(CatalogModule::title, String.CASE_INSENSITIVE_ORDER));
             return new Index(List.copyOf(modules), byPath);
         } catch (FaultException e) {
             throw new IllegalStateException(e.getMessage(), e);

@@ -19,9 +19,9 @@ import org.eclipse.swt.widgets.Label;
 /** The doors as cards, side by side where there is room, else one below the other. */
 final class DoorCards {
 
-    private static final int LEAST_CARD_WIDTH = 190;
+    private static final int LEAST_CARD_WIDTH = 200;
     private static final int SPACING = 16;
-    private static final int MARGIN = 18;
+    private static final int MARGIN = 16;
     private static final int CORNER = 12;
 
     private final Composite area;
@@ -67,21 +67,27 @@ final class DoorCards {
         card.addListener(SWT.Paint, event -> paintEdge(card, event));
         Label icon = new Label(card, SWT.NONE);
         icon.setImage(door.icon().image());
-        Label title = new Label(card, SWT.NONE);
+        Label title = new Label(card, SWT.WRAP);
         title.setText(door.title());
         title.setFont(resources.create(JFaceResources.getDialogFontDescriptor().increaseHeight(3)
                 .setStyle(SWT.BOLD)));
+        title.setLayoutData(wrapping(false));
         Label text = new Label(card, SWT.WRAP);
         text.setText(door.text());
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, true);
-        wide.widthHint = LEAST_CARD_WIDTH - 2 * MARGIN;
-        text.setLayoutData(wide);
+        text.setLayoutData(wrapping(true));
         Button button = ControlIds.tag(new Button(card, SWT.PUSH), door.id());
         button.setText(door.action());
         button.setToolTipText(door.text());
         button.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         button.addListener(SWT.Selection, event -> opener.accept(door));
         buttons.add(button);
+    }
+
+    /** Words wrap at the width of the card, however wide they would like to be. */
+    private static GridData wrapping(boolean tall) {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, tall);
+        data.widthHint = LEAST_CARD_WIDTH - 2 * MARGIN;
+        return data;
     }
 
     private static void paintEdge(Composite card, Event event) {

@@ -15,10 +15,16 @@ import org.deepworkbench.spi.module.CatalogModule;
 record ModuleSearch(List<String> words) {
 
     static ModuleSearch of(String query) {
+        if (query.isBlank()) {
+            return new ModuleSearch(List.of());
+        }
         return new ModuleSearch(Arrays.stream(plain(query).split("\\s+")).filter(word -> !word.isEmpty()).toList()); //$NON-NLS-1$
     }
 
     boolean finds(CatalogModule module) {
+        if (words.isEmpty()) {
+            return true;
+        }
         String text = plain(String.join("\n", module.title(), module.summary(), String.join("\n", module.tags()), //$NON-NLS-1$ //$NON-NLS-2$
                 module.image(), Place.of(module).words()));
         return words.stream().allMatch(text::contains);
