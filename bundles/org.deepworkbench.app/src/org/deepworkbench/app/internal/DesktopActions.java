@@ -108,7 +108,7 @@ final class DesktopActions extends ActionBarAdvisor {
         menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         menu.add(command("org.deepworkbench.app.welcome")); //$NON-NLS-1$
         menu.add(command("org.deepworkbench.ui.userGuide")); //$NON-NLS-1$
-        menu.add(command("org.eclipse.ui.window.showKeyAssist")); //$NON-NLS-1$
+        menu.add(new GroupMarker("group.assist")); //$NON-NLS-1$
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
         add(menu, ActionFactory.ABOUT);
