@@ -42,6 +42,8 @@ final class ModelServer {
     private static final Pattern LISTENING = Pattern
             .compile("\"listening\"\\s*:\\s*\"(http://127\\.0\\.0\\.1:\\d{1,5})/?\""); //$NON-NLS-1$
 
+    private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\""); //$NON-NLS-1$
+
     private final ServerSpec spec;
     private final Process process;
     private final Secret token;
@@ -136,7 +138,7 @@ final class ModelServer {
         }));
     }
 
-    /** The first line tells the address; what follows is log. */
+    /** The first line tells the address, or why there will be none; what follows is log. */
     private void readOutput() throws IOException {
         try (BufferedReader output = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -148,7 +150,8 @@ final class ModelServer {
             if (matcher.find()) {
                 listening.complete(URI.create(matcher.group(1) + "/")); //$NON-NLS-1$
             } else {
-                log.add(line + "\n"); //$NON-NLS-1$
+                Matcher error = ERROR.matcher(line);
+                log.add((error.find() ? error.group(1).replaceAll("\\\\(.)", "$1") : line) + "\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             }
             copy(output);
         }

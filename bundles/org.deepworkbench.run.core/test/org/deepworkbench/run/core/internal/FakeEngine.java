@@ -72,7 +72,7 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
         failure = Optional.of(new FaultException(why));
     }
 
-    /** The deployment changes by itself. */
+    /** The deployment changes by itself; a degraded one has lost its endpoints. */
     public void become(DeploymentState newState, Optional<Fault> why) {
         synchronized (this) {
             state = newState;
@@ -113,7 +113,7 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
         Attributes attributes = new Attributes(Map.of("app",
                 Map.of("ips", List.of("127.0.0.1"), "monitor", new Attributes.Withheld("There is no monitor."))));
         return new DeploymentStatus(state, fault, Map.of("app", state), attributes,
-                state.isFinal() ? List.of() : endpoints);
+                state.isFinal() || state == DeploymentState.DEGRADED ? List.of() : endpoints);
     }
 
     @Override

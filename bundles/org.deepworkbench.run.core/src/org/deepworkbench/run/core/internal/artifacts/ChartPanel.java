@@ -71,7 +71,7 @@ final class ChartPanel {
         for (Line line : lines) {
             svg.line(x, y - 4, x + 18, y - 4, line.colour(), 3);
             svg.label(x + 24, y, line.label(), Anchor.START, 12, QUIET, false);
-            x += 42 + 7.2 * line.label().length();
+            x += 44 + 6.4 * line.label().length();
         }
     }
 
@@ -103,12 +103,14 @@ final class ChartPanel {
         }
     }
 
-    /** Draws the mean of each point and the {@code window - 1} before it; a value that is not finite leaves a gap. */
+    /** Draws the mean of the {@code window} points around each; values that are not finite leave a gap. */
     private void drawPoints(Svg svg, Line line, int window, double opacity) {
         Curve curve = line.curve();
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < curve.size(); i++) {
-            double mean = IntStream.rangeClosed(Math.max(0, i - window + 1), i).mapToDouble(curve::value)
+            int from = Math.max(0, i - window / 2);
+            int to = Math.min(curve.size(), i + window / 2 + 1);
+            double mean = IntStream.range(from, to).mapToDouble(curve::value)
                     .filter(Double::isFinite).average().orElse(Double.NaN);
             if (Double.isFinite(mean)) {
                 points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(curve.step(i)), y(mean))); //$NON-NLS-1$

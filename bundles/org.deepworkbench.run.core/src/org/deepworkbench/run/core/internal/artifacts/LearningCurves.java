@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.deepworkbench.run.core.Curve;
 import org.deepworkbench.run.core.internal.Messages;
@@ -17,6 +18,8 @@ final class LearningCurves {
     private static final String TRAINING_COLOUR = "#2563eb"; //$NON-NLS-1$
     private static final String VALIDATION_COLOUR = "#ea580c"; //$NON-NLS-1$
     private static final List<String> FIRST = List.of("loss", "accuracy"); //$NON-NLS-1$ //$NON-NLS-2$
+    /** Told as metrics, but chosen, not learnt. */
+    private static final Set<String> SETTINGS = Set.of("learning_rate", "lr"); //$NON-NLS-1$ //$NON-NLS-2$
     private static final int MOST_PANELS = 6;
     private static final int WIDTH = 540;
     private static final int HEIGHT = 360;
@@ -43,7 +46,7 @@ final class LearningCurves {
         TreeSet<String> metrics = new TreeSet<>(Comparator
                 .comparingInt((String name) -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
                 .thenComparing(Comparator.naturalOrder()));
-        curves.keySet().forEach(name -> metrics.add(base(name)));
+        curves.keySet().stream().filter(name -> !SETTINGS.contains(name)).forEach(name -> metrics.add(base(name)));
         List<ChartPanel> panels = new ArrayList<>();
         for (String metric : metrics) {
             List<ChartPanel.Line> lines = lines(metric, curves);

@@ -77,7 +77,9 @@ final class LiveDeployment extends KnownDeployment {
         }
         DeploymentStatus status = new DeploymentStatus(state, reported.fault().or(() -> degraded), reported.nodes(),
                 reported.attributes(), reported.endpoints());
-        change(snapshot().with(status, modules, outputs(reported.attributes())));
+        List<DeployedModule> answering = modules.stream()
+                .filter(module -> reported.endpoints().contains(module.endpoint())).toList();
+        change(snapshot().with(status, answering, outputs(reported.attributes())));
     }
 
     /** Nothing more happens. Harmless when that was so already. */

@@ -10,28 +10,27 @@ final class FinalMetrics {
     }
 
     /**
-     * @param result     what the service gave as the result; its numbers count first, also those in maps within it
+     * @param result     what the service gave as the result. Its numbers count first, those in a map {@code metrics}
+     *                   before others; whole numbers are counts and settings, not metrics, unless a curve has their name
      * @param lastValues last value of each curve
      */
     static Map<String, Double> of(Map<String, Object> result, Map<String, Double> lastValues) {
         Map<String, Double> metrics = new LinkedHashMap<>();
-        collect(result.get("metrics"), metrics); //$NON-NLS-1$
+        if (result.get("metrics") instanceof Map<?, ?> told) { //$NON-NLS-1$
+            told.forEach((name, value) -> collect(String.valueOf(name), value, metrics));
+        }
         result.forEach((name, value) -> {
-            if (value instanceof Number number) {
-                metrics.putIfAbsent(name, number.doubleValue());
+            if (value instanceof Double || lastValues.containsKey(name)) {
+                collect(name, value, metrics);
             }
         });
         lastValues.forEach(metrics::putIfAbsent);
         return metrics;
     }
 
-    private static void collect(Object map, Map<String, Double> metrics) {
-        if (map instanceof Map<?, ?> entries) {
-            entries.forEach((name, value) -> {
-                if (value instanceof Number number) {
-                    metrics.put(String.valueOf(name), number.doubleValue());
-                }
-            });
+    private static void collect(String name, Object value, Map<String, Double> metrics) {
+        if (value instanceof Number number) {
+            metrics.putIfAbsent(name, number.doubleValue());
         }
     }
 }

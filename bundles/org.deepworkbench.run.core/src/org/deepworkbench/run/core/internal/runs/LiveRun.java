@@ -22,6 +22,7 @@ import org.deepworkbench.run.core.deepaas.Training;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.engine.Endpoint;
 import org.deepworkbench.spi.run.MetricBatch;
 import org.deepworkbench.spi.run.MetricSample;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -40,6 +41,7 @@ final class LiveRun extends KnownRun {
     private volatile MetricSample first;
     private volatile MetricSample newest;
     private volatile RunFollower follower;
+    private volatile Endpoint endpoint;
 
     /** @param onChange told of every change of state, to write and tell it */
     LiveRun(Path folder, RunSnapshot snapshot, Consumer<LiveRun> onChange) {
@@ -48,8 +50,15 @@ final class LiveRun extends KnownRun {
         this.onChange = onChange;
     }
 
-    void follow(RunFollower newFollower) {
+    /** @param service where the training runs */
+    void follow(RunFollower newFollower, Endpoint service) {
         follower = newFollower;
+        endpoint = service;
+    }
+
+    /** {@return where the training runs, once the service has accepted it} */
+    Optional<Endpoint> endpoint() {
+        return Optional.ofNullable(endpoint);
     }
 
     Optional<RunFollower> follower() {

@@ -31,6 +31,7 @@ import org.deepworkbench.run.core.internal.journal.Secrets;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -62,9 +63,7 @@ public final class Runs implements RunService, AutoCloseable {
         stopListening = deployments.addListener(new DeploymentListener() {
             @Override
             public void changed(Deployment deployment) {
-                if (deployment.state().isFinal()) {
-                    deploymentEnded(deployment);
-                }
+                endRunsWithoutService(deployment);
             }
         });
     }
@@ -97,11 +96,9 @@ public final class Runs implements RunService, AutoCloseable {
             DeepaasClient client = client(module);
             Training training = client.train(module.model().name(), schema.train(), arguments, progress.split(1));
             RunFollower follower = new RunFollower(run, client, training.uuid(), schema, () -> store.progressed(run));
-            run.follow(follower);
+            run.follow(follower, module.endpoint());
             run.accepted(masked(schema, training.args().isEmpty() ? arguments : training.args()));
-            if (deployment.state().isFinal()) {
-                deploymentEnded(deployment);
-            }
+            endRunsWithoutService(deployment);
             Thread.ofVirtual().name("run-" + run.id()).start(follower); //$NON-NLS-1$
             return run;
         } catch (FaultException e) {
@@ -151,15 +148,17 @@ public final class Runs implements RunService, AutoCloseable {
         }
     }
 
-    /** No training outlives its service. */
-    private void deploymentEnded(Deployment deployment) {
-        boolean failed = deployment.state() == DeploymentState.FAILED;
+    /** No training outlives its service, which is gone with the deployment, or alone when the deployment is degraded. */
+    private void endRunsWithoutService(Deployment deployment) {
+        DeploymentStatus status = deployment.status();
+        boolean stopped = status.state() == DeploymentState.STOPPED;
         for (LiveRun run : store.live()) {
-            if (run.deploymentId().equals(deployment.id())) {
-                Fault fault = failed ? serviceFailed(deployment)
-                        : new Fault(Messages.Runs_stopped, "", Messages.Runs_stoppedWhy, ""); //$NON-NLS-1$ //$NON-NLS-2$
+            boolean gone = run.endpoint().filter(endpoint -> !status.endpoints().contains(endpoint)).isPresent();
+            if (gone && run.deploymentId().equals(deployment.id())) {
+                Fault fault = stopped ? new Fault(Messages.Runs_stopped, "", Messages.Runs_stoppedWhy, "") //$NON-NLS-1$ //$NON-NLS-2$
+                        : serviceFailed(deployment);
                 run.follower().ifPresent(follower -> follower
-                        .serviceEnded(failed ? RunState.FAILED : RunState.CANCELLED, Optional.of(fault)));
+                        .serviceEnded(stopped ? RunState.CANCELLED : RunState.FAILED, Optional.of(fault)));
             }
         }
     }

@@ -190,6 +190,15 @@ class RunsTest {
     }
 
     @Test
+    void aServiceLostFromADegradedDeploymentEndsItsRunToo() throws Exception {
+        Run run = train();
+        engine.become(DeploymentState.DEGRADED, Optional.of(FakeEngine.REFUSAL));
+        assertEquals(RunState.FAILED, run.state());
+        assertEquals(DeploymentState.DEGRADED, deployment.state());
+        assertEquals(List.of(), deployment.modules());
+    }
+
+    @Test
     void stoppingTheDeploymentCancelsTheRun() throws Exception {
         Run run = train();
         deployments.stop(deployment, monitor);

@@ -1,0 +1,248 @@
+package org.deepworkbench.engine.local.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.device.Device;
+import org.deepworkbench.spi.engine.DeployOptions;
+import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.engine.DeploymentEngineContractTest;
+import org.deepworkbench.spi.engine.DeploymentRequest;
+import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.Plan;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The engine with real processes, in which a stand-in for the model server runs. */
+class LocalEngineTest extends DeploymentEngineContractTest {
+
+    private static final Device CPU = new Device(Device.Kind.CPU, "a CPU", 4, 64L << 30);
+
+    private LocalEngine engine;
+
+    @BeforeEach
+    void create() throws IOException {
+        engine = new LocalEngine(FakeHome.in(folder), () -> List.of(CPU));
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Override
+    protected DeploymentEngine engine() {
+        return engine;
+    }
+
+    @Override
+    protected Plan plan() {
+        return Plans.plan(new Plans().service(), new Plans().node("second").service());
+    }
+
+    @Override
+    protected Plan refusedPlan() {
+        return new Plans().unknownImage().plan();
+    }
+
+    @Override
+    protected boolean isAnythingRunning() {
+        return ProcessHandle.current().children()
+                .anyMatch(child -> child.isAlive() && child.info().commandLine().orElse("").contains(folder.toString()));
+    }
+
+    private Properties seen(String node) throws IOException {
+        Properties seen = new Properties();
+        try (BufferedReader in = Files.newBufferedReader(folder.resolve("deployment").resolve(node).resolve("seen.properties"))) {
+            seen.load(in);
+        }
+        return seen;
+    }
+
+    private ProcessHandle process(String node) throws IOException {
+        return ProcessHandle.of(Long.parseLong(seen(node).getProperty("pid"))).orElseThrow();
+    }
+
+    private static DeploymentStatus await(EngineDeployment deployment, DeploymentState wanted) throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        Runnable remove = deployment.onChange(status -> {
+            if (status.state() == wanted) {
+                seen.countDown();
+            }
+        });
+        assertTrue(deployment.status().state() == wanted || seen.await(5, TimeUnit.SECONDS),
+                "state " + deployment.status().state());
+        remove.run();
+        return deployment.status();
+    }
+
+    @Test
+    void whatTheTopologySaysReachesTheProcess() throws Exception {
+        deploy(new Plans().flavour("seeds").cpus(1.5).memory(1_500_000_000).environment("MY_SETTING", "value 1")
+                .environment("LD_PRELOAD", "/tmp/evil.so").environment("JAVA_TOOL_OPTIONS", "-Dx").plan());
+        Properties seen = seen("app");
+        assertEquals("--module image-classification --host 127.0.0.1 --port 0 --threads 2 --work "
+                + folder.resolve("deployment/app") + " --flavour seeds", seen.getProperty("arguments"));
+        assertEquals("2", seen.getProperty("processors"));
+        long heap = Long.parseLong(seen.getProperty("heap"));
+        assertTrue(heap > 400_000_000 && heap <= 500_000_000, "heap " + heap);
+        assertEquals("value 1", seen.getProperty("env.MY_SETTING"));
+        assertNull(seen.getProperty("env.LD_PRELOAD"));
+        assertNull(seen.getProperty("env.JAVA_TOOL_OPTIONS"));
+        assertEquals(folder.resolve("cache/djl").toString(), seen.getProperty("env.DJL_CACHE_DIR"));
+        assertEquals("true", seen.getProperty("env.OPT_OUT_TRACKING"));
+        assertEquals(folder.resolve("deployment/app/tmp").toString(), seen.getProperty("temporary"));
+    }
+
+    @Test
+    void theTokenGoesToStandardInputOnly() throws Exception {
+        String token = deploy(new Plans().plan()).status().endpoints().get(0).token().orElseThrow().reveal();
+        Properties seen = seen("app");
+        assertEquals(token, seen.remove("token"));
+        assertTrue(token.length() >= 40, "it cannot be guessed");
+        assertFalse(seen.toString().contains(token));
+    }
+
+    @Test
+    void reportsThePortsThatItOpenedAndWhyNotTheOthers() throws Exception {
+        DeploymentStatus status = deploy(new Plans().port(6006, OptionalInt.empty()).port(8888, OptionalInt.empty()).plan())
+                .status();
+        long port = status.endpoints().get(0).uri().getPort();
+        assertEquals(new Evaluation.Available(port),
+                status.attributes().find("app-runtime", List.of("host", "publish_ports", 0, "target")));
+        assertEquals(new Evaluation.Available("127.0.0.1"), status.attributes().find("app", List.of("load_balancer_ips", 0)));
+        Evaluation jupyter = status.attributes().find("app-runtime", List.of("host", "publish_ports", 2, "target"));
+        assertTrue(jupyter instanceof Evaluation.NotAvailable(String reason) && reason.contains("Jupyter"), "" + jupyter);
+    }
+
+    @Test
+    void thePortOfTheCommandIsThatOfTheApi() throws Exception {
+        DeploymentStatus status = deploy(new Plans().command("deepaas-run --listen-ip=0.0.0.0 --listen-port=7000")
+                .port(7000, OptionalInt.empty()).plan()).status();
+        assertTrue(status.attributes().find("app-runtime", List.of("host", "publish_ports", 1, "target"))
+                instanceof Evaluation.Available);
+        assertTrue(status.attributes().find("app-runtime", List.of("host", "publish_ports", 0, "target"))
+                instanceof Evaluation.NotAvailable);
+    }
+
+    @Test
+    void aKilledProcessIsNoticedWithTheReason() throws Exception {
+        EngineDeployment deployment = deploy(new Plans().plan());
+        process("app").destroyForcibly();
+        DeploymentStatus status = await(deployment, DeploymentState.FAILED);
+        assertTrue(status.fault().orElseThrow().why().contains("signal 9"), status.fault().toString());
+        assertEquals(DeploymentState.FAILED, status.nodes().get("app"));
+        assertEquals(List.of(), status.endpoints());
+    }
+
+    @Test
+    void oneDeadServiceOfTwoDegrades() throws Exception {
+        EngineDeployment deployment = deploy(plan());
+        process("app").destroyForcibly();
+        DeploymentStatus status = await(deployment, DeploymentState.DEGRADED);
+        assertEquals(Map.of("app", DeploymentState.FAILED, "app-runtime", DeploymentState.FAILED,
+                "second", DeploymentState.RUNNING, "second-runtime", DeploymentState.RUNNING), status.nodes());
+        assertEquals(List.of("second"), status.endpoints().stream().map(endpoint -> endpoint.node()).toList());
+        process("second").destroyForcibly();
+        await(deployment, DeploymentState.FAILED);
+    }
+
+    @Test
+    void whatTheServerSaysWhenItCannotStartIsTold() {
+        Fault fault = assertThrows(FaultException.class, () -> deploy(new Plans().flavour("failing").plan())).fault();
+        assertTrue(fault.why().contains("The folder \"x\" is full."), fault.sentence());
+        assertTrue(fault.why().contains("exit code 1"), fault.sentence());
+    }
+
+    @Test
+    void oneFailureStopsTheOthers() {
+        assertThrows(FaultException.class, () -> deploy(
+                Plans.plan(new Plans().service(), new Plans().node("second").flavour("failing").service())));
+        assertFalse(isAnythingRunning());
+    }
+
+    @Test
+    void cancellingEndsTheWaitForASilentServer() throws Exception {
+        NullProgressMonitor later = new NullProgressMonitor() {
+            private int looks;
+
+            @Override
+            public boolean isCanceled() {
+                return ++looks > 8;
+            }
+        };
+        Path deploymentFolder = Files.createDirectories(folder.resolve("deployment"));
+        var request = new DeploymentRequest("test", new Plans().flavour("silent").plan(),
+                DeployOptions.DEFAULT, deploymentFolder, folder);
+        assertThrows(OperationCanceledException.class, () -> engine.deploy(request, later));
+        assertFalse(isAnythingRunning());
+    }
+
+    @Test
+    void aStubbornProcessIsEndedAllTheSame() throws Exception {
+        deploy(new Plans().flavour("stubborn").plan()).stop(monitor);
+        assertFalse(isAnythingRunning());
+    }
+
+    @Test
+    void aFixedPortIsUsedOrRefusedWhenTaken() throws Exception {
+        int port;
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = taken.getLocalPort();
+            Fault fault = assertThrows(FaultException.class,
+                    () -> deploy(new Plans().port(5000, OptionalInt.of(port)).plan())).fault();
+            assertTrue(fault.what().contains(Integer.toString(port)), fault.sentence());
+        }
+        assertEquals(port, deploy(new Plans().port(5000, OptionalInt.of(port)).plan()).status().endpoints().get(0).uri().getPort());
+    }
+
+    @Test
+    void theLogIsReadPieceByPiece() throws Exception {
+        EngineDeployment deployment = deploy(new Plans().plan());
+        deployment.stop(monitor);
+        String log = deployment.log("app", 0);
+        assertTrue(log.contains("started as good\n") && log.contains("said later\n"), log);
+        assertEquals(log.substring(5), deployment.log("app", 5));
+        assertEquals("", deployment.log("app", log.length()));
+    }
+
+    @Test
+    void aMissingModelServerIsAFault() {
+        LocalEngine homeless = new LocalEngine(new ModelServerHome(Optional.empty()), () -> List.of(CPU));
+        engine.close();
+        engine = homeless;
+        assertTrue(assertThrows(FaultException.class, () -> deploy(plan())).getMessage().contains("not installed"));
+    }
+
+    @Test
+    void closingTheEngineStopsEverything() throws Exception {
+        EngineDeployment deployment = deploy(plan());
+        engine.close();
+        assertEquals(DeploymentState.STOPPED, deployment.status().state());
+        assertFalse(isAnythingRunning());
+    }
+}
