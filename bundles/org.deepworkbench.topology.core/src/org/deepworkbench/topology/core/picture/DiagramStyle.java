@@ -1,0 +1,59 @@
+package org.deepworkbench.topology.core.picture;
+
+/**
+ * How a topology looks, wherever it is drawn: colours as {@code 0xRRGGBB}, lengths in pixels at 100 %. The measures of
+ * a node are in {@link NodeMeasures}.
+ */
+public final class DiagramStyle {
+
+    /** Font family; the second is what a machine without the first has. */
+    public static final String FONT = "DejaVu Sans, sans-serif";
+    /** Size of a node's name. */
+    public static final double NAME_SIZE = 13;
+    /** Size of everything smaller: types, anchors, labels. */
+    public static final double SMALL_SIZE = 10.5;
+    /** Size of an image's name. */
+    public static final double IMAGE_SIZE = 8.5;
+
+    /** Behind the diagram. */
+    public static final int CANVAS = 0xF6F7F9;
+    /** Inside a node. */
+    public static final int CARD = 0xFFFFFF;
+    /** The area of a container where its nodes are drawn. */
+    public static final int INSIDE = 0xF3F6FA;
+    /** Around a node. */
+    public static final int BORDER = 0xC3CAD2;
+    /** Fine lines inside a node. */
+    public static final int RULE = 0xE6EAEE;
+    /** Names. */
+    public static final int TEXT = 0x1F2933;
+    /** What is less important than a name. */
+    public static final int FAINT = 0x5F6670;
+    /** Lines between nodes, and anchors. */
+    public static final int WIRE = 0x7F8B98;
+    /** What asks for attention: a requirement that must be met and is not, an input that needs a value. */
+    public static final int ACCENT = 0x1D63C1;
+
+    /** Radius of a node's corners. */
+    public static final int CARD_RADIUS = 6;
+    /** Radius of a line's corners. */
+    public static final int WIRE_RADIUS = 8;
+    /** How far a line goes straight on before it turns. */
+    public static final int STUB = 20;
+
+    private DiagramStyle() {
+    }
+
+    /** {@return the colour behind the icon of a node} */
+    public static int tint(NodeIcon icon) {
+        return switch (icon) {
+            case RUNTIME, CLUSTER -> 0xE8F0FB;
+            case APPLICATION, JOB -> 0xE3F4F2;
+            case COMPUTE -> 0xECECFB;
+            case DATABASE, STORAGE -> 0xFBF3DF;
+            case NETWORK, BALANCER -> 0xF3EAFB;
+            case SERVICE -> 0xE7F5E8;
+            case SOFTWARE, GENERIC -> 0xEDF0F3;
+        };
+    }
+}
