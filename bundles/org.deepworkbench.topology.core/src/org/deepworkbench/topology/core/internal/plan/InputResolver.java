@@ -92,7 +92,7 @@ public final class InputResolver {
             faults.add(new Fault(
                     NLS.bind(Messages.Plan_inputWrong, new Object[] { input.getName(), text, input.getType() }),
                     where.at(input.getNameOffset()), "",
-                    NLS.bind(Messages.Plan_inputMissingRemedy, input.getName())));
+                    NLS.bind(Messages.Plan_inputAnotherRemedy, input.getName())));
         }
         value.ifPresent(known -> constraints(input, text, type));
         return value;
@@ -108,7 +108,7 @@ public final class InputResolver {
                 faults.add(new Fault(NLS.bind(Messages.Plan_constraint, input.getName()),
                         where.at(input.getNameOffset()),
                         ConstraintCheck.sentence(input.getName(), text, constraint),
-                        NLS.bind(Messages.Plan_inputMissingRemedy, input.getName())));
+                        NLS.bind(Messages.Plan_inputAnotherRemedy, input.getName())));
             }
         }
     }
