@@ -104,8 +104,6 @@ public final class Messages extends NLS {
     public static String Import_unavailable;
     public static String Nearest_didYouMean;
     public static String Nearest_known;
-    public static String Picture_inputs;
-    public static String Picture_outputs;
     public static String Plan_broken;
     public static String Plan_cloud;
     public static String Plan_cloudRemedy;
