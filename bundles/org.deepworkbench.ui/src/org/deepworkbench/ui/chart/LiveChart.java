@@ -38,6 +38,7 @@ public final class LiveChart {
     private final Map<String, PointBuffer> curves = new LinkedHashMap<>();
     private int colours;
     private OptionalDouble ceiling = OptionalDouble.empty();
+    private boolean legend = true;
     private boolean refreshing;
 
     /**
@@ -70,6 +71,11 @@ public final class LiveChart {
     public void setCeiling(double most) {
         ceiling = OptionalDouble.of(most);
         refreshSoon();
+    }
+
+    /** Leaves the legend out, for a chart whose surroundings say which curve is which. */
+    public void hideLegend() {
+        legend = false;
     }
 
     /** Makes a curve, if it is not there, that is drawn thin and pale: a background to those made after it. */
@@ -108,7 +114,7 @@ public final class LiveChart {
     }
 
     private PointBuffer createQuiet(String name) {
-        return create(name, Palette.LINE.on(chart), 1);
+        return create(name, Palette.quietCurve(chart), 1);
     }
 
     private PointBuffer create(String name, Color color, int width) {
@@ -139,7 +145,7 @@ public final class LiveChart {
             int columns = Math.max(1, chart.getPlotArea().getSize().x);
             Bounds bounds = new Bounds();
             curves.forEach((name, points) -> show(name, points.reduced(columns), bounds));
-            chart.getLegend().setVisible(curves.size() > 1);
+            chart.getLegend().setVisible(legend && curves.size() > 1);
             setRanges(bounds);
         } finally {
             chart.suspendUpdate(false);
@@ -170,7 +176,7 @@ public final class LiveChart {
 
     private String line(String name, PointBuffer points, double x) {
         int index = points.nearest(x);
-        return String.format("%s %.0f: %s %.4g", text.x(), points.x(index), name, points.y(index)); //$NON-NLS-1$
+        return String.format("%s %.0f: %s %.4g", text.x(), points.x(index), name, points.y(index)).strip(); //$NON-NLS-1$
     }
 
     /** The least rectangle around all points shown. */

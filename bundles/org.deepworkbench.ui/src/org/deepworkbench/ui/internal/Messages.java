@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Externalised words of this bundle. */
 public final class Messages extends NLS {
 
+    public static String CommandCall_missing;
     public static String FieldCheck_atLeast;
     public static String FieldCheck_atMost;
     public static String FieldCheck_between;

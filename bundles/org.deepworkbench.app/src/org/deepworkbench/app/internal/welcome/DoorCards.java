@@ -77,7 +77,6 @@ final class DoorCards {
         text.setLayoutData(wrapping(true));
         Button button = ControlIds.tag(new Button(card, SWT.PUSH), door.id());
         button.setText(door.action());
-        button.setToolTipText(door.text());
         button.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         button.addListener(SWT.Selection, event -> opener.accept(door));
         buttons.add(button);

@@ -1,9 +1,10 @@
 package org.deepworkbench.app.internal.welcome;
 
 import java.util.List;
+import java.util.Map;
 import org.deepworkbench.app.internal.Messages;
+import org.deepworkbench.ui.CommandCall;
 import org.deepworkbench.ui.Icons;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -15,8 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -26,6 +25,9 @@ final class Doors {
     private static final String PLUGIN = "org.deepworkbench.app"; //$NON-NLS-1$
     private static final String CATALOG = "org.deepworkbench.catalog.ui.catalog"; //$NON-NLS-1$
     private static final String TRAIN = "org.deepworkbench.run.ui.train"; //$NON-NLS-1$
+    private static final String TRAIN_MODULE = TRAIN + ".module"; //$NON-NLS-1$
+    /** The module of the catalog that takes any pictures. */
+    private static final String GENERAL_CLASSIFIER = "image-classification"; //$NON-NLS-1$
     private static final String COMPOSER = "org.deepworkbench.topology.ui.editor"; //$NON-NLS-1$
 
     private Doors() {
@@ -57,10 +59,8 @@ final class Doors {
     }
 
     private static void train(IWorkbenchWindow window) throws CoreException {
-        ParameterizedCommand command = new ParameterizedCommand(
-                window.getService(ICommandService.class).getCommand(TRAIN), null);
         try {
-            window.getService(IHandlerService.class).executeCommand(command, null);
+            CommandCall.execute(window, TRAIN, Map.of(TRAIN_MODULE, GENERAL_CLASSIFIER));
         } catch (CommandException e) {
             throw new CoreException(new Status(IStatus.ERROR, PLUGIN, e.getMessage(), e));
         }

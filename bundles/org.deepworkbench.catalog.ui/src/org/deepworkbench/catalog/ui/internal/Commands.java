@@ -2,15 +2,12 @@ package org.deepworkbench.catalog.ui.internal;
 
 import java.util.Map;
 import org.deepworkbench.spi.module.CatalogModule;
-import org.eclipse.core.commands.Command;
+import org.deepworkbench.ui.CommandCall;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
@@ -32,10 +29,8 @@ enum Commands {
 
     /** Does it; a failure is shown to the person. */
     void run(IServiceLocator services, CatalogModule module) {
-        Command command = services.getService(ICommandService.class).getCommand(id);
         try {
-            services.getService(IHandlerService.class).executeCommand(
-                    ParameterizedCommand.generateCommand(command, Map.of(parameter, module.id())), null);
+            CommandCall.execute(services, id, Map.of(parameter, module.id()));
         } catch (NotEnabledException | NotHandledException e) {
             tell(new Status(IStatus.INFO, PLUGIN, notNow()));
         } catch (CommandException e) {
