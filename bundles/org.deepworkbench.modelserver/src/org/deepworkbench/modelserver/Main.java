@@ -58,7 +58,7 @@ public final class Main {
         try {
             Files.createDirectories(options.work());
         } catch (IOException e) {
-            throw new IOException(TEXTS.get("work", options.work(), e), e);
+            throw new IOException(TEXTS.get("work", options.work(), IoReason.of(e)), e);
         }
         Trainings trainings = new Trainings(module, Clock.systemUTC());
         DeepaasServer server = listen(options, token, module, trainings);

@@ -52,7 +52,8 @@ public final class DeepaasServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         String shownHost = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        server.setHandler(new Gate(token, shownHost, new Router(routes(module, trainings))));
+        server.setHandler(new HostGate(shownHost, new ApiPage(new TokenGate(token, new Router(routes(module,
+                trainings))))));
         try {
             connector.open();
             server.start();

@@ -89,7 +89,7 @@ final class EventStream {
             append(text, "log", newest, TrainingJson.line(line));
             line = lines.hasNext() ? lines.next() : null;
         }
-        changes.state().ifPresent(state -> append(text, "status", newest, TrainingJson.status(training, state)));
+        changes.state().ifPresent(state -> append(text, "status", newest, TrainingJson.training(training, state)));
         return text.isEmpty() ? NOTHING_NEW : text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.Argument;
@@ -71,6 +72,10 @@ final class PredictEndpoint {
                     files.put(part.getName(), file(part));
                 }
             }
+        } catch (CompletionException e) {
+            // Thrown for what does not keep to the format or to the bounds.
+            throw e.getCause() instanceof HttpException.RuntimeException known ? known
+                    : new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, e.getCause().getMessage(), e);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new HttpException.RuntimeException(HttpStatus.BAD_REQUEST_400, e.getMessage(), e);
         }

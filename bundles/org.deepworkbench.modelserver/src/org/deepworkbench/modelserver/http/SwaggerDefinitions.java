@@ -35,8 +35,8 @@ final class SwaggerDefinitions {
         definitions.put("TrainingList", map("type", "array", "items", reference("Training")));
         definitions.put("Sample", object(map("seq", WHOLE, "name", TEXT, "step", WHOLE, "epoch", WHOLE,
                 "time", NUMBER, "value", NUMBER), "seq", "name", "step", "epoch", "time", "value"));
-        definitions.put("Metrics", object(map("next", WHOLE, "total_epochs", WHOLE, "total_batches", WHOLE,
-                "samples", listOf("Sample")), "next", "samples"));
+        definitions.put("Metrics", object(map("next", WHOLE, "samples", listOf("Sample")), "next",
+                "samples"));
         definitions.put("Log", object(map("next", WHOLE, "text", TEXT), "next", "text"));
         definitions.put("ModelPredictionResponse", prediction(module));
         return definitions;
@@ -47,7 +47,8 @@ final class SwaggerDefinitions {
         return object(map("date", map("type", "string", "format", "date-time"),
                 "uuid", map("type", "string", "format", "uuid"), "status", map("type", "string", "enum", statuses),
                 "message", TEXT, "args", map("type", "object"), "result", object(map("output", map("type", "object"),
-                        "finish_date", TEXT, "duration", TEXT))),
+                        "finish_date", TEXT, "duration", TEXT)),
+                "plan", object(map("epochs", WHOLE, "batches", WHOLE))),
                 "date", "status", "uuid");
     }
 

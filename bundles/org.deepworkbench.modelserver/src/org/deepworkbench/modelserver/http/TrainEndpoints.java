@@ -74,7 +74,6 @@ final class TrainEndpoints {
         Changes changes = training.since(new Position(since, Long.MAX_VALUE, 0));
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("next", changes.next().sample());
-        TrainingJson.putLength(shape, training.state());
         shape.put("samples", changes.samples().stream().map(TrainingJson::sample).toList());
         exchange.json(HttpStatus.OK_200, shape);
     }

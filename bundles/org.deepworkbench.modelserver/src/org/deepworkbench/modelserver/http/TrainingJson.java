@@ -13,12 +13,16 @@ final class TrainingJson {
     private TrainingJson() {
     }
 
-    /** {@return a training as the original service shows it} */
+    /** {@return a training as it stands now} */
     static Map<String, Object> training(Training training) {
         return training(training, training.state());
     }
 
-    private static Map<String, Object> training(Training training, TrainingState state) {
+    /**
+     * {@return a training as the original service shows it, and, once it is known, its {@code plan}: how many epochs
+     * and batches it has in all}
+     */
+    static Map<String, Object> training(Training training, TrainingState state) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("date", Dates.date(training.date()));
         shape.put("args", training.arguments().asMap());
@@ -32,22 +36,8 @@ final class TrainingJson {
             inner.put("duration", Dates.duration(result.duration()));
             shape.put("result", inner);
         });
+        state.plan().ifPresent(plan -> shape.put("plan", Map.of("epochs", plan.epochs(), "batches", plan.batches())));
         return shape;
-    }
-
-    /** {@return a change of state: the training, and how long it will be} */
-    static Map<String, Object> status(Training training, TrainingState state) {
-        Map<String, Object> shape = training(training, state);
-        putLength(shape, state);
-        return shape;
-    }
-
-    /** Adds {@code total_epochs} and {@code total_batches} once they are known. */
-    static void putLength(Map<String, Object> shape, TrainingState state) {
-        state.plan().ifPresent(plan -> {
-            shape.put("total_epochs", plan.epochs());
-            shape.put("total_batches", plan.batches());
-        });
     }
 
     static Map<String, Object> sample(MetricSample sample) {

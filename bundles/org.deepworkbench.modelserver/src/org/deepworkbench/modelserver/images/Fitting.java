@@ -29,14 +29,15 @@ final class Fitting {
     private final Settings settings;
     private final StoredData data;
     private final BatchMaker batches;
-    private final Learner learner;
+    private final Learning learner;
     private final int stepsInEpoch;
     private final long allSteps;
     private final long reportEvery;
+    private final ScoreWindow window;
     private final int atOnce;
     private long step;
 
-    Fitting(TrainingContext context, Settings settings, StoredData data, BatchMaker batches, Learner learner) {
+    Fitting(TrainingContext context, Settings settings, StoredData data, BatchMaker batches, Learning learner) {
         this.context = context;
         this.settings = settings;
         this.data = data;
@@ -45,6 +46,7 @@ final class Fitting {
         this.stepsInEpoch = Math.ceilDiv(data.training().size(), settings.batchSize());
         this.allSteps = (long) stepsInEpoch * settings.epochs();
         this.reportEvery = Math.ceilDiv(allSteps, MAX_REPORTED_BATCHES);
+        this.window = new ScoreWindow(stepsInEpoch);
         this.atOnce = Math.max(1, PIXELS_AT_ONCE / (settings.imageSize() * settings.imageSize()));
     }
 
@@ -85,9 +87,7 @@ final class Fitting {
         if (epoch < settings.epochs()) {
             context.log(TEXTS.get("fit.stopped", PATIENCE));
         }
-        Score test = look(data.test());
-        context.metric("progress", step, epoch, 1);
-        return new Outcome(epoch, training, validation, test);
+        return new Outcome(epoch, training, validation, look(data.test()));
     }
 
     private Score learn(int epoch, Random order) throws ModuleException, IOException {
@@ -105,10 +105,10 @@ final class Fitting {
                 throw new ModuleException(TEXTS.get("fit.diverged", epoch, settings.rate().initial()));
             }
             sum = sum.plus(score);
-            if (step % reportEvery == 0) {
-                context.metric("batch_loss", step, epoch, score.loss());
-                context.metric("batch_accuracy", step, epoch, score.accuracy());
-                context.metric("progress", step, epoch, Math.min((double) step / allSteps, 0.999));
+            window.add(score);
+            if (step % reportEvery == 0 || step % stepsInEpoch == 0) {
+                context.metric("loss", step, epoch, window.sum().loss());
+                context.metric("accuracy", step, epoch, window.sum().accuracy());
             }
         }
         return sum;
@@ -134,8 +134,6 @@ final class Fitting {
     }
 
     private void report(int epoch, Score training, Optional<Score> validation) {
-        context.metric("loss", step, epoch, training.loss());
-        context.metric("accuracy", step, epoch, training.accuracy());
         validation.ifPresent(score -> {
             context.metric("val_loss", step, epoch, score.loss());
             context.metric("val_accuracy", step, epoch, score.accuracy());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.images.data.BrokenPictureException;
 import org.deepworkbench.modelserver.images.data.PictureDecoder;
@@ -93,7 +94,7 @@ public final class ImageClassification implements Module {
             throw new InvalidArgumentsException(IMAGE,
                     TEXTS.get("predict.broken", arguments.file(IMAGE).name(), e.getMessage()));
         } catch (IOException e) {
-            throw new ModuleException(TEXTS.get("predict.unreadable", e.getMessage()), e);
+            throw new ModuleException(TEXTS.get("predict.unreadable", IoReason.of(e)), e);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 /**
  * A network that learns: one step of the optimiser at a time, by Adam on the weighted cross entropy. Used by one thread.
  */
-final class Learner implements AutoCloseable {
+final class Learner implements Learning, AutoCloseable {
 
     private final Trainer trainer;
     private final int size;
@@ -43,15 +43,8 @@ final class Learner implements AutoCloseable {
         trainer.initialize(SmallCnn.input(1, size));
     }
 
-    /**
-     * Learns from one batch.
-     *
-     * @param parts the batch in parts that are computed one after the other, so that a large one needs no more memory
-     *              or patience than a small one
-     * @param rate  the learning rate of this step
-     * @return how well the batch was told apart before the step
-     */
-    Score step(List<Batch> parts, double rate, Runnable betweenParts) {
+    @Override
+    public Score step(List<Batch> parts, double rate, Runnable betweenParts) {
         double total = parts.stream().mapToDouble(this::weight).sum();
         Score score = Score.NONE;
         try (GradientCollector collector = trainer.newGradientCollector()) {
@@ -71,8 +64,8 @@ final class Learner implements AutoCloseable {
         return score;
     }
 
-    /** {@return how well a batch is told apart; nothing is learnt from it} */
-    Score evaluate(Batch batch) {
+    @Override
+    public Score evaluate(Batch batch) {
         try (NDManager manager = trainer.getManager().newSubManager()) {
             NDArray logits = trainer.evaluate(new NDList(pictures(manager, batch))).singletonOrThrow();
             double weight = weight(batch);

@@ -19,6 +19,11 @@ record Score(double lossSum, double weight, int correct, int count) {
                 count + other.count);
     }
 
+    /** {@return this score without that of some of its pictures} */
+    Score minus(Score part) {
+        return plus(new Score(-part.lossSum, -part.weight, -part.correct, -part.count));
+    }
+
     /** {@return the mean loss: cross entropy, in nats} */
     double loss() {
         return lossSum / weight;

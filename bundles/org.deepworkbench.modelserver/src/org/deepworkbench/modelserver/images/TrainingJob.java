@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.images.data.DataLoader;
 import org.deepworkbench.modelserver.images.data.DataSet;
@@ -53,7 +54,7 @@ final class TrainingJob {
         } catch (IOException e) {
             // An interrupted write is how a cancellation arrives here.
             context.checkCancelled();
-            throw new ModuleException(TEXTS.get("job.disk", e.getMessage()), e);
+            throw new ModuleException(TEXTS.get("job.disk", IoReason.of(e)), e);
         } catch (EngineException e) {
             context.checkCancelled();
             if (String.valueOf(e.getMessage()).contains("memory")) {

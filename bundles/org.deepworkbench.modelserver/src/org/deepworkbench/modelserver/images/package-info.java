@@ -1,9 +1,9 @@
 /**
  * Image classification: a small convolutional network that learns from a person's pictures or from painted plankton.
  *
- * <p>Metrics: {@code batch_loss} and {@code batch_accuracy} after a step of the optimiser, {@code progress} (the part of
- * the whole training that is done, from 0 to 1) with them; {@code loss} and {@code accuracy} of the training pictures,
- * {@code val_loss}, {@code val_accuracy} and {@code learning_rate} after an epoch. A training of more than
+ * <p>Metrics: {@code loss} and {@code accuracy} on the training pictures after each step of the optimiser, as the mean
+ * over as many steps as an epoch has, so that they are smooth while it runs and the epoch's own value at its end;
+ * {@code val_loss}, {@code val_accuracy} and {@code learning_rate} after each epoch. A training of more than
  * {@value org.deepworkbench.modelserver.images.Fitting#MAX_REPORTED_BATCHES} steps reports every n-th of them.
  *
  * <p>Result: {@code accuracy} and {@code loss} on the held-out test pictures, {@code train_accuracy},

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.ModuleException;
 
@@ -54,7 +55,7 @@ final class ClassFolders {
             }
             return found;
         } catch (IOException e) {
-            throw new ModuleException(TEXTS.get("folder.unreadable", folder, e.getMessage()), e);
+            throw new ModuleException(TEXTS.get("folder.unreadable", folder, IoReason.of(e)), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.ModuleException;
 
@@ -119,7 +120,7 @@ final class ListedPictures {
         } catch (CharacterCodingException e) {
             throw new ModuleException(TEXTS.get("list.binary", list), e);
         } catch (IOException e) {
-            throw new ModuleException(TEXTS.get("list.unreadable", list, e.getMessage()), e);
+            throw new ModuleException(TEXTS.get("list.unreadable", list, IoReason.of(e)), e);
         }
     }
 }

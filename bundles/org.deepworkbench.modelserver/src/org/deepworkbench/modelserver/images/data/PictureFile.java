@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 
 /**
@@ -45,7 +46,7 @@ public record PictureFile(Path path) implements Picture {
             }
             return PictureDecoder.decode(input, size);
         } catch (IOException e) {
-            throw new BrokenPictureException(TEXTS.get("picture.unreadable", e.getMessage()), e);
+            throw new BrokenPictureException(TEXTS.get("picture.unreadable", IoReason.of(e)), e);
         }
     }
 }

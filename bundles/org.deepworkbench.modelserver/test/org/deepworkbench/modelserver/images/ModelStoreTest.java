@@ -1,0 +1,74 @@
+package org.deepworkbench.modelserver.images;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelStoreTest {
+
+    @TempDir
+    Path folder;
+    private ModelStore store;
+
+    @BeforeEach
+    void open() {
+        store = new ModelStore(folder.resolve("models"));
+    }
+
+    @Test
+    void findsModelsByTimestampByTrainingAndTheLatest() throws Exception {
+        assertEquals(Optional.empty(), store.find(""));
+        ModelCard first = card("2026-11-20T10:00:00.5Z", "aa");
+        ModelCard second = card("2026-11-20T11:00:00Z", "bb");
+        store.save(second, target -> Files.writeString(target.resolve("w"), "2"));
+        Path saved = store.save(first, target -> Files.writeString(target.resolve("w"), "1"));
+        assertEquals(store.folder(first), saved);
+        assertEquals("1", Files.readString(saved.resolve("w")));
+        assertEquals(List.of("2026-11-20_100000_500000", "2026-11-20_110000_000000"), store.timestamps());
+        assertEquals(Optional.of(second), store.find(""));
+        assertEquals(Optional.of(first), store.find("aa"));
+        assertEquals(Optional.of(first), store.find("2026-11-20_100000_500000"));
+        assertEquals(Optional.empty(), store.find("../models"));
+        assertEquals(Optional.of(second), new ModelStore(folder.resolve("models")).find("bb"));
+    }
+
+    @Test
+    void afterAFullDiskNothingIsLeft() throws Exception {
+        IOException problem = assertThrows(IOException.class,
+                () -> store.save(card("2026-11-20T10:00:00Z", "aa"), target -> {
+                    Files.writeString(target.resolve("w"), "half");
+                    throw new IOException("No space left on device");
+                }));
+        assertEquals("No space left on device", problem.getMessage());
+        try (Stream<Path> left = Files.list(folder.resolve("models"))) {
+            assertEquals(List.of(), left.toList());
+        }
+        assertTrue(store.timestamps().isEmpty());
+    }
+
+    @Test
+    void anUnfinishedModelIsNotSeen() throws Exception {
+        store.save(card("2026-11-20T10:00:00Z", "aa"), target -> {
+            Files.writeString(target.resolve("model.json"), "{");
+            assertEquals(List.of(), store.timestamps());
+        });
+        assertEquals(1, store.timestamps().size());
+    }
+
+    private static ModelCard card(String date, String training) {
+        return new ModelCard(ModelStore.timestamp(Instant.parse(date)), training, "small-cnn", 64, List.of("a", "b"),
+                1, Map.of("java", "21"));
+    }
+}
