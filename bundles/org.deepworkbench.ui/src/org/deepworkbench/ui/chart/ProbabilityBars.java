@@ -6,14 +6,16 @@ import java.util.stream.Collectors;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Classes with their probabilities as bars, the most likely first. Used on the display thread only. */
+/**
+ * Classes with their probabilities as bars, the most likely first. Where there is little height, names stand beside
+ * their bars. Used on the display thread only.
+ */
 public final class ProbabilityBars extends Canvas {
 
     private static final int GAP = 8;
@@ -73,35 +75,69 @@ public final class ProbabilityBars extends Canvas {
         return gc.getFontMetrics().getHeight() + BAR_HEIGHT + GAP;
     }
 
+    private static int lowRowHeight(GC gc) {
+        return gc.getFontMetrics().getHeight() + GAP / 2;
+    }
+
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         Rectangle area = getClientArea();
-        Color words = getForeground();
-        int row = rowHeight(gc);
+        boolean low = bars.size() * rowHeight(gc) > area.height;
+        int height = low ? lowRowHeight(gc) : rowHeight(gc);
         int y = GAP / 2;
         for (int i = 0; i < bars.size(); i++) {
-            gc.setForeground(words);
-            paintBar(gc, bars.get(i), new Rectangle(GAP, y, area.width - 2 * GAP, row),
-                    i == 0 ? Palette.ACCENT : Palette.QUIET);
-            y += row;
+            Rectangle row = new Rectangle(GAP, y, area.width - 2 * GAP, height);
+            Palette color = i == 0 ? Palette.ACCENT : Palette.QUIET;
+            if (low) {
+                paintLow(gc, bars.get(i), row, color);
+            } else {
+                paintHigh(gc, bars.get(i), row, color);
+            }
+            y += height;
         }
     }
 
-    private void paintBar(GC gc, Bar bar, Rectangle row, Palette color) {
+    /** Name and percent, the bar below. */
+    private void paintHigh(GC gc, Bar bar, Rectangle row, Palette color) {
         int text = gc.getFontMetrics().getHeight();
-        String percent = bar.percent();
-        int percentWidth = gc.textExtent(percent).x;
-        gc.drawText(percent, row.x + row.width - percentWidth, row.y, true);
-        gc.setClipping(row.x, row.y, row.width - percentWidth - GAP, text);
-        gc.drawText(bar.label(), row.x, row.y, true);
+        int percentWidth = paintPercent(gc, bar, row);
+        paintName(gc, bar, new Rectangle(row.x, row.y, row.width - percentWidth - GAP, text));
+        paintBar(gc, bar, new Rectangle(row.x, row.y + text + 1, row.width, BAR_HEIGHT), color);
+    }
+
+    /** Name, bar and percent side by side. */
+    private void paintLow(GC gc, Bar bar, Rectangle row, Palette color) {
+        int text = gc.getFontMetrics().getHeight();
+        paintPercent(gc, bar, row);
+        int percentWidth = gc.textExtent(new Bar("", 1).percent()).x; //$NON-NLS-1$
+        int nameWidth = row.width * 2 / 5;
+        paintName(gc, bar, new Rectangle(row.x, row.y, nameWidth - GAP, text));
+        paintBar(gc, bar, new Rectangle(row.x + nameWidth, row.y + (text - BAR_HEIGHT) / 2,
+                row.width - nameWidth - percentWidth - GAP, BAR_HEIGHT), color);
+    }
+
+    /** {@return how wide the percent is} */
+    private int paintPercent(GC gc, Bar bar, Rectangle row) {
+        int width = gc.textExtent(bar.percent()).x;
+        gc.setForeground(getForeground());
+        gc.drawText(bar.percent(), row.x + row.width - width, row.y, true);
+        return width;
+    }
+
+    private void paintName(GC gc, Bar bar, Rectangle place) {
+        gc.setClipping(place);
+        gc.setForeground(getForeground());
+        gc.drawText(bar.label(), place.x, place.y, true);
         gc.setClipping((Rectangle) null);
-        int y = row.y + text + 1;
+    }
+
+    private void paintBar(GC gc, Bar bar, Rectangle place, Palette color) {
         gc.setBackground(Palette.LINE.on(this));
-        gc.fillRoundRectangle(row.x, y, row.width, BAR_HEIGHT, BAR_HEIGHT, BAR_HEIGHT);
-        int length = (int) Math.round(row.width * Math.clamp(bar.probability(), 0, 1));
+        gc.fillRoundRectangle(place.x, place.y, place.width, place.height, BAR_HEIGHT, BAR_HEIGHT);
+        int length = (int) Math.round(place.width * Math.clamp(bar.probability(), 0, 1));
         if (length > 0) {
             gc.setBackground(color.on(this));
-            gc.fillRoundRectangle(row.x, y, Math.max(length, BAR_HEIGHT), BAR_HEIGHT, BAR_HEIGHT, BAR_HEIGHT);
+            gc.fillRoundRectangle(place.x, place.y, Math.max(length, BAR_HEIGHT), place.height, BAR_HEIGHT, BAR_HEIGHT);
         }
     }
 }

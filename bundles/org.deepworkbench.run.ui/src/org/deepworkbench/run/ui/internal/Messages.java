@@ -13,7 +13,8 @@ public final class Messages extends NLS {
     public static String AnswerArea_captionTruth;
     public static String AnswerArea_copy;
     public static String CloseGuard_close;
-    public static String CloseGuard_consequence;
+    public static String CloseGuard_endsIt;
+    public static String CloseGuard_endsThem;
     public static String CloseGuard_keep;
     public static String CloseGuard_one;
     public static String CloseGuard_several;
@@ -23,8 +24,8 @@ public final class Messages extends NLS {
     public static String CloseGuard_training;
     public static String CloseGuard_trainings;
     public static String CurveChart_batches;
-    public static String CurveChart_epoch;
-    public static String CurveChart_step;
+    public static String CurveChart_byEpoch;
+    public static String CurveChart_byStep;
     public static String CurveChart_training;
     public static String CurveChart_validation;
     public static String CurvesTab_noMetrics;

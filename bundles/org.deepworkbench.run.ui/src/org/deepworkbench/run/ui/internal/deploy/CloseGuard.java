@@ -1,6 +1,7 @@
 package org.deepworkbench.run.ui.internal.deploy;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.deepworkbench.run.core.Deployment;
@@ -13,7 +14,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -26,6 +26,8 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class CloseGuard implements IWorkbenchListener {
 
+    private static final int STOP = 0;
+    private static final int KEEP = 1;
     private static final AtomicBoolean INSTALLED = new AtomicBoolean();
 
     private CloseGuard() {
@@ -60,9 +62,9 @@ public final class CloseGuard implements IWorkbenchListener {
 
     private static boolean wanted(Shell shell, List<Deployment> deployments) {
         long trainings = Services.runs().runs().stream().filter(run -> run.isLive() && !run.state().isFinal()).count();
-        return MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, Messages.CloseGuard_title,
-                question(deployments.stream().map(Deployment::name).toList(), trainings), SWT.SHEET,
-                Messages.CloseGuard_close, Messages.CloseGuard_keep) == 0;
+        String question = question(deployments.stream().map(Deployment::name).toList(), trainings);
+        return new MessageDialog(shell, Messages.CloseGuard_title, null, question, MessageDialog.QUESTION, KEEP,
+                Messages.CloseGuard_close, Messages.CloseGuard_keep).open() == STOP;
     }
 
     /** {@return what would be ended by closing, in words} */
@@ -72,9 +74,13 @@ public final class CloseGuard implements IWorkbenchListener {
             case 1 -> NLS.bind(Messages.CloseGuard_one, names.get(0));
             default -> NLS.bind(Messages.CloseGuard_several, names.size(), String.join(", ", names)); //$NON-NLS-1$
         };
-        String training = trainings == 0 ? "" //$NON-NLS-1$
-                : trainings == 1 ? Messages.CloseGuard_training : NLS.bind(Messages.CloseGuard_trainings, trainings);
-        return String.join(" ", running, training, Messages.CloseGuard_consequence).replace("  ", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        List<String> sentences = new ArrayList<>(List.of(running));
+        if (trainings > 0) {
+            sentences.add(trainings == 1 ? Messages.CloseGuard_training
+                    : NLS.bind(Messages.CloseGuard_trainings, trainings));
+        }
+        sentences.add(names.size() > 1 ? Messages.CloseGuard_endsThem : Messages.CloseGuard_endsIt);
+        return String.join(" ", sentences); //$NON-NLS-1$
     }
 
     /** {@return whether everything has ended} The display stays alive meanwhile. */

@@ -14,7 +14,11 @@ import org.deepworkbench.run.ui.internal.deployments.DeploymentLabels.Column;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -33,15 +37,18 @@ public final class DeploymentsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         empty = new EmptyState(parent, Messages.DeploymentsView_empty, Messages.DeploymentsView_emptyHint);
-        viewer = new TreeViewer(empty.area(), SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite content = new Composite(empty.area(), SWT.NONE);
+        empty.setContent(content);
+        viewer = new TreeViewer(content, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         Accessibility.name(viewer.getTree(), Messages.DeploymentsView_tree);
         ControlIds.tag(viewer.getTree(), "deployments.tree"); //$NON-NLS-1$
-        createColumns();
+        TreeColumnLayout layout = new TreeColumnLayout();
+        content.setLayout(layout);
+        createColumns(layout);
         viewer.setComparer(new ById());
         viewer.setContentProvider(new DeploymentTree());
         viewer.setInput(List.of());
-        empty.setContent(viewer.getTree());
         ColumnViewerToolTipSupport.enableFor(viewer);
         createActions();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getTree(), RunUi.DEPLOYMENTS_VIEW);
@@ -53,19 +60,19 @@ public final class DeploymentsView extends ViewPart {
         viewer.getTree().setFocus();
     }
 
-    private void createColumns() {
-        createColumn(Column.NAME, Messages.DeploymentsView_name, 230);
-        createColumn(Column.STATE, Messages.DeploymentsView_state, 110);
-        createColumn(Column.DETAIL, Messages.DeploymentsView_detail, 420);
-        createColumn(Column.TARGET, Messages.DeploymentsView_target, 120);
-        createColumn(Column.STARTED, Messages.DeploymentsView_started, 110);
+    private void createColumns(TreeColumnLayout layout) {
+        createColumn(layout, Column.NAME, Messages.DeploymentsView_name, new ColumnWeightData(3, 160));
+        createColumn(layout, Column.STATE, Messages.DeploymentsView_state, new ColumnPixelData(110));
+        createColumn(layout, Column.DETAIL, Messages.DeploymentsView_detail, new ColumnWeightData(7, 200));
+        createColumn(layout, Column.TARGET, Messages.DeploymentsView_target, new ColumnPixelData(110));
+        createColumn(layout, Column.STARTED, Messages.DeploymentsView_started, new ColumnPixelData(100));
     }
 
-    private void createColumn(Column column, String title, int width) {
+    private void createColumn(TreeColumnLayout layout, Column column, String title, ColumnLayoutData width) {
         TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.LEFT);
         made.getColumn().setText(title);
-        made.getColumn().setWidth(width);
         made.setLabelProvider(new DeploymentLabels(column));
+        layout.setColumnData(made.getColumn(), width);
     }
 
     private void createActions() {

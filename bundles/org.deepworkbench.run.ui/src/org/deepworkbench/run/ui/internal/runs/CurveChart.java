@@ -1,17 +1,22 @@
 package org.deepworkbench.run.ui.internal.runs;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.chart.LiveChart;
 import org.deepworkbench.ui.chart.LiveChart.ChartText;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 /**
  * The chart of one group of curves. Only points that came since the last look are handed to it, unless the series was
@@ -21,17 +26,27 @@ final class CurveChart {
 
     private static final String ACCURACY = "accuracy"; //$NON-NLS-1$
 
+    private final CurveLegend legend;
     private final LiveChart chart;
-    private final Map<String, CurvePoints> shown = new HashMap<>();
+    private final Map<String, CurvePoints> shown = new LinkedHashMap<>();
 
     /**
      * @param name     of the metric
      * @param inEpochs whether positions are epochs; otherwise steps
      */
     CurveChart(Composite parent, String name, boolean inEpochs) {
-        chart = new LiveChart(parent, new ChartText(title(name),
-                inEpochs ? Messages.CurveChart_epoch : Messages.CurveChart_step, "")); //$NON-NLS-1$
-        chart.control().setLayoutData(new GridData(GridData.FILL_BOTH));
+        String title = NLS.bind(inEpochs ? Messages.CurveChart_byEpoch : Messages.CurveChart_byStep, readable(name));
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayoutData(new GridData(GridData.FILL_BOTH));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+        Label heading = new Label(area, SWT.NONE);
+        heading.setText(title);
+        heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        legend = new CurveLegend(area);
+        chart = new LiveChart(area, new ChartText("", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        chart.hideLegend();
+        Accessibility.name(chart.control(), title);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(chart.control());
         if (name.endsWith(ACCURACY)) {
             chart.setCeiling(1);
         }
@@ -49,6 +64,8 @@ final class CurveChart {
             chart.addQuiet(Messages.CurveChart_batches);
         }
         points.forEach(this::append);
+        legend.show(points.containsKey(Messages.CurveChart_batches), shown.keySet().stream()
+                .filter(curve -> !curve.equals(Messages.CurveChart_batches)).toList());
     }
 
     private static Map<String, CurvePoints> points(CurveGroup group, RunProgress progress) {
@@ -69,7 +86,7 @@ final class CurveChart {
         }
     }
 
-    private static String title(String name) {
+    private static String readable(String name) {
         String words = name.replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

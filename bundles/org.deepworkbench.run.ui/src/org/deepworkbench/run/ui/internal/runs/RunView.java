@@ -14,8 +14,10 @@ import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.StateTester;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.TwoLineRow;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -40,7 +42,7 @@ public final class RunView extends ViewPart {
         empty.setContent(sash);
         createList(sash);
         pane = new RunPane(sash);
-        sash.setWeights(1, 3);
+        sash.setWeights(3, 8);
         getSite().setSelectionProvider(list);
         CopyAction.install(getViewSite(), () -> pane.run().map(RunWords::summary).orElse("")); //$NON-NLS-1$
         PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, RunUi.RUN_VIEW);
@@ -64,7 +66,8 @@ public final class RunView extends ViewPart {
         ControlIds.tag(list.getTable(), "run.list"); //$NON-NLS-1$
         list.setComparer(new ById());
         list.setContentProvider(ArrayContentProvider.getInstance());
-        list.setLabelProvider(new RunLabels());
+        list.setLabelProvider(new TwoLineRow(list.getTable(), element -> RunWords.row((Run) element)));
+        ColumnViewerToolTipSupport.enableFor(list);
         list.setInput(List.of());
         list.addSelectionChangedListener(event -> selected().ifPresent(run -> pane.show(run)));
         MenuManager menu = new MenuManager();

@@ -3,12 +3,14 @@ package org.deepworkbench.run.ui.internal.runs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Times;
 import org.deepworkbench.ui.Icons;
+import org.deepworkbench.ui.TwoLineRow.Content;
 import org.eclipse.osgi.util.NLS;
 
 /** A run in words. */
@@ -58,6 +60,12 @@ final class RunWords {
             progress.left().ifPresent(left -> parts.add(NLS.bind(Messages.RunWords_left, Times.clock(left))));
         }
         return String.join(BETWEEN, parts);
+    }
+
+    /** {@return a run as it is listed} */
+    static Content row(Run run) {
+        return new Content(icon(run.state()), run.title(), brief(run) + BETWEEN + Times.moment(run.started()),
+                Optional.empty());
     }
 
     /** {@return how a run stands in a list: where it is while it goes on, what came of it afterwards} */

@@ -15,8 +15,8 @@ import org.eclipse.osgi.util.NLS;
 final class PlanWords {
 
     private static final String BETWEEN = "  ·  "; //$NON-NLS-1$
-    private static final double MEGABYTE = 1 << 20;
-    private static final double GIGABYTE = 1 << 30;
+    private static final double MEGABYTE = 1e6;
+    private static final double GIGABYTE = 1e9;
 
     private PlanWords() {
     }

@@ -35,6 +35,9 @@ final class RunDialog extends TitleAreaDialog {
 
     private static final String HELP = "org.deepworkbench.run.ui.runDialog"; //$NON-NLS-1$
 
+    /** The margin that forms have inside, so that everything else stands in line with them. */
+    private static final int MARGIN = 5;
+
     private final TopologyDocument document;
     private final List<EngineInfo> engines;
     private Combo target;
@@ -137,7 +140,7 @@ final class RunDialog extends TitleAreaDialog {
     private void createPlan(Composite parent) {
         Composite column = column(parent, Messages.RunDialog_plan);
         Composite settings = new Composite(column, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(settings);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, 0).spacing(12, 6).applyTo(settings);
         settings.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         target = combo(settings, Messages.RunDialog_target, "run.target", //$NON-NLS-1$
                 engines.stream().map(EngineInfo::label).toList());
@@ -159,6 +162,7 @@ final class RunDialog extends TitleAreaDialog {
         Label label = new Label(column, SWT.NONE);
         label.setText(title);
         label.setForeground(Palette.ACCENT.on(column));
+        GridDataFactory.fillDefaults().indent(MARGIN, 0).applyTo(label);
         return column;
     }
 
@@ -190,6 +194,7 @@ final class RunDialog extends TitleAreaDialog {
         choice = Optional.of(previewed);
         preview = Optional.of(result);
         previewArea.show(result);
+        result.plan().ifPresent(plan -> setTitle(NLS.bind(Messages.RunDialog_title, plan.name())));
         boolean cpuMatters = result.cpuHelps() || result.gpusAsked() && allowCpu.getSelection();
         GridData data = (GridData) allowCpu.getLayoutData();
         if (data.exclude == cpuMatters) {

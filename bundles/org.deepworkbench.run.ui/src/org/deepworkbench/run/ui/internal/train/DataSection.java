@@ -49,7 +49,7 @@ final class DataSection {
     DataSection(Composite parent, Runnable changed) {
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 6).applyTo(area);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(5, 5).spacing(6, 6).applyTo(area);
         radio(Messages.DataSection_generated, "train.data.generated").setSelection(true); //$NON-NLS-1$
         own = radio(Messages.DataSection_own, "train.data.own"); //$NON-NLS-1$
         own.addListener(SWT.Selection, event -> choiceChanged());

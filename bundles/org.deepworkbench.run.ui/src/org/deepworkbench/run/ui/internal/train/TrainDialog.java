@@ -32,6 +32,9 @@ final class TrainDialog extends TitleAreaDialog {
 
     private static final String HELP = "org.deepworkbench.run.ui.trainDialog"; //$NON-NLS-1$
 
+    /** The margin that forms have inside, so that everything else stands in line with them. */
+    private static final int MARGIN = 5;
+
     private final List<TrainableModule> modules;
     private TrainableModule module;
     private SashForm sash;
@@ -158,6 +161,7 @@ final class TrainDialog extends TitleAreaDialog {
         Label label = new Label(column, SWT.NONE);
         label.setText(title);
         label.setForeground(Palette.ACCENT.on(column));
+        GridDataFactory.fillDefaults().indent(MARGIN, 0).applyTo(label);
         return column;
     }
 

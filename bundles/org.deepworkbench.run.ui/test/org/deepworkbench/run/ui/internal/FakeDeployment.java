@@ -1,0 +1,125 @@
+package org.deepworkbench.run.ui.internal;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.PlacedService;
+import org.deepworkbench.run.core.deepaas.Model;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.engine.Endpoint;
+import org.deepworkbench.spi.plan.Attributes;
+import org.deepworkbench.spi.plan.Evaluation;
+
+/** A deployment of one service, as a test wants it. */
+public final class FakeDeployment implements Deployment {
+
+    private final Map<String, Evaluation> outputs = new LinkedHashMap<>();
+    private DeploymentState state = DeploymentState.RUNNING;
+    private Optional<Fault> fault = Optional.empty();
+    private List<String> limitations = List.of();
+    private boolean answers = true;
+
+    public FakeDeployment in(DeploymentState wanted) {
+        state = wanted;
+        return this;
+    }
+
+    public FakeDeployment because(Fault wanted) {
+        fault = Optional.of(wanted);
+        return this;
+    }
+
+    public FakeDeployment output(String name, Evaluation value) {
+        outputs.put(name, value);
+        return this;
+    }
+
+    public FakeDeployment without(String limitation) {
+        limitations = List.of(limitation);
+        return this;
+    }
+
+    public FakeDeployment silent() {
+        answers = false;
+        return this;
+    }
+
+    private static Endpoint endpoint() {
+        return new Endpoint("app", URI.create("http://127.0.0.1:5000/"), Optional.empty());
+    }
+
+    @Override
+    public String id() {
+        return "d1";
+    }
+
+    @Override
+    public String name() {
+        return "plankton";
+    }
+
+    @Override
+    public EngineInfo engine() {
+        return new EngineInfo("local", "This machine");
+    }
+
+    @Override
+    public DeploymentStatus status() {
+        return new DeploymentStatus(state, fault, Map.of("app", state, "docker", state), Attributes.NONE,
+                state.isFinal() ? List.of() : List.of(endpoint()));
+    }
+
+    @Override
+    public List<PlacedService> services() {
+        return List.of(new PlacedService("app", "deephdc/image", Optional.of("image-classification")));
+    }
+
+    @Override
+    public List<DeployedModule> modules() {
+        return answers && !state.isFinal()
+                ? List.of(new DeployedModule(endpoint(), new Model("classifier", "", "", "", ""))) : List.of();
+    }
+
+    @Override
+    public Map<String, Evaluation> outputs() {
+        return outputs;
+    }
+
+    @Override
+    public List<String> limitations() {
+        return limitations;
+    }
+
+    @Override
+    public Map<String, Object> inputs() {
+        return Map.of();
+    }
+
+    @Override
+    public String topologyText() {
+        return "";
+    }
+
+    @Override
+    public Instant created() {
+        return Instant.EPOCH;
+    }
+
+    @Override
+    public boolean isLive() {
+        return !state.isFinal();
+    }
+
+    @Override
+    public String log(String node, long offset) {
+        return "";
+    }
+}
