@@ -73,6 +73,23 @@ public final class Messages extends NLS {
     public static String TrainingStep_unexplained;
     public static String Version_java;
     public static String Version_workbench;
+    public static String Preparation_broken;
+    public static String Preparation_looked;
+    public static String Preparation_looking;
+    public static String Preparation_noFile;
+    public static String Preparation_noFileRemedy;
+    public static String Preparation_read;
+    public static String Preparation_reading;
+    public static String TopologyWords_input;
+    public static String TopologyWords_inputs;
+    public static String TopologyWords_node;
+    public static String TopologyWords_nodes;
+    public static String TopologyWords_output;
+    public static String TopologyWords_outputs;
+    public static String ValidateCommand_error;
+    public static String ValidateCommand_errors;
+    public static String ValidateCommand_valid;
+    public static String ValidateCommand_wrong;
 
     static {
         NLS.initializeMessages("org.deepworkbench.cli.internal.messages", Messages.class); //$NON-NLS-1$

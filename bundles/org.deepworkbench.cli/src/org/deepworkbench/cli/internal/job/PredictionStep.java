@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.console.Bars;
 import org.deepworkbench.cli.internal.console.Line;
+import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.Run;
 import org.eclipse.osgi.util.NLS;
@@ -28,7 +29,7 @@ final class PredictionStep {
      * @return the answer; empty, with the reason told, if there is nothing to ask about
      */
     Optional<Prediction> predict(ModuleChoice choice, Run run, Optional<Path> chosen) throws Exception {
-        Optional<Path> file = chosen.or(() -> HeldOut.of(run));
+        Optional<Path> file = chosen.or(() -> HeldOut.of(run).map(HeldOut::file));
         if (!choice.schema().predicts() || file.isEmpty()) {
             job.steps().detail(Line.of(file.isEmpty() ? Messages.PredictionStep_nothing
                     : NLS.bind(Messages.PredictionStep_cannot, choice.module().model().name())));

@@ -1,0 +1,100 @@
+package org.deepworkbench.cli.internal.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.cli.internal.ExitCode;
+import org.deepworkbench.cli.internal.Messages;
+import org.deepworkbench.cli.internal.Refusal;
+import org.deepworkbench.cli.internal.TopologyWords;
+import org.deepworkbench.cli.internal.console.Line;
+import org.deepworkbench.cli.internal.console.Style;
+import org.deepworkbench.data.core.ImageFolder;
+import org.deepworkbench.run.core.RunReport;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.plan.Plan;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.picture.TopologyPicture;
+import org.deepworkbench.topology.core.plan.PlanResult;
+import org.deepworkbench.topology.core.plan.Planner;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What is settled before anything is started.
+ *
+ * @param plan    what is to be run
+ * @param picture the topology as a picture
+ */
+record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
+
+    private static final double PICTURE_SCALE = 2;
+
+    /**
+     * Reads and judges the topology, looks at the person's data, and plans.
+     *
+     * @throws Refusal if the topology, an input or the data is wrong, or a file cannot be opened
+     */
+    static Preparation of(JobContext job, JobRequest request) throws Exception {
+        TopologyDocument document = read(job, job.context().here().resolve(request.topology()).normalize());
+        if (request.predict().isPresent()) {
+            requireFile(job.context().here().resolve(request.predict().get()));
+        }
+        if (request.data().isPresent()) {
+            lookAt(job, job.context().here().resolve(request.data().get()).normalize());
+        }
+        Plan plan = plan(job, request, document);
+        String svg = TopologyPicture.svg(document);
+        return new Preparation(plan, Optional.of(new RunReport.Picture(svg, TopologyPicture.png(svg, PICTURE_SCALE))));
+    }
+
+    private static TopologyDocument read(JobContext job, Path file) throws Exception {
+        TopologyDocument document = job.step(NLS.bind(Messages.Preparation_reading, file.getFileName()),
+                () -> judged(job, file),
+                read -> NLS.bind(Messages.Preparation_read, file.getFileName(), TopologyWords.counts(read)));
+        document.diagnostics().forEach(each -> job.steps()
+                .detail(new Line().add(Style.CAREFUL, TopologyWords.sentence(file.getFileName().toString(), each))));
+        return document;
+    }
+
+    private static TopologyDocument judged(JobContext job, Path file) throws Refusal {
+        try {
+            TopologyDocument document = TopologyDocument.open(file);
+            List<Fault> errors = document.diagnostics().stream().filter(Diagnostic::isError)
+                    .map(error -> new Fault(error.message(), file + ":" + error.line() + ":" + error.column(), "", "")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw new Refusal(ExitCode.FAILED, errors);
+            }
+            return document;
+        } catch (FaultException e) {
+            throw Refusal.usage(e.fault());
+        }
+    }
+
+    private static void requireFile(Path file) throws Refusal {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw Refusal.usage(new Fault(Messages.Preparation_noFile, file.toString(), "", //$NON-NLS-1$
+                    Messages.Preparation_noFileRemedy));
+        }
+    }
+
+    private static void lookAt(JobContext job, Path folder) throws Exception {
+        ImageFolder data = job.step(NLS.bind(Messages.Preparation_looking, folder),
+                () -> ImageFolder.inspect(folder, job.monitor()), found -> NLS.bind(Messages.Preparation_looked,
+                        found.pictures(), found.picturesByClass().size()));
+        if (!data.broken().isEmpty()) {
+            job.steps().detail(new Line().add(Style.CAREFUL, NLS.bind(Messages.Preparation_broken,
+                    data.broken().size(), folder.relativize(data.broken().getFirst()))));
+        }
+    }
+
+    private static Plan plan(JobContext job, JobRequest request, TopologyDocument document) throws Refusal {
+        return switch (Planner.plan(document, request.inputs(), job.services().modules())) {
+            case PlanResult.Planned(Plan plan) -> plan;
+            case PlanResult.Refused(List<Fault> faults) -> throw new Refusal(ExitCode.FAILED, faults);
+        };
+    }
+}
