@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails a test in which an error was logged that it did not expect. Watches all tests; see junit-platform.properties. */
+/** Fails a test in which an error was logged that it did not expect. It watches every test. */
 public final class LoggedErrors implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> EXPECTED = new CopyOnWriteArrayList<>();

@@ -14,9 +14,7 @@ import ai.djl.training.optimizer.Adam;
 import ai.djl.training.tracker.Tracker;
 import java.util.List;
 
-/**
- * A network that learns: one step of the optimiser at a time, by Adam on the weighted cross entropy. Used by one thread.
- */
+/** A network that learns: one step at a time, by Adam on the weighted cross entropy. Used by one thread. */
 final class Learner implements Learning, AutoCloseable {
 
     private final Trainer trainer;

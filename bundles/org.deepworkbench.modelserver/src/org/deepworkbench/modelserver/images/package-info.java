@@ -9,7 +9,7 @@
  * <p>Result: {@code accuracy} and {@code loss} on the held-out test pictures, {@code train_accuracy},
  * {@code train_loss}, {@code val_accuracy}, {@code val_loss} of the last epoch, {@code epochs} done, {@code classes},
  * {@code pictures} (training, validation, test), {@code modelname}, {@code image_size}, {@code seed}, {@code threads},
- * {@code versions} (djl, pytorch, java), {@code timestamp} (names the saved model), and {@code sample_picture}, the path
- * of a held-out picture, with its {@code sample_label}.
+ * {@code versions} (djl, pytorch, java), {@code timestamp} (names the saved model), and {@code sample_picture}, the
+ * path of a held-out picture, with its {@code sample_label}.
  */
 package org.deepworkbench.modelserver.images;

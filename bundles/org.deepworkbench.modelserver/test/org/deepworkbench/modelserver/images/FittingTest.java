@@ -1,6 +1,7 @@
 package org.deepworkbench.modelserver.images;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,7 +47,7 @@ class FittingTest {
         assertEquals(List.of(20, 20, 2, 20, 20, 2), learner.sizes);
         List<Integer> first = learner.labels.subList(0, TRAINED);
         List<Integer> second = learner.labels.subList(TRAINED, 2 * TRAINED);
-        assertTrue(!first.equals(second));
+        assertNotEquals(first, second);
         assertEquals(first.stream().sorted().toList(), second.stream().sorted().toList());
     }
 

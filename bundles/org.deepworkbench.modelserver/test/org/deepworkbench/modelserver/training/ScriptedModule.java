@@ -25,7 +25,8 @@ public final class ScriptedModule implements Module {
     @Override
     public ModuleDescription description() {
         return new ModuleDescription("scripted", "Acts as told.", "someone", "1", "http://localhost/", "EPL-2.0",
-                List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "memory", "bug"), "a hint"),
+                List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "memory", "bug"),
+                        "a hint"),
                         new Argument.Whole("epochs", 2, 1, 1000, "how many"),
                         new Argument.Reals("steps", List.of(0.5), 0, 1, "where")),
                 List.of(new Argument.Upload("image", "a picture"), new Argument.Text("timestamp", "", "which")),

@@ -1,2 +1,2 @@
-/** Labelled pictures: from folders, from lists, or generated; checked, split, decoded within bounds, and kept on disk. */
+/** Labelled pictures: from folders, lists, or generated; checked, split, decoded within bounds, and kept on disk. */
 package org.deepworkbench.modelserver.images.data;

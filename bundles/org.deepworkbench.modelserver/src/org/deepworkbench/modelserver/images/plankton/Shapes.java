@@ -1,6 +1,6 @@
 package org.deepworkbench.modelserver.images.plankton;
 
-/** Signed distances and soft edges, of which the organisms are drawn: exact at every size and equal on every machine. */
+/** Signed distances and soft edges, of which the organisms are drawn: exact at every size. */
 final class Shapes {
 
     private Shapes() {

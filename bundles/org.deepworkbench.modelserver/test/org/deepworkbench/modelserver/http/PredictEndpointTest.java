@@ -1,0 +1,88 @@
+package org.deepworkbench.modelserver.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.deepworkbench.modelserver.LoggedErrors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Predictions over HTTP, and uploads that nobody should send. */
+class PredictEndpointTest extends ServerFixture {
+
+    @Test
+    void predictsFromAnUpload() throws Exception {
+        Client.Answer answer = client.upload(MODEL + "predict/", "image", "ä.png", "hello".getBytes());
+        assertEquals(200, answer.status());
+        assertEquals("{\"labels\":[\"ä.png\",\"5\"]}", answer.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"bad | 422 | {\"image\":[\"It is bad.\"]}",
+        "early | 400 | {\"message\":\"Train first.\"}"})
+    void aPredictionThatFailsSaysWhy(String content, int status, String body) throws Exception {
+        Client.Answer answer = client.upload(MODEL + "predict/", "image", "a", content.getBytes());
+        assertEquals(status, answer.status());
+        assertEquals(body, answer.text());
+    }
+
+    @Test
+    void aBugIsA500ThatSaysSo() throws Exception {
+        LoggedErrors.expect("predict/ failed");
+        Client.Answer answer = client.upload(MODEL + "predict/", "image", "a", "bug".getBytes());
+        assertEquals(500, answer.status());
+        assertTrue(answer.json().at("/message").asText().contains("for a test"));
+    }
+
+    @Test
+    void aMissingFileIsNamed() throws Exception {
+        assertEquals("{\"image\":[\"Missing data for required field.\"]}", client.post(MODEL + "predict/").text());
+        assertEquals(422, client.upload(MODEL + "predict/", "data", "a", "x".getBytes()).status());
+    }
+
+    @Test
+    void anUploadIsBounded() throws Exception {
+        Client.Answer answer = client.upload(MODEL + "predict/", "image", "a", new byte[33 << 20]);
+        assertEquals(413, answer.status());
+        assertTrue(answer.json().at("/message").asText().contains("32 MB"));
+        assertEquals(200, client.get("/v2/").status());
+    }
+
+    @Test
+    void anUploadOfUntoldLengthIsBoundedToo() throws Exception {
+        String head = "--x\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a\"\r\n\r\n";
+        Client.Answer answer = client.send(client.request(MODEL + "predict/")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(new byte[40 << 20])))).build());
+        assertTrue(answer.status() == 400 || answer.status() == 413, () -> answer.status() + answer.text());
+        assertEquals(200, client.get("/v2/").status());
+    }
+
+    @Test
+    void anUploadThatIsNoMultipartIsRefused() throws Exception {
+        for (String body : List.of("", "nothing", "--x\r\nContent-Disposition: form-data\r\n\r\n", "--x")) {
+            Client.Answer answer = client.send(client.request(MODEL + "predict/")
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(body)).build());
+            assertEquals(400, answer.status(), body);
+        }
+        Client.Answer unbounded = client.send(client.request(MODEL + "predict/")
+                .header("Content-Type", "multipart/form-data").POST(BodyPublishers.ofString("x")).build());
+        assertEquals(400, unbounded.status());
+    }
+
+    @Test
+    void predictsWhileATrainingRuns() throws Exception {
+        client.post(MODEL + "train/?act=wait");
+        module.begun.await();
+        assertEquals(200, client.upload(MODEL + "predict/", "image", "a", "x".getBytes()).status());
+    }
+}

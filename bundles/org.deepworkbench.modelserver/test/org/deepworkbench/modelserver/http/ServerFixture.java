@@ -1,0 +1,43 @@
+package org.deepworkbench.modelserver.http;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import org.deepworkbench.modelserver.training.ScriptedModule;
+import org.deepworkbench.modelserver.training.Trainings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+
+/** A server with a scripted module for each test, and a client that knows its token. */
+@Timeout(60)
+abstract class ServerFixture {
+
+    static final String MODEL = "/v2/models/scripted/";
+
+    final ScriptedModule module = new ScriptedModule();
+    final Trainings trainings = new Trainings(module, Clock.systemUTC());
+    DeepaasServer server;
+    Client client;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = DeepaasServer.start("127.0.0.1", 0, "secret", module, trainings);
+        client = new Client(server.address(), "secret");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        trainings.close();
+        client.close();
+        server.close();
+    }
+
+    /** {@return the training when it has ended} */
+    JsonNode awaitEnd(String uuid) throws Exception {
+        assertTrue(trainings.find(uuid).orElseThrow().awaitEnd(Duration.ofSeconds(20)));
+        return client.get(MODEL + "train/" + uuid).json();
+    }
+}
