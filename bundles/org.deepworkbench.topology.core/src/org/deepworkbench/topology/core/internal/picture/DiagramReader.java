@@ -14,6 +14,7 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.core.type.TypeNames;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
@@ -99,7 +100,7 @@ public final class DiagramReader {
 
     private Node node(NodeTemplate node) {
         TypeFacts type = facts(node);
-        return new Node(node.getName(), typeName(node), shortName(typeName(node)), NodeIcon.of(type.lineage()),
+        return new Node(node.getName(), typeName(node), TypeNames.family(typeName(node)), NodeIcon.of(type.lineage()),
                 hosts.of(node.getName()), type.hosts() || hostNames.contains(node.getName()), capabilities(node),
                 requirements(node), images.of(node));
     }
@@ -126,13 +127,5 @@ public final class DiagramReader {
 
     private static String typeName(NodeTemplate node) {
         return node.getType() == null ? "" : node.getType();
-    }
-
-    /** The last part of a type's name, with the one before it where that names a family, not a name space. */
-    private static String shortName(String type) {
-        int last = type.lastIndexOf('.');
-        int before = type.lastIndexOf('.', last - 1);
-        boolean family = last > before + 1 && Character.isUpperCase(type.charAt(before + 1));
-        return type.substring(family ? before + 1 : last + 1);
     }
 }

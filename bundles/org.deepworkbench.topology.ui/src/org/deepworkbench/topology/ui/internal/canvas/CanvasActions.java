@@ -1,0 +1,50 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.eclipse.draw2d.geometry.Point;
+
+/** Turns what a hand does on the canvas into edits of the topology. Asking changes nothing. */
+public interface CanvasActions {
+
+    /**
+     * @param places where nodes shall be, each from its host's upper left corner
+     * @return the edit that moves them
+     */
+    Edit move(Map<String, Point> places);
+
+    /**
+     * @param places where nodes shall be, from the upper left corner of {@code host}
+     * @param host   the node they shall be hosted on, or nothing for none
+     * @return the edit that moves them there; nothing if one of them cannot be hosted there
+     */
+    Optional<Edit> moveInto(Map<String, Point> places, Optional<String> host);
+
+    /**
+     * @param item  what shall be added
+     * @param host  the node it shall be hosted on, or nothing
+     * @param place where, from the upper left corner of {@code host}
+     * @return the edit that adds it; nothing if it cannot be hosted there
+     */
+    Optional<Edit> add(LibraryItem item, Optional<String> host, Point place);
+
+    /** {@return the edit that connects a requirement to a node} */
+    Edit connect(String node, String requirement, String target);
+
+    /** {@return the edit that leads an existing line to another node} */
+    Edit reconnect(Link link, String target);
+
+    /** {@return the edit that deletes nodes and lines} */
+    Edit delete(Collection<String> nodes, Collection<Link> links);
+
+    /** {@return the edit that gives a node another name} */
+    Edit rename(String node, String name);
+
+    /** {@return names of the capabilities, by the name of their node, that a requirement can be connected to} */
+    Map<String, Set<String>> legalTargets(String node, String requirement);
+}

@@ -1,0 +1,14 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
+
+/**
+ * What the parts of a canvas share.
+ *
+ * @param model   what is shown
+ * @param style   how it is drawn
+ * @param actions what gestures do
+ * @param details shows the details of what is selected
+ */
+public record CanvasContext(CanvasModel model, NodeStyle style, CanvasActions actions, Runnable details) {
+}

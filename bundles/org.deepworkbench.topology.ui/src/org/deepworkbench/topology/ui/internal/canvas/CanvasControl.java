@@ -1,0 +1,165 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.ui.Accessibility;
+import org.deepworkbench.ui.ControlIds;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+
+/** The canvas with its overview in the corner: everything of GEF that the editor needs. For the display thread only. */
+public final class CanvasControl {
+
+    private static final int MARGIN = 24;
+    private static final double LARGEST_FIT = 1;
+
+    private final CanvasContext context;
+    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final CanvasRoot root;
+    private final Composite control;
+
+    /**
+     * @param parent   where the canvas goes
+     * @param editor   the editor it belongs to
+     * @param context  what its parts share
+     * @param document carries edits out and tells a person where it cannot
+     */
+    public CanvasControl(Composite parent, IEditorPart editor, CanvasContext context, Consumer<Edit> document) {
+        this.context = context;
+        root = new CanvasRoot(context);
+        control = new Composite(parent, SWT.NONE);
+        DefaultEditDomain domain = new DefaultEditDomain(editor);
+        domain.setCommandStack(new DocumentCommandStack(document));
+        domain.addViewer(viewer);
+        Overview overview = new Overview(control, context, root.getZoomManager());
+        createViewer();
+        overview.connect();
+        control.setLayout(new CornerLayout(viewer.getControl(), overview.control()));
+        context.model().addListener(this::emptyOrNot);
+    }
+
+    private void createViewer() {
+        FigureCanvas canvas = (FigureCanvas) viewer.createControl(control);
+        canvas.setBackground(context.style().look().canvas());
+        ControlIds.tag(canvas, "topology.canvas"); //$NON-NLS-1$
+        Accessibility.name(canvas, Messages.Canvas_name);
+        viewer.setRootEditPart(root);
+        root.showGrid();
+        viewer.setEditPartFactory(new CanvasParts(context));
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.addDropTargetListener(new LibraryDrop(viewer));
+        viewer.setContents(context.model());
+    }
+
+    private void emptyOrNot(CanvasState before, CanvasState after) {
+        if (before.diagram().nodes().isEmpty() != after.diagram().nodes().isEmpty()) {
+            root.refreshGrid();
+        }
+    }
+
+    /** {@return the control with all of it} */
+    public Composite control() {
+        return control;
+    }
+
+    /** {@return GEF's viewer, as source of selections} */
+    public GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    /** {@return the zoom} */
+    public ZoomManager zoom() {
+        return root.getZoomManager();
+    }
+
+    /** Zooms and scrolls so that everything is seen, but not beyond 100 %. */
+    public void fit() {
+        Rectangle all = extent();
+        Dimension space = zoom().getViewport().getClientArea().getSize();
+        if (all.isEmpty() || space.isEmpty()) {
+            zoom().setZoom(LARGEST_FIT);
+            return;
+        }
+        double fitting = Math.min((double) space.width / all.width, (double) space.height / all.height);
+        zoom().setZoom(Math.max(zoom().getMinZoom(), Math.min(LARGEST_FIT, fitting)));
+        double zoom = zoom().getZoom();
+        zoom().getViewport().validate();
+        zoom().setViewLocation(new Point((int) ((all.x + all.width / 2) * zoom) - space.width / 2,
+                (int) ((all.y + all.height / 2) * zoom) - space.height / 2));
+    }
+
+    private Rectangle extent() {
+        CanvasState state = context.model().state();
+        Rectangle all = new Rectangle();
+        for (String name : state.diagram().roots()) {
+            Rectangle bounds = state.placement().of(name).orElseThrow();
+            all = all.isEmpty() ? bounds : all.union(bounds);
+        }
+        return all.isEmpty() ? all : all.expand(MARGIN, MARGIN);
+    }
+
+    /** {@return a place in the middle of what is seen, in the diagram} */
+    public Point middle() {
+        Rectangle seen = zoom().getViewport().getClientArea().getCopy().scale(1 / zoom().getZoom());
+        return seen.getCenter();
+    }
+
+    /** {@return names of the selected nodes} */
+    public List<String> selectedNodes() {
+        return selection(NodePart.class).map(NodePart::name).toList();
+    }
+
+    /** {@return the selected lines} */
+    public List<Link> selectedLinks() {
+        return selection(LinkPart.class).map(LinkPart::link).toList();
+    }
+
+    private <T> Stream<T> selection(Class<T> kind) {
+        return ((List<?>) viewer.getSelectedEditParts()).stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Selects the nodes of those names, and shows the first of them. */
+    public void select(List<String> nodes) {
+        viewer.flush();
+        List<EditPart> parts = nodes.stream().map(name -> (EditPart) viewer.getEditPartRegistry().get(new NodeKey(name)))
+                .filter(Objects::nonNull).toList();
+        viewer.setSelection(new StructuredSelection(parts));
+        parts.stream().findFirst().ifPresent(viewer::reveal);
+    }
+
+    /** Selects every node. */
+    public void selectAll() {
+        viewer.setSelection(new StructuredSelection(context.model().state().diagram().nodes().stream()
+                .map(Node::name).map(name -> viewer.getEditPartRegistry().get(new NodeKey(name)))
+                .filter(Objects::nonNull).toList()));
+    }
+
+    /** Opens a field over the name of the selected node, if it is one. */
+    public void renameSelected() {
+        Optional<NodePart> single = viewer.getSelectedEditParts().size() == 1 ? selection(NodePart.class).findFirst()
+                : Optional.empty();
+        single.ifPresent(NodePart::rename);
+    }
+}

@@ -1,0 +1,45 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+
+/** The layers of the canvas: grid, nodes, lines, feedback. */
+final class CanvasRoot extends ScalableFreeformRootEditPart {
+
+    private static final double[] LEVELS = {0.1, 0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
+
+    private final DottedGrid grid;
+
+    CanvasRoot(CanvasContext context) {
+        NodeStyle style = context.style();
+        grid = new DottedGrid(style.look(), style.fonts(), () -> context.model().state().diagram().nodes().isEmpty());
+        getZoomManager().setZoomLevels(LEVELS);
+        getZoomManager().addZoomListener(zoom -> {
+            style.icons().setZoom(zoom);
+            grid.setZoom(zoom);
+        });
+    }
+
+    @Override
+    protected ScalableFreeformLayeredPane createScaledLayers() {
+        ScalableFreeformLayeredPane layers = new SharpLayers();
+        layers.add(getPrintableLayers(), LayerConstants.PRINTABLE_LAYERS);
+        FreeformLayer feedback = new FreeformLayer();
+        feedback.setEnabled(false);
+        layers.add(feedback, LayerConstants.SCALED_FEEDBACK_LAYER);
+        return layers;
+    }
+
+    /** Puts the grid behind everything. To be called once, after the viewer has taken this root. */
+    void showGrid() {
+        getScaledLayers().add(grid, LayerConstants.GRID_LAYER, 0);
+    }
+
+    /** Draws what lies behind the nodes anew. */
+    void refreshGrid() {
+        grid.repaint();
+    }
+}

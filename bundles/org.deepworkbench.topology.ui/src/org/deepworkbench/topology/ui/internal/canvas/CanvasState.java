@@ -1,0 +1,44 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.ui.internal.diagram.Diagram;
+import org.deepworkbench.topology.ui.internal.diagram.Placement;
+
+/**
+ * What the canvas shows at one moment.
+ *
+ * @param diagram   nodes and lines
+ * @param placement where they are
+ * @param problems  what is wrong with each node, by its name
+ */
+public record CanvasState(Diagram diagram, Placement placement, Map<String, List<Diagnostic>> problems) {
+
+    /** An empty canvas. */
+    public static final CanvasState EMPTY = new CanvasState(Diagram.EMPTY,
+            Placement.EMPTY, Map.of());
+
+    public CanvasState {
+        problems = Map.copyOf(problems);
+    }
+
+    /** {@return what is wrong with a node} */
+    public List<Diagnostic> problemsOf(String node) {
+        return problems.getOrDefault(node, List.of());
+    }
+
+    /** {@return the worst of a node's problems} */
+    public Optional<Severity> worst(String node) {
+        return problemsOf(node).stream().map(Diagnostic::severity).min(Enum::compareTo);
+    }
+
+    /** {@return whether a node looks the same in both states, its children and lines left aside} */
+    boolean drawsAlike(CanvasState other, String node) {
+        return diagram.node(node).equals(other.diagram.node(node))
+                && placement.of(node).equals(other.placement.of(node))
+                && problemsOf(node).equals(other.problemsOf(node));
+    }
+}

@@ -1,0 +1,41 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+
+/** Gives one control all the space and puts another over its lower right corner, unless there is too little space. */
+final class CornerLayout extends Layout {
+
+    private static final int INSET = 22;
+    /** The corner may cover at most this part of the width and of the height. */
+    private static final int LARGEST_PART = 3;
+
+    private final Control whole;
+    private final Control corner;
+
+    CornerLayout(Control whole, Control corner) {
+        this.whole = whole;
+        this.corner = corner;
+        corner.moveAbove(whole);
+    }
+
+    @Override
+    protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
+        Point size = whole.computeSize(widthHint, heightHint);
+        return new Point(widthHint == SWT.DEFAULT ? size.x : widthHint, heightHint == SWT.DEFAULT ? size.y : heightHint);
+    }
+
+    @Override
+    protected void layout(Composite composite, boolean flushCache) {
+        Rectangle area = composite.getClientArea();
+        whole.setBounds(area);
+        Point size = Overview.SIZE;
+        corner.setBounds(area.width - size.x - INSET, area.height - size.y - INSET, size.x, size.y);
+        boolean fits = size.x * LARGEST_PART <= area.width && size.y * LARGEST_PART <= area.height;
+        corner.setVisible(fits && !Boolean.FALSE.equals(corner.getData(Overview.WANTED)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.figures.OrthogonalRouter;
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+
+/** The whole diagram. It passes every change on to the parts that it concerns, and to no others. */
+final class DiagramPart extends NestingPart {
+
+    private final BiConsumer<CanvasState, CanvasState> listener = this::update;
+
+    DiagramPart(CanvasContext context) {
+        super(context);
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        context().model().addListener(listener);
+    }
+
+    @Override
+    public void deactivate() {
+        context().model().removeListener(listener);
+        super.deactivate();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        FreeformLayer layer = new FreeformLayer();
+        layer.setLayoutManager(new FreeformLayout());
+        ((ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER)).setConnectionRouter(new OrthogonalRouter());
+        return layer;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context(), Optional.empty()));
+    }
+
+    @Override
+    protected List<NodeKey> getModelChildren() {
+        return state().diagram().roots().stream().map(NodeKey::new).toList();
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new MarqueeDragTracker();
+    }
+
+    /** Lights up what a line being drawn may end at. */
+    void showLegal(Map<String, Set<String>> capabilities) {
+        for (Node node : state().diagram().nodes()) {
+            part(node.name()).ifPresent(
+                    part -> part.nodeFigure().showLegal(capabilities.getOrDefault(node.name(), Set.of())));
+        }
+    }
+
+    /** Ends what {@link #showLegal} began. */
+    void hideLegal() {
+        for (Node node : state().diagram().nodes()) {
+            part(node.name()).ifPresent(part -> part.nodeFigure().hideLegal());
+        }
+    }
+
+    /** {@return the part that shows the node of that name} */
+    Optional<NodePart> part(String name) {
+        return Optional.ofNullable((NodePart) getViewer().getEditPartRegistry().get(new NodeKey(name)));
+    }
+
+    private void update(CanvasState before, CanvasState after) {
+        Set<String> old = new HashSet<>();
+        before.diagram().nodes().forEach(node -> old.add(node.name()));
+        List<NodePart> kept = after.diagram().nodes().stream().map(Node::name).filter(old::contains)
+                .map(this::part).flatMap(Optional::stream).toList();
+        List<NestingPart> nested = Stream.concat(Stream.of(this),
+                kept.stream().filter(part -> !part.holdsSame(before, after))).toList();
+        nested.forEach(NestingPart::prune);
+        nested.forEach(NestingPart::grow);
+        List<NodePart> remaining = kept.stream().filter(part -> part.getParent() != null).toList();
+        remaining.forEach(part -> part.updateSelf(before, after));
+        remaining.forEach(part -> part.updateLines(before, after));
+    }
+}

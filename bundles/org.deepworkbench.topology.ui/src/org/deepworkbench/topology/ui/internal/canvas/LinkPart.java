@@ -1,0 +1,60 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+
+/** A line between two nodes. */
+final class LinkPart extends AbstractConnectionEditPart {
+
+    private final CanvasContext context;
+
+    LinkPart(CanvasContext context) {
+        this.context = context;
+    }
+
+    Link link() {
+        return (Link) getModel();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        LinkFigure figure = new LinkFigure(context.style().look());
+        figure.setToolTip(new Label(description()));
+        return figure;
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+    }
+
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        ((LinkFigure) getFigure()).setSelected(value != SELECTED_NONE);
+    }
+
+    private String description() {
+        return NLS.bind(Messages.Link_toolTip,
+                new Object[] {link().source(), link().requirement(), link().target(), link().capability().orElse("")}); //$NON-NLS-1$
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return new AccessibleGraphicalEditPart() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = description();
+            }
+        };
+    }
+}

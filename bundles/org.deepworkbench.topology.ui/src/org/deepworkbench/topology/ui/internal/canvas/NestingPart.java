@@ -1,0 +1,45 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.List;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+
+/** A part with nodes inside. */
+abstract class NestingPart extends AbstractGraphicalEditPart {
+
+    private final CanvasContext context;
+
+    NestingPart(CanvasContext context) {
+        this.context = context;
+    }
+
+    final CanvasContext context() {
+        return context;
+    }
+
+    final CanvasState state() {
+        return context.model().state();
+    }
+
+    @Override
+    protected abstract List<NodeKey> getModelChildren();
+
+    /**
+     * Removes the parts of nodes that are no longer inside. To be called on all parts before {@link #grow} is called on
+     * any, because a node that moves to another host is removed here and made anew there.
+     */
+    final void prune() {
+        List<NodeKey> wanted = getModelChildren();
+        for (Object child : getChildren().toArray()) {
+            EditPart part = (EditPart) child;
+            if (!wanted.contains(part.getModel())) {
+                removeChild(part);
+            }
+        }
+    }
+
+    /** Adds the parts of nodes that have come inside, and puts all in the order of the topology. */
+    final void grow() {
+        refreshChildren();
+    }
+}

@@ -1,0 +1,212 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
+import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
+import org.deepworkbench.topology.ui.internal.figures.SideAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gef.requests.LocationRequest;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+
+/** A node on the canvas. */
+final class NodePart extends NestingPart implements NodeEditPart {
+
+    NodePart(CanvasContext context) {
+        super(context);
+    }
+
+    /** {@return the name of the node} */
+    String name() {
+        return ((NodeKey) getModel()).name();
+    }
+
+    /** {@return the diagram the node is in} */
+    DiagramPart diagram() {
+        return (DiagramPart) getViewer().getContents();
+    }
+
+    /** {@return the node as it is now} */
+    Node node() {
+        return state().diagram().node(name()).orElseGet(() -> nodeFigure().node());
+    }
+
+    NodeFigure nodeFigure() {
+        return (NodeFigure) getFigure();
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new NodeFigure(context().style(), state().diagram().node(name()).orElseThrow());
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy(context()));
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy(context()));
+        updatePlacePolicy();
+    }
+
+    private void updatePlacePolicy() {
+        boolean present = getEditPolicy(EditPolicy.LAYOUT_ROLE) != null;
+        boolean wanted = nodeFigure().node().container();
+        if (wanted && !present) {
+            installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context(), Optional.of(name())));
+        } else if (!wanted && present) {
+            removeEditPolicy(EditPolicy.LAYOUT_ROLE);
+        }
+    }
+
+    @Override
+    protected List<NodeKey> getModelChildren() {
+        return state().diagram().children(name()).stream().map(NodeKey::new).toList();
+    }
+
+    @Override
+    protected List<Link> getModelSourceConnections() {
+        return state().diagram().outgoing(name());
+    }
+
+    @Override
+    protected List<Link> getModelTargetConnections() {
+        return state().diagram().incoming(name());
+    }
+
+    /** {@return whether the node has the same nodes inside in both states} */
+    boolean holdsSame(CanvasState before, CanvasState after) {
+        return before.diagram().children(name()).equals(after.diagram().children(name()));
+    }
+
+    /** Brings place, texts and badge up to date. */
+    void updateSelf(CanvasState before, CanvasState after) {
+        if (!before.drawsAlike(after, name())) {
+            refreshVisuals();
+        }
+    }
+
+    /** Brings the lines up to date. */
+    void updateLines(CanvasState before, CanvasState after) {
+        if (!before.diagram().outgoing(name()).equals(after.diagram().outgoing(name()))) {
+            refreshSourceConnections();
+        }
+        if (!before.diagram().incoming(name()).equals(after.diagram().incoming(name()))) {
+            refreshTargetConnections();
+        }
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        CanvasState state = state();
+        NodeFigure figure = nodeFigure();
+        state.diagram().node(name()).ifPresent(figure::setNode);
+        figure.setBadge(state.worst(name()));
+        figure.setFull(!state.diagram().children(name()).isEmpty());
+        figure.setToolTip(new Label(toolTip()));
+        state.placement().of(name()).ifPresent(this::placeAt);
+        updatePlacePolicy();
+    }
+
+    private void placeAt(Rectangle bounds) {
+        if (!bounds.equals(getFigure().getParent().getLayoutManager().getConstraint(getFigure()))) {
+            ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), bounds);
+        }
+    }
+
+    private String toolTip() {
+        String heading = NLS.bind(Messages.Node_toolTip, name(), node().type());
+        return state().problemsOf(name()).stream().map(Diagnostic::message).limit(5)
+                .collect(Collectors.joining("\n", heading + '\n', "")).strip(); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        if (request instanceof LocationRequest located) {
+            Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(),
+                    local(located.getLocation()));
+            if (requirement.isPresent()) {
+                return new RequirementTool(this, requirement.get().name());
+            }
+        }
+        return new NodeDragTracker(this);
+    }
+
+    /** {@return {@code viewerLocation} in the coordinates of the figure's bounds} */
+    Point local(Point viewerLocation) {
+        Point location = viewerLocation.getCopy();
+        getFigure().translateToRelative(location);
+        return location;
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (request.getType() == RequestConstants.REQ_DIRECT_EDIT && onName(request)) {
+            rename();
+        } else if (request.getType() == RequestConstants.REQ_OPEN) {
+            context().details().run();
+        }
+    }
+
+    private boolean onName(Request request) {
+        return !(request instanceof DirectEditRequest direct) || direct.getLocation() == null
+                || NodeGeometry.name(getFigure().getBounds()).contains(local(direct.getLocation()));
+    }
+
+    /** Opens a field over the name. */
+    void rename() {
+        new RenameManager(this, context().style().fonts().name()).show();
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return SideAnchor.requirement(nodeFigure(), ((Link) connection.getModel()).requirement());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return SideAnchor.capability(nodeFigure(), ((Link) connection.getModel()).capability());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        String requirement = request instanceof CreateConnectionRequest create && create.getNewObjectType() != null
+                ? create.getNewObjectType().toString()
+                : ""; //$NON-NLS-1$
+        return SideAnchor.requirement(nodeFigure(), requirement);
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return SideAnchor.capability(nodeFigure(), ConnectPolicy.capability(this, request));
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return new AccessibleGraphicalEditPart() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = toolTip();
+            }
+        };
+    }
+}

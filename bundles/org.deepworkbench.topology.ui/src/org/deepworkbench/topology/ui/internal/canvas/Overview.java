@@ -1,0 +1,149 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import java.util.function.BiConsumer;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.diagram.Placement;
+import org.deepworkbench.topology.ui.internal.look.Look;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A small picture of the whole diagram with a frame around what is on the screen; dragging moves the frame. It draws
+ * nodes as plain boxes, so that it stays cheap however large the diagram is.
+ */
+final class Overview {
+
+    static final Point SIZE = new Point(196, 132);
+    /** Key of the control's data: false while a person does not want the overview. */
+    static final String WANTED = "wanted"; //$NON-NLS-1$
+    private static final int MARGIN = 8;
+
+    private final Canvas control;
+    private final CanvasContext context;
+    private final ZoomManager zoom;
+    private final BiConsumer<CanvasState, CanvasState> changed = (before, after) -> redraw();
+
+    Overview(Composite parent, CanvasContext context, ZoomManager zoom) {
+        this.context = context;
+        this.zoom = zoom;
+        control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        control.setSize(SIZE);
+        control.setToolTipText(Messages.Overview_toolTip);
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Overview_name;
+            }
+        });
+        control.addPaintListener(event -> paint(event.gc));
+        control.addMouseListener(MouseListener.mouseDownAdapter(this::moveTo));
+        control.addMouseMoveListener(event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                moveTo(event);
+            }
+        });
+    }
+
+    /** Follows the canvas until the control is disposed. */
+    void connect() {
+        context.model().addListener(changed);
+        zoom.getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> redraw());
+        zoom.getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> redraw());
+        control.addDisposeListener(event -> context.model().removeListener(changed));
+    }
+
+    Canvas control() {
+        return control;
+    }
+
+    private void redraw() {
+        if (!control.isDisposed()) {
+            control.redraw();
+        }
+    }
+
+    private CanvasState state() {
+        return context.model().state();
+    }
+
+    private Look look() {
+        return context.style().look();
+    }
+
+    private void paint(GC gc) {
+        Point size = control.getSize();
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look().card());
+        gc.fillRectangle(0, 0, size.x, size.y);
+        Scale scale = scale();
+        gc.setForeground(look().border());
+        state().diagram().lines().forEach(link -> line(gc, scale, link));
+        state().diagram().roots().forEach(name -> box(gc, scale, name));
+        Rectangle frame = scale.toControl(seen()).intersect(new Rectangle(1, 1, size.x - 3, size.y - 3));
+        gc.setForeground(look().accent());
+        gc.drawRectangle(frame.x, frame.y, frame.width, frame.height);
+        gc.setForeground(look().border());
+        gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+    }
+
+    private void box(GC gc, Scale scale, String name) {
+        Node node = state().diagram().node(name).orElseThrow();
+        Rectangle box = scale.toControl(state().placement().inDiagram(name).orElseThrow());
+        gc.setBackground(look().tint(node.icon()));
+        gc.fillRectangle(box.x, box.y, box.width, box.height);
+        gc.setForeground(look().border());
+        gc.drawRectangle(box.x, box.y, box.width, box.height);
+        state().diagram().children(name).forEach(child -> box(gc, scale, child));
+    }
+
+    private void line(GC gc, Scale scale, Link link) {
+        Placement placement = state().placement();
+        Rectangle from = scale.toControl(placement.inDiagram(link.source()).orElseThrow());
+        Rectangle to = scale.toControl(placement.inDiagram(link.target()).orElseThrow());
+        gc.drawLine(from.right(), from.getCenter().y, to.x, to.getCenter().y);
+    }
+
+    /** The part of the diagram that is on the screen. */
+    private Rectangle seen() {
+        Viewport viewport = zoom.getViewport();
+        Rectangle seen = viewport.getClientArea().getCopy();
+        return seen.scale(1 / zoom.getZoom());
+    }
+
+    private Scale scale() {
+        Rectangle all = seen();
+        state().diagram().roots().forEach(name -> all.union(state().placement().of(name).orElseThrow()));
+        double factor = Math.min((SIZE.x - 2.0 * MARGIN) / all.width, (SIZE.y - 2.0 * MARGIN) / all.height);
+        return new Scale(all.x - (SIZE.x / factor - all.width) / 2, all.y - (SIZE.y / factor - all.height) / 2, factor);
+    }
+
+    private void moveTo(MouseEvent event) {
+        Scale scale = scale();
+        Viewport viewport = zoom.getViewport();
+        double x = scale.left() + event.x / scale.factor();
+        double y = scale.top() + event.y / scale.factor();
+        viewport.setViewLocation((int) (x * zoom.getZoom()) - viewport.getClientArea().width / 2,
+                (int) (y * zoom.getZoom()) - viewport.getClientArea().height / 2);
+    }
+
+    /** Leads from the diagram to the control: which place is drawn at its upper left corner, and how large. */
+    private record Scale(double left, double top, double factor) {
+
+        Rectangle toControl(Rectangle rectangle) {
+            return new Rectangle((int) ((rectangle.x - left) * factor), (int) ((rectangle.y - top) * factor),
+                    Math.max(2, (int) (rectangle.width * factor)), Math.max(2, (int) (rectangle.height * factor)));
+        }
+    }
+}

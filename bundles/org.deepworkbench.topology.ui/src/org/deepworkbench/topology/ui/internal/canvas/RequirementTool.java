@@ -1,0 +1,48 @@
+package org.deepworkbench.topology.ui.internal.canvas;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.tools.ConnectionDragCreationTool;
+
+/** Draws a line from a requirement. While it is drawn, the capabilities it may end at are lit up. */
+final class RequirementTool extends ConnectionDragCreationTool {
+
+    private final NodePart source;
+    private final String requirement;
+
+    RequirementTool(NodePart source, String requirement) {
+        super(new Named(requirement));
+        this.source = source;
+        this.requirement = requirement;
+    }
+
+    /** Tells the policies which requirement is being connected. */
+    private record Named(String requirement) implements CreationFactory {
+
+        @Override
+        public Object getNewObject() {
+            return requirement;
+        }
+
+        @Override
+        public Object getObjectType() {
+            return requirement;
+        }
+    }
+
+    @Override
+    protected void setConnectionSource(EditPart part) {
+        super.setConnectionSource(part);
+        if (part == null) {
+            source.diagram().hideLegal();
+        } else {
+            source.diagram().showLegal(source.context().actions().legalTargets(source.name(), requirement));
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        source.diagram().hideLegal();
+        super.deactivate();
+    }
+}

@@ -1,0 +1,74 @@
+package org.deepworkbench.topology.ui.internal.diagram;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.LayoutService;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/**
+ * Where each node of a diagram is drawn. Nodes that a person placed are there; nodes that nobody placed stay where they
+ * were drawn before, and new ones go where they overlap no other. Containers are as large as the nodes inside need.
+ */
+public final class Placement {
+
+    /** Nothing placed. */
+    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY);
+
+    private final Diagram diagram;
+    private final TopologyLayout complete;
+
+    private Placement(Diagram diagram, TopologyLayout complete) {
+        this.diagram = diagram;
+        this.complete = complete;
+    }
+
+    /**
+     * @param diagram the nodes
+     * @param placed  where a person placed them
+     * @param before  where they were drawn before
+     */
+    public static Placement of(Diagram diagram, TopologyLayout placed, Placement before) {
+        Map<String, Bounds> known = new HashMap<>();
+        for (Node node : diagram.nodes()) {
+            boolean sameHost = before.diagram.node(node.name()).map(Node::host).filter(node.host()::equals).isPresent();
+            Optional<Bounds> kept = sameHost ? before.complete.of(node.name()) : Optional.empty();
+            placed.of(node.name()).or(() -> kept.map(bounds -> Bounds.at(bounds.x(), bounds.y())))
+                    .ifPresent(bounds -> known.put(node.name(), bounds));
+        }
+        return new Placement(diagram, LayoutService.complete(diagram.topology(), new TopologyLayout(known)));
+    }
+
+    /** {@return a node's bounds, from the upper left corner of its host or of the diagram; nothing if not known} */
+    public Optional<Rectangle> of(String node) {
+        return complete.of(node)
+                .map(bounds -> new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
+    }
+
+    /** {@return a node's bounds in the diagram; nothing if not known} */
+    public Optional<Rectangle> inDiagram(String node) {
+        return of(node).map(own -> {
+            Optional<String> host = diagram.node(node).flatMap(Node::host);
+            while (host.isPresent()) {
+                Bounds outer = complete.of(host.get()).orElseThrow();
+                own.translate(outer.x(), outer.y());
+                host = diagram.node(host.get()).flatMap(Node::host);
+            }
+            return own;
+        });
+    }
+
+    /** {@return the places of the nodes that {@code placed} lacks} */
+    public Map<String, Bounds> missingIn(TopologyLayout placed) {
+        Map<String, Bounds> missing = new HashMap<>();
+        complete.nodes().forEach((name, bounds) -> {
+            if (placed.of(name).isEmpty()) {
+                missing.put(name, Bounds.at(bounds.x(), bounds.y()));
+            }
+        });
+        return missing;
+    }
+}

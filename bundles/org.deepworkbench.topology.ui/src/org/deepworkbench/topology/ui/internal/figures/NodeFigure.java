@@ -1,0 +1,90 @@
+package org.deepworkbench.topology.ui.internal.figures;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.XYLayout;
+
+/** A node on the canvas. Nodes inside it are its children, placed from its top left corner. */
+public final class NodeFigure extends Figure {
+
+    private final NodeStyle style;
+    private Node node;
+    private NodeState state = NodeState.PLAIN;
+
+    /** Creates the figure of {@code node}. */
+    public NodeFigure(NodeStyle style, Node node) {
+        this.style = style;
+        this.node = node;
+        setLayoutManager(new XYLayout());
+        setOpaque(false);
+    }
+
+    /** {@return the node drawn} */
+    public Node node() {
+        return node;
+    }
+
+    /** Draws {@code changed} from now on. */
+    public void setNode(Node changed) {
+        node = changed;
+        repaint();
+    }
+
+    /** {@return how it is drawn at the moment} */
+    public NodeState state() {
+        return state;
+    }
+
+    /** Marks the node as selected or not. */
+    public void setSelected(boolean selected) {
+        change(now -> now.withSelected(selected));
+    }
+
+    /** Marks the node as the one that would receive what is dragged, or not. */
+    public void setDropHere(boolean dropHere) {
+        change(now -> now.withDropHere(dropHere));
+    }
+
+    /** Lights up the capabilities that a line being drawn may end at, and dims the node if there are none. */
+    public void showLegal(Set<String> capabilities) {
+        change(now -> now.withReach(capabilities.isEmpty(), capabilities));
+    }
+
+    /** Ends what {@link #showLegal} began. */
+    public void hideLegal() {
+        change(now -> now.withReach(false, Set.of()));
+    }
+
+    /** Shows or removes the badge of the worst problem. */
+    public void setBadge(Optional<Severity> worst) {
+        change(now -> now.withBadge(worst));
+    }
+
+    /** Notes whether there are nodes inside; a container without any says that it waits for some. */
+    public void setFull(boolean full) {
+        change(now -> now.withFull(full));
+    }
+
+    private void change(UnaryOperator<NodeState> how) {
+        NodeState changed = how.apply(state);
+        if (!changed.equals(state)) {
+            state = changed;
+            repaint();
+        }
+    }
+
+    @Override
+    protected boolean useLocalCoordinates() {
+        return true;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        new NodePainter(graphics, style, node, state, getBounds()).paint();
+    }
+}

@@ -1,0 +1,158 @@
+package org.deepworkbench.topology.ui.internal.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.core.picture.DiagramStyle;
+import org.deepworkbench.topology.core.picture.NodeMeasures;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.look.Look;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+
+/** Paints one node once. */
+final class NodePainter {
+
+    private static final int ROUND = 2 * DiagramStyle.CARD_RADIUS;
+    private static final int TILE = 36;
+    private static final int BADGE = 16;
+    private static final int MARGIN = 10;
+    private static final int DIMMED = 90;
+
+    private final Graphics graphics;
+    private final NodeStyle style;
+    private final Look look;
+    private final Node node;
+    private final NodeState state;
+    private final Rectangle bounds;
+    private final Rectangle card;
+
+    NodePainter(Graphics graphics, NodeStyle style, Node node, NodeState state, Rectangle bounds) {
+        this.graphics = graphics;
+        this.style = style;
+        this.look = style.look();
+        this.node = node;
+        this.state = state;
+        this.bounds = bounds;
+        this.card = NodeGeometry.card(bounds);
+    }
+
+    void paint() {
+        graphics.pushState();
+        graphics.setAntialias(SWT.ON);
+        graphics.setTextAntialias(SWT.ON);
+        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
+        card();
+        header();
+        node.image().ifPresent(this::image);
+        if (node.container()) {
+            inside();
+        }
+        anchors(node.capabilities(), true);
+        anchors(node.requirements(), false);
+        graphics.popState();
+    }
+
+    private void card() {
+        graphics.setBackgroundColor(look.card());
+        graphics.fillRoundRectangle(card, ROUND, ROUND);
+        boolean marked = state.selected() || state.dropHere();
+        graphics.setForegroundColor(state.dropHere() ? look.legal() : state.selected() ? look.accent() : look.border());
+        graphics.setLineWidth(marked ? 2 : 1);
+        graphics.drawRoundRectangle(marked ? card.getCopy().shrink(1, 1) : card, ROUND, ROUND);
+        graphics.setLineWidth(1);
+    }
+
+    private void header() {
+        Rectangle tile = new Rectangle(card.x + MARGIN, card.y + MARGIN, TILE, TILE);
+        graphics.setBackgroundColor(look.tint(node.icon()));
+        graphics.fillRoundRectangle(tile, 8, 8);
+        style.icons().draw(graphics, node.icon().symbol(), tile.getCopy().shrink(6, 6));
+        Rectangle name = NodeGeometry.name(bounds);
+        text(node.name(), style.fonts().name(), look.text(), name);
+        text(node.shortType(), style.fonts().small(), look.faint(), name.getCopy().translate(0, 20));
+        state.badge().ifPresent(this::badge);
+        if (NodeMeasures.rows(node) > 0) {
+            rule(NodeMeasures.HEADER);
+        }
+    }
+
+    private void rule(int below) {
+        graphics.setForegroundColor(look.rule());
+        graphics.drawLine(card.x + 1, card.y + below, card.right() - 1, card.y + below);
+    }
+
+    private void image(String image) {
+        int top = NodeMeasures.rowsBottom(node);
+        rule(top);
+        text(image, style.fonts().tiny(), look.faint(),
+                new Rectangle(card.x + MARGIN, card.y + top + 2, card.width - 2 * MARGIN, NodeMeasures.ROW));
+    }
+
+    private void badge(Severity worst) {
+        style.icons().draw(graphics, worst == Severity.ERROR ? "error" : "warning", //$NON-NLS-1$ //$NON-NLS-2$
+                new Rectangle(card.right() - BADGE - MARGIN, card.y + MARGIN, BADGE, BADGE));
+    }
+
+    private void inside() {
+        Rectangle area = NodeGeometry.inside(node, bounds);
+        graphics.setBackgroundColor(look.inside());
+        graphics.fillRoundRectangle(area, ROUND, ROUND);
+        if (!state.full()) {
+            Font font = style.fonts().small();
+            int width = FigureUtilities.getTextWidth(Messages.Canvas_dropInside, font);
+            Rectangle place = new Rectangle(area.getCenter().x - width / 2, area.getCenter().y - 10,
+                    Math.min(width + 4, area.width), 20);
+            text(Messages.Canvas_dropInside, font, look.faint(), place);
+        }
+    }
+
+    private void anchors(List<Anchor> anchors, boolean left) {
+        int row = 0;
+        for (Anchor anchor : anchors) {
+            if (anchor.named()) {
+                label(anchor, row, left);
+                row++;
+            }
+            Optional<Point> middle = left ? NodeGeometry.capability(node, bounds, anchor.name())
+                    : NodeGeometry.requirement(node, bounds, anchor.name());
+            middle.ifPresent(place -> circle(anchor, place, left && state.legal().contains(anchor.name())));
+        }
+    }
+
+    private void label(Anchor anchor, int row, boolean left) {
+        Font font = style.fonts().small();
+        int half = card.width / 2 - MARGIN;
+        int width = Math.min(FigureUtilities.getTextWidth(anchor.name(), font) + 2, half);
+        int x = left ? card.x + MARGIN : card.right() - MARGIN - width;
+        boolean open = anchor.required() && !anchor.connected();
+        text(anchor.name(), font, open ? look.text() : look.faint(),
+                new Rectangle(x, bounds.y + NodeMeasures.rowMiddle(row) - NodeMeasures.ROW / 2, width + 4,
+                        NodeMeasures.ROW));
+    }
+
+    private void circle(Anchor anchor, Point middle, boolean lit) {
+        int radius = anchor.named() || lit ? NodeMeasures.ANCHOR - (lit ? 0 : 1) : NodeMeasures.ANCHOR - 2;
+        Rectangle circle = new Rectangle(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
+        Color line = lit ? look.legal() : anchor.required() && !anchor.connected() ? look.accent() : look.wire();
+        graphics.setBackgroundColor(lit || anchor.connected() ? line : look.card());
+        graphics.fillOval(circle);
+        graphics.setForegroundColor(line);
+        graphics.drawOval(circle);
+    }
+
+    private void text(String text, Font font, Color colour, Rectangle area) {
+        graphics.setFont(font);
+        graphics.setForegroundColor(colour);
+        String shown = Shortened.toFit(text, font, area.width);
+        int height = FigureUtilities.getFontMetrics(font).getHeight();
+        graphics.drawString(shown, area.x, area.y + (area.height - height) / 2);
+    }
+}

@@ -1,0 +1,47 @@
+package org.deepworkbench.topology.ui.internal.figures;
+
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.topology.core.diagnostic.Severity;
+
+/**
+ * How a node is drawn at the moment.
+ *
+ * @param selected whether it is selected
+ * @param dropHere whether what is dragged would be dropped into it
+ * @param dimmed   whether it is out of reach of the line being drawn
+ * @param legal    names of the capabilities that the line being drawn may end at
+ * @param badge    the worst of its problems
+ * @param full     whether there are nodes inside it
+ */
+public record NodeState(boolean selected, boolean dropHere, boolean dimmed, Set<String> legal,
+        Optional<Severity> badge, boolean full) {
+
+    /** Nothing special. */
+    public static final NodeState PLAIN = new NodeState(false, false, false, Set.of(), Optional.empty(),
+            false);
+
+    public NodeState {
+        legal = Set.copyOf(legal);
+    }
+
+    NodeState withSelected(boolean value) {
+        return new NodeState(value, dropHere, dimmed, legal, badge, full);
+    }
+
+    NodeState withDropHere(boolean value) {
+        return new NodeState(selected, value, dimmed, legal, badge, full);
+    }
+
+    NodeState withReach(boolean dim, Set<String> capabilities) {
+        return new NodeState(selected, dropHere, dim, capabilities, badge, full);
+    }
+
+    NodeState withBadge(Optional<Severity> value) {
+        return new NodeState(selected, dropHere, dimmed, legal, value, full);
+    }
+
+    NodeState withFull(boolean value) {
+        return new NodeState(selected, dropHere, dimmed, legal, badge, value);
+    }
+}

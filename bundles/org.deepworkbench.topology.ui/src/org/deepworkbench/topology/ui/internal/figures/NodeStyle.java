@@ -1,0 +1,15 @@
+package org.deepworkbench.topology.ui.internal.figures;
+
+import org.deepworkbench.topology.ui.internal.look.Look;
+import org.deepworkbench.topology.ui.internal.look.NodeFonts;
+import org.deepworkbench.topology.ui.internal.look.SharpIcons;
+
+/**
+ * What all nodes of a canvas are drawn with.
+ *
+ * @param look  colours
+ * @param fonts fonts
+ * @param icons icons
+ */
+public record NodeStyle(Look look, NodeFonts fonts, SharpIcons icons) {
+}

@@ -1,0 +1,74 @@
+package org.deepworkbench.topology.ui.internal.figures;
+
+import org.eclipse.draw2d.AbstractRouter;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/**
+ * Leads a line from the right edge of its source to the left edge of its target with right angles only. It looks at
+ * nothing but the two ends, so that its cost does not grow with the diagram.
+ */
+public final class OrthogonalRouter extends AbstractRouter {
+
+    private static final int STUB = 20;
+
+    @Override
+    public void route(Connection connection) {
+        Point start = getStartPoint(connection);
+        Point end = getEndPoint(connection);
+        connection.translateToRelative(start);
+        connection.translateToRelative(end);
+        PointList points = start.x + 2 * STUB <= end.x ? across(start, end)
+                : around(start, end, detour(connection, start, end));
+        connection.setPoints(points);
+    }
+
+    private static PointList across(Point start, Point end) {
+        PointList points = new PointList(4);
+        points.addPoint(start);
+        if (start.y != end.y) {
+            int middle = (start.x + end.x) / 2;
+            points.addPoint(middle, start.y);
+            points.addPoint(middle, end.y);
+        }
+        points.addPoint(end);
+        return points;
+    }
+
+    private static PointList around(Point start, Point end, int y) {
+        PointList points = new PointList(6);
+        points.addPoint(start);
+        points.addPoint(start.x + STUB, start.y);
+        points.addPoint(start.x + STUB, y);
+        points.addPoint(end.x - STUB, y);
+        points.addPoint(end.x - STUB, end.y);
+        points.addPoint(end);
+        return points;
+    }
+
+    /** The height at which the line runs back: between the two nodes where there is room, else below both. */
+    private static int detour(Connection connection, Point start, Point end) {
+        Rectangle source = bounds(connection, connection.getSourceAnchor().getOwner(), start);
+        Rectangle target = bounds(connection, connection.getTargetAnchor().getOwner(), end);
+        if (source.bottom() + STUB <= target.y) {
+            return (source.bottom() + target.y) / 2;
+        }
+        if (target.bottom() + STUB <= source.y) {
+            return (target.bottom() + source.y) / 2;
+        }
+        return Math.max(source.bottom(), target.bottom()) + STUB;
+    }
+
+    private static Rectangle bounds(Connection connection, IFigure owner, Point otherwise) {
+        if (owner == null) {
+            return new Rectangle(otherwise, otherwise);
+        }
+        Rectangle bounds = owner.getBounds().getCopy();
+        owner.translateToAbsolute(bounds);
+        connection.translateToRelative(bounds);
+        return bounds;
+    }
+}

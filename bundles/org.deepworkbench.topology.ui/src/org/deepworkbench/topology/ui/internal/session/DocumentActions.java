@@ -1,0 +1,188 @@
+package org.deepworkbench.topology.ui.internal.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.edit.AddModule;
+import org.deepworkbench.topology.core.edit.AddNode;
+import org.deepworkbench.topology.core.edit.Connect;
+import org.deepworkbench.topology.core.edit.DeleteNodes;
+import org.deepworkbench.topology.core.edit.Disconnect;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.EditSequence;
+import org.deepworkbench.topology.core.edit.MoveNodes;
+import org.deepworkbench.topology.core.edit.RenameNode;
+import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
+import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Makes edits of a document of what is done on the canvas. The first edit that places a node also pins down the others
+ * where they are drawn, so that the diagram looks the same when it is opened again.
+ */
+final class DocumentActions implements CanvasActions {
+
+    private final TopologyDocument document;
+    private final Supplier<CanvasState> drawn;
+
+    /** @param drawn what the canvas shows */
+    DocumentActions(TopologyDocument document, Supplier<CanvasState> drawn) {
+        this.document = document;
+        this.drawn = drawn;
+    }
+
+    @Override
+    public Edit move(Map<String, Point> places) {
+        Map<String, Bounds> bounds = new LinkedHashMap<>(drawn.get().placement().missingIn(document.layout()));
+        places.forEach((name, place) -> bounds.put(name, Bounds.at(place.x, place.y)));
+        return new MoveNodes(bounds);
+    }
+
+    @Override
+    public Optional<Edit> moveInto(Map<String, Point> places, Optional<String> host) {
+        List<Edit> steps = new ArrayList<>();
+        for (String name : places.keySet()) {
+            Optional<String> before = host(name);
+            if (!before.equals(host)) {
+                Optional<Edit> change = host.isPresent() ? hostOn(name, host.get()) : leave(name, before.get());
+                if (change.isEmpty()) {
+                    return Optional.empty();
+                }
+                steps.add(change.get());
+            }
+        }
+        steps.add(move(places));
+        String names = String.join(", ", places.keySet()); //$NON-NLS-1$
+        return Optional.of(new EditSequence(NLS.bind(Messages.Edit_moveInto, names), steps));
+    }
+
+    private Optional<Edit> hostOn(String name, String host) {
+        return legality().hostingRequirement(type(name), type(host)).filter(requirement -> !inside(host, name))
+                .map(requirement -> new Connect(name, requirement, host));
+    }
+
+    private Optional<Edit> leave(String name, String host) {
+        return drawn.get().diagram().topology().links().stream()
+                .filter(link -> link.hosting() && link.source().equals(name) && link.target().equals(host)).findFirst()
+                .map(link -> new Disconnect(name, link.requirementIndex()));
+    }
+
+    /** Whether {@code node} is {@code outer} or somewhere inside it. */
+    private boolean inside(String node, String outer) {
+        Optional<String> step = Optional.of(node);
+        while (step.isPresent() && !step.get().equals(outer)) {
+            step = host(step.get());
+        }
+        return step.isPresent();
+    }
+
+    private Optional<String> host(String node) {
+        return drawn.get().diagram().node(node).flatMap(Node::host);
+    }
+
+    @Override
+    public Optional<Edit> add(LibraryItem item, Optional<String> host, Point place) {
+        Optional<Bounds> at = Optional.of(Bounds.at(place.x, place.y));
+        return switch (item) {
+            case LibraryItem.Module module ->
+                host.isPresent() ? Optional.empty() : Optional.of(pinned(new AddModule(module.module(), at)));
+            case LibraryItem.Type type -> add(type.type(), host, at);
+        };
+    }
+
+    private Optional<Edit> add(String type, Optional<String> host, Optional<Bounds> at) {
+        String name = AddNode.freeName(document.serviceTemplate(), type);
+        Edit add = new AddNode(name, type, at);
+        if (host.isEmpty()) {
+            return Optional.of(pinned(add));
+        }
+        return legality().hostingRequirement(type, type(host.get())).map(requirement -> pinned(
+                new EditSequence(add.label(), List.of(add, new Connect(name, requirement, host.get())))));
+    }
+
+    private Edit pinned(Edit edit) {
+        Map<String, Bounds> missing = drawn.get().placement().missingIn(document.layout());
+        return missing.isEmpty() ? edit : new EditSequence(edit.label(), List.of(new MoveNodes(missing), edit));
+    }
+
+    @Override
+    public Edit connect(String node, String requirement, String target) {
+        return new Connect(node, requirement, target);
+    }
+
+    @Override
+    public Edit reconnect(Link link, String target) {
+        Edit connect = new Connect(link.source(), link.requirement(), target);
+        return legality().allowsSeveral(type(link.source()), link.requirement())
+                ? new EditSequence(connect.label(),
+                        List.of(new Disconnect(link.source(), link.requirementIndex()), connect))
+                : connect;
+    }
+
+    @Override
+    public Edit delete(Collection<String> nodes, Collection<Link> links) {
+        Set<String> gone = new HashSet<>(nodes);
+        List<Edit> steps = new ArrayList<>();
+        links.stream().filter(link -> !gone.contains(link.source()) && !gone.contains(link.target()))
+                .sorted(Comparator.comparing(Link::requirementIndex).reversed())
+                .forEach(link -> steps.add(new Disconnect(link.source(), link.requirementIndex())));
+        if (!gone.isEmpty()) {
+            steps.add(new DeleteNodes(gone));
+            Map<String, Bounds> orphans = orphans(gone);
+            if (!orphans.isEmpty()) {
+                steps.add(new MoveNodes(orphans));
+            }
+        }
+        return new EditSequence(steps.size() == 1 ? steps.get(0).label() : Messages.Edit_delete, steps);
+    }
+
+    /** Nodes that lose their host stay where they are seen. */
+    private Map<String, Bounds> orphans(Set<String> gone) {
+        Map<String, Bounds> orphans = new HashMap<>();
+        for (String host : gone) {
+            for (String child : drawn.get().diagram().children(host)) {
+                Rectangle seen = drawn.get().placement().inDiagram(child).orElseThrow();
+                if (!gone.contains(child)) {
+                    orphans.put(child, Bounds.at(seen.x, seen.y));
+                }
+            }
+        }
+        return orphans;
+    }
+
+    @Override
+    public Edit rename(String node, String name) {
+        return new RenameNode(node, name);
+    }
+
+    @Override
+    public Map<String, Set<String>> legalTargets(String node, String requirement) {
+        List<NodeTemplate> others = document.nodes().stream().filter(other -> !other.getName().equals(node)).toList();
+        return legality().targets(type(node), requirement, others);
+    }
+
+    private Legality legality() {
+        return new Legality(document.types());
+    }
+
+    private String type(String node) {
+        return document.node(node).map(NodeTemplate::getType).orElse(""); //$NON-NLS-1$
+    }
+}

@@ -1,0 +1,151 @@
+package org.deepworkbench.topology.ui.internal.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.DocumentChange;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.TopologyDiagram;
+import org.deepworkbench.topology.model.tosca.Element;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasModel;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
+import org.deepworkbench.topology.ui.internal.diagram.Diagram;
+import org.deepworkbench.topology.ui.internal.diagram.Placement;
+
+/**
+ * An open topology as the pages of one editor share it: the document, what is drawn of it, what is wrong with it and
+ * what is selected. It belongs to the display thread.
+ */
+public final class DocumentSession {
+
+    private final TopologyDocument document;
+    private final CanvasModel canvas = new CanvasModel();
+    private final SelectionHub selection = new SelectionHub();
+    private final CanvasActions actions;
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private List<Diagnostic> problems = List.of();
+
+    /** Begins with {@code document}, which nobody else may use from now on. */
+    public DocumentSession(TopologyDocument document) {
+        this.document = document;
+        this.actions = new DocumentActions(document, canvas::state);
+        document.addListener(this::changed);
+        redraw();
+    }
+
+    /** {@return the document; change it only through {@link #run}, {@link #undo} and {@link #redo}, or by typing} */
+    public TopologyDocument document() {
+        return document;
+    }
+
+    /** {@return what the canvas shows} */
+    public CanvasModel canvas() {
+        return canvas;
+    }
+
+    /** {@return what is selected} */
+    public SelectionHub selection() {
+        return selection;
+    }
+
+    /** {@return what gestures on the canvas do} */
+    public CanvasActions actions() {
+        return actions;
+    }
+
+    /** {@return what was wrong when the text was last judged, in the order of the text} */
+    public List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** The listener is told of every change from now on. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Ends what {@link #addListener} began. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Carries out an edit. Where that is not possible the listeners are told why, and nothing changes.
+     *
+     * @return whether it was carried out
+     */
+    public boolean run(Edit edit) {
+        listeners.forEach(SessionListener::beforeEdit);
+        try {
+            document.execute(edit);
+            return true;
+        } catch (FaultException refused) {
+            listeners.forEach(listener -> listener.refused(refused.fault()));
+            return false;
+        }
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        listeners.forEach(SessionListener::beforeEdit);
+        document.undo();
+    }
+
+    /** Makes the last change that was taken back again. */
+    public void redo() {
+        listeners.forEach(SessionListener::beforeEdit);
+        document.redo();
+    }
+
+    /** Takes what a judgement of the text found; to be called with the latest one only. */
+    public void judged(List<Diagnostic> found) {
+        problems = List.copyOf(found);
+        CanvasState now = canvas.state();
+        canvas.show(new CanvasState(now.diagram(), now.placement(), problemsByNode()));
+        listeners.forEach(SessionListener::problemsChanged);
+    }
+
+    private void changed(DocumentChange change) {
+        if (change.modelChanged() || change.layoutChanged()) {
+            redraw();
+        }
+        listeners.forEach(listener -> listener.documentChanged(change));
+    }
+
+    private void redraw() {
+        Diagram diagram = new Diagram(TopologyDiagram.of(document.serviceTemplate(), document.types()));
+        Placement placement = Placement.of(diagram, document.layout(), canvas.state().placement());
+        canvas.show(new CanvasState(diagram, placement, problemsByNode()));
+    }
+
+    private Map<String, List<Diagnostic>> problemsByNode() {
+        Map<String, List<Diagnostic>> byNode = new HashMap<>();
+        for (Diagnostic problem : problems) {
+            nodeAt(problem.offset())
+                    .ifPresent(node -> byNode.computeIfAbsent(node.getName(), key -> new ArrayList<>()).add(problem));
+        }
+        return byNode;
+    }
+
+    /** {@return the node template that stands at that place of the text} */
+    public Optional<NodeTemplate> nodeAt(int offset) {
+        return document.nodes().stream().filter(node -> covers(node, offset)).findFirst();
+    }
+
+    private static boolean covers(Element element, int offset) {
+        return element.getOffset() >= 0 && element.getOffset() <= offset
+                && offset < element.getOffset() + Math.max(1, element.getLength());
+    }
+
+    /** {@return what is wrong within an element} */
+    public List<Diagnostic> problemsIn(Element element) {
+        return problems.stream().filter(problem -> covers(element, problem.offset())).toList();
+    }
+}
