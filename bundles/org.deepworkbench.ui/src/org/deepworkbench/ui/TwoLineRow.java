@@ -49,7 +49,8 @@ public final class TwoLineRow extends OwnerDrawLabelProvider {
     @Override
     public void update(ViewerCell cell) {
         cell.setText(content.apply(cell.getElement()).title());
-        super.update(cell);
+        Rectangle bounds = cell.getBounds();
+        table.redraw(0, bounds.y, table.getClientArea().width, bounds.height, false);
     }
 
     @Override

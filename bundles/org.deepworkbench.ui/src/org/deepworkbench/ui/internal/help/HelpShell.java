@@ -27,5 +27,6 @@ final class HelpShell {
         int left = Math.min(beside.x + beside.width, screen.x + screen.width - WIDTH);
         shell.setBounds(left, Math.max(beside.y, screen.y), WIDTH, Math.min(HEIGHT, screen.height));
         shell.open();
+        browser.setFocus();
     }
 }
