@@ -9,11 +9,12 @@ record Lines(String text) {
 
     private static final int DEFAULT_STEP = 2;
     private static final int MAX_STEP = 8;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** {@return where the line of the offset begins} */
+    /** {@return where the line of the offset begins, after a byte order mark} */
     int start(int offset) {
         int at = offset;
-        while (at > 0 && !isBreak(text.charAt(at - 1))) {
+        while (at > 0 && !isBreak(text.charAt(at - 1)) && text.charAt(at - 1) != BYTE_ORDER_MARK) {
             at--;
         }
         return at;
