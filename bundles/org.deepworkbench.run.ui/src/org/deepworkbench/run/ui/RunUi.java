@@ -30,6 +30,15 @@ public final class RunUi {
     /** Parameter of {@link #PREDICT}: id of a deployment; without both, what is selected. */
     public static final String PREDICT_DEPLOYMENT = "org.deepworkbench.run.ui.predict.deployment"; //$NON-NLS-1$
 
+    /** Command: ends what is selected in the view of deployments or runs. */
+    public static final String STOP = "org.deepworkbench.run.ui.stop"; //$NON-NLS-1$
+    /** Command: takes what has ended off the list. */
+    public static final String REMOVE = "org.deepworkbench.run.ui.remove"; //$NON-NLS-1$
+    /** Command: opens the log of the selected deployment. */
+    public static final String LOG = "org.deepworkbench.run.ui.log"; //$NON-NLS-1$
+    /** Command: writes the selected run down in a folder. */
+    public static final String EXPORT = "org.deepworkbench.run.ui.export"; //$NON-NLS-1$
+
     private RunUi() {
     }
 }

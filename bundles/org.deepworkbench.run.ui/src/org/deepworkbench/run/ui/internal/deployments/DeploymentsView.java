@@ -9,7 +9,7 @@ import org.deepworkbench.run.ui.internal.CopyAction;
 import org.deepworkbench.run.ui.internal.EmptyState;
 import org.deepworkbench.run.ui.internal.Feed;
 import org.deepworkbench.run.ui.internal.Messages;
-import org.deepworkbench.run.ui.internal.StateTester;
+import org.deepworkbench.run.ui.internal.ViewCommands;
 import org.deepworkbench.run.ui.internal.deployments.DeploymentLabels.Column;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
@@ -33,6 +33,7 @@ public final class DeploymentsView extends ViewPart {
 
     private TreeViewer viewer;
     private EmptyState empty;
+    private ViewCommands commands;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -80,6 +81,10 @@ public final class DeploymentsView extends ViewPart {
         viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
         getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
+        commands = new ViewCommands(getSite(), viewer);
+        commands.add(RunUi.STOP, Deployment.class, DeploymentActions::canStop, DeploymentActions::stop);
+        commands.add(RunUi.REMOVE, Deployment.class, DeploymentActions::canRemove, DeploymentActions::remove);
+        commands.add(RunUi.LOG, Deployment.class, deployment -> true, DeploymentActions::openLogs);
         CopyAction.install(getViewSite(), () -> copyable(viewer.getStructuredSelection()));
     }
 
@@ -90,7 +95,7 @@ public final class DeploymentsView extends ViewPart {
             show(all);
         }
         empty.show(all.isEmpty());
-        StateTester.requestEvaluation(getSite());
+        commands.refresh();
     }
 
     /** A new deployment is opened and selected, for it is what the person just asked for. */

@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Label;
 final class CurveChart {
 
     private static final String ACCURACY = "accuracy"; //$NON-NLS-1$
+    /** A little above the greatest accuracy, so that it and its number are not cut off. */
+    private static final double ROOM_FOR_ONE = 1.05;
 
     private final CurveLegend legend;
     private final LiveChart chart;
@@ -48,7 +50,7 @@ final class CurveChart {
         Accessibility.name(chart.control(), title);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(chart.control());
         if (name.endsWith(ACCURACY)) {
-            chart.setCeiling(1);
+            chart.setCeiling(ROOM_FOR_ONE);
         }
     }
 

@@ -8,8 +8,8 @@ import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.RunTab;
 import org.deepworkbench.run.ui.internal.EmptyState;
 import org.deepworkbench.ui.ControlIds;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -69,7 +69,8 @@ final class CurvesTab implements RunTab {
             old.dispose();
         }
         names.forEach(name -> shown.put(name, new CurveChart(charts, name, epochs)));
-        charts.setLayout(new GridLayout(Math.max(1, names.size()), true));
+        GridLayoutFactory.swtDefaults().numColumns(Math.max(1, names.size())).equalWidth(true).margins(8, 2)
+                .spacing(24, 0).applyTo(charts);
         charts.layout();
     }
 }

@@ -11,7 +11,7 @@ import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.EmptyState;
 import org.deepworkbench.run.ui.internal.Feed;
 import org.deepworkbench.run.ui.internal.Messages;
-import org.deepworkbench.run.ui.internal.StateTester;
+import org.deepworkbench.run.ui.internal.ViewCommands;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.TwoLineRow;
@@ -34,6 +34,7 @@ public final class RunView extends ViewPart {
     private EmptyState empty;
     private TableViewer list;
     private RunPane pane;
+    private ViewCommands commands;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -43,8 +44,7 @@ public final class RunView extends ViewPart {
         createList(sash);
         pane = new RunPane(sash);
         sash.setWeights(3, 8);
-        getSite().setSelectionProvider(list);
-        CopyAction.install(getViewSite(), () -> pane.run().map(RunWords::summary).orElse("")); //$NON-NLS-1$
+        createActions();
         PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, RunUi.RUN_VIEW);
         Feed.ofRuns().start(sash, Messages.RunView_reading, this::show);
         tick(new DisplayHop(sash, SECOND));
@@ -70,9 +70,18 @@ public final class RunView extends ViewPart {
         ColumnViewerToolTipSupport.enableFor(list);
         list.setInput(List.of());
         list.addSelectionChangedListener(event -> selected().ifPresent(run -> pane.show(run)));
+    }
+
+    private void createActions() {
+        getSite().setSelectionProvider(list);
         MenuManager menu = new MenuManager();
         list.getTable().setMenu(menu.createContextMenu(list.getTable()));
         getSite().registerContextMenu(menu, list);
+        commands = new ViewCommands(getSite(), list);
+        commands.add(RunUi.STOP, Run.class, RunActions::canCancel, RunActions::cancel);
+        commands.add(RunUi.REMOVE, Run.class, RunActions::hasEnded, RunActions::remove);
+        commands.add(RunUi.EXPORT, Run.class, RunActions::hasEnded, RunActions::export);
+        CopyAction.install(getViewSite(), () -> pane.run().map(RunWords::copyable).orElse("")); //$NON-NLS-1$
     }
 
     private void show(List<Run> all, Set<Run> changed) {
@@ -83,7 +92,7 @@ public final class RunView extends ViewPart {
             show(all);
         }
         empty.show(all.isEmpty());
-        StateTester.requestEvaluation(getSite());
+        commands.refresh();
     }
 
     /** A run that was just started is selected, for it is what the person wants to watch. */

@@ -68,6 +68,11 @@ final class RunWords {
                 Optional.empty());
     }
 
+    /** {@return a run as text for the clipboard} */
+    static String copyable(Run run) {
+        return run.title() + '\t' + summary(run);
+    }
+
     /** {@return how a run stands in a list: where it is while it goes on, what came of it afterwards} */
     static String brief(Run run) {
         RunProgress progress = run.progress();

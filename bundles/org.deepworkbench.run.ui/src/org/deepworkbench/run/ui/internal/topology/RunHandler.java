@@ -74,7 +74,7 @@ public final class RunHandler extends AbstractHandler {
     private static void go(Deployment deployment, Afterwards afterwards) {
         switch (afterwards) {
             case TRAIN -> Trainings.startWithDefaults(deployment);
-            case ASK -> Trainings.ask(deployment);
+            case ASK -> Trainings.ask(deployment, () -> { });
             case NOTHING -> { }
         }
     }

@@ -1,5 +1,6 @@
 package org.deepworkbench.run.ui.internal.train;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.deepworkbench.run.core.deepaas.Argument;
 import org.deepworkbench.ui.form.FieldKind;
@@ -7,6 +8,8 @@ import org.deepworkbench.ui.form.FieldSpec;
 
 /** The arguments of a module as fields of a form, under the module's own names. */
 final class ArgumentFields {
+
+    private static final int MOST_DIGITS = 12;
 
     private ArgumentFields() {
     }
@@ -37,8 +40,14 @@ final class ArgumentFields {
         };
     }
 
+    /** {@return as people write it: 0.0001, not 1.0E-4} */
+    private static String text(Double number) {
+        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return plain.length() <= MOST_DIGITS ? plain : number.toString();
+    }
+
     private static String text(Object value) {
-        return value instanceof List<?> list ? String.join(", ", list.stream().map(String::valueOf).toList()) //$NON-NLS-1$
-                : String.valueOf(value);
+        return value instanceof List<?> list ? String.join(", ", list.stream().map(ArgumentFields::text).toList()) //$NON-NLS-1$
+                : value instanceof Double number ? text(number) : String.valueOf(value);
     }
 }

@@ -70,7 +70,7 @@ final class TrainDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(900, 640);
+        return new Point(900, 680);
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.deepworkbench.run.ui.internal.train;
 import java.util.Optional;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.RunUi;
+import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.Services;
 import org.deepworkbench.run.ui.internal.deploy.ModuleStart;
 import org.deepworkbench.run.ui.internal.deploy.ModuleTarget;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -23,9 +26,15 @@ public final class TrainHandler extends AbstractHandler {
             return null;
         }
         switch (target.get()) {
-            case ModuleTarget.Deployed(Deployment deployment) -> Trainings.ask(deployment);
-            case ModuleTarget.OfCatalog(var module) -> ModuleStart.start(module, Trainings::ask);
+            case ModuleTarget.Deployed(Deployment deployment) -> Trainings.ask(deployment, () -> { });
+            case ModuleTarget.OfCatalog(var module) -> ModuleStart.start(module, TrainHandler::askOrStop);
         }
         return null;
+    }
+
+    /** What was started only to train is stopped again if the person decides otherwise. */
+    private static void askOrStop(Deployment deployment) {
+        Trainings.ask(deployment, () -> Background.start(NLS.bind(Messages.TrainHandler_stopping, deployment.name()),
+                monitor -> Services.deployments().stop(deployment, monitor)));
     }
 }

@@ -30,15 +30,19 @@ public final class Trainings {
         });
     }
 
-    /** Asks the person how to train a module of the deployment, and starts that. From any thread. */
-    public static void ask(Deployment deployment) {
+    /**
+     * Asks the person how to train a module of the deployment, and starts that. From any thread.
+     *
+     * @param otherwise runs on the display thread if the person decides not to train
+     */
+    public static void ask(Deployment deployment, Runnable otherwise) {
         Background.start(NLS.bind(Messages.Trainings_asking, deployment.name()), monitor -> {
             List<TrainableModule> modules = TrainableModule.of(deployment, Services.runs(), monitor);
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(modules));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(modules, otherwise));
         });
     }
 
-    private static void open(List<TrainableModule> modules) {
+    private static void open(List<TrainableModule> modules, Runnable otherwise) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             return;
@@ -46,6 +50,8 @@ public final class Trainings {
         TrainDialog dialog = new TrainDialog(window.getShell(), modules);
         if (dialog.open() == Window.OK) {
             start(dialog.module(), dialog.texts());
+        } else {
+            otherwise.run();
         }
     }
 

@@ -39,6 +39,7 @@ class ArgumentFieldsTest {
         FieldSpec field = field(Type.NUMBER, true, false, List.of(0.7, 0.9), List.of(0.7, 0.8, 0.9));
         assertEquals(FieldKind.LIST, field.kind());
         assertEquals("0.7, 0.9", field.defaultValue());
+        assertEquals("0.0001", field(Type.NUMBER, false, false, 0.0001, List.of()).defaultValue());
         assertEquals(List.of(), field.choices());
     }
 
