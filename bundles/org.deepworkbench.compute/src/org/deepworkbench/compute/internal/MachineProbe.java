@@ -1,10 +1,11 @@
 package org.deepworkbench.compute.internal;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.deepworkbench.spi.device.Device;
 import org.deepworkbench.spi.device.DeviceProbe;
 
@@ -39,7 +40,13 @@ public final class MachineProbe implements DeviceProbe {
     }
 
     private static long memory() {
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean memory ? memory.getTotalMemorySize() : 0;
+        try {
+            // By name, because the interface with this attribute is no part of the Java standard that OSGi exports.
+            Object bytes = ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), "TotalMemorySize"); //$NON-NLS-1$
+            return bytes instanceof Long total ? total : 0;
+        } catch (JMException e) {
+            return 0;
+        }
     }
 }
