@@ -7,7 +7,7 @@ import org.deepworkbench.topology.core.edit.TextEdit;
  * What changed in a document.
  *
  * @param kind          what led to it
- * @param edits         edits of the text, each applied to the result of the one before; empty if only the layout changed
+ * @param edits         edits of the text, each applied to the result of the one before; empty if the text stayed
  * @param modelChanged  whether the model is another one; false while the text cannot be read
  * @param layoutChanged whether nodes moved
  */

@@ -150,7 +150,8 @@ public final class TopologyDocument {
         requireEditable();
         model.requireReadable(name());
         Effect effect = edit.effect(new EditContext(text(), serviceTemplate(), types(), layout));
-        Step step = Step.of(edit.label(), text(), effect.edits(), layout, effect.layout(), effect.renamedNodes(), false);
+        Step step = Step.of(edit.label(), text(), effect.edits(), layout, effect.layout(), effect.renamedNodes(),
+                false);
         if (step.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.deepworkbench.topology.core.internal.document.LayoutFile;
 
 /**
  * Where a topology's text comes from.
@@ -38,5 +39,10 @@ public record TopologySource(String name, Optional<Path> file, Optional<Path> pr
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         return of(absolute, folder == null ? absolute : folder);
+    }
+
+    /** {@return the file that the layout is kept in, beside the topology; empty for a text that is in no file} */
+    public Optional<Path> layoutFile() {
+        return file.map(LayoutFile::beside);
     }
 }

@@ -9,7 +9,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.deepworkbench.topology.model.tosca.NodeType;
 
-/** What stands at the beginning of a topology file: the version, and the import of INDIGO's types where they are used. */
+/** What a topology file begins with: the version, and the import of INDIGO's types where they are used. */
 final class Header {
 
     private static final String IMPORTS = "imports";

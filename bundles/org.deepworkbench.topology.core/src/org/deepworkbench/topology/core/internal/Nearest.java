@@ -19,7 +19,7 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** {@return «Did you mean …?», or where no name is near the names there are, or nothing where there are many} */
+    /** {@return «Did you mean …?»; where no name is near, the names there are; nothing where those are many} */
     public static String hint(String wrong, Collection<String> names) {
         List<String> near = names(wrong, names);
         if (!near.isEmpty()) {

@@ -35,7 +35,8 @@ class EditTest {
         assertThrows(FaultException.class,
                 () -> run(SMALL, new AddNode("app", "tosca.nodes.Compute", Optional.empty())));
         assertThrows(FaultException.class, () -> run(SMALL, new AddNode("x", "tosca.nodes.Compote", Optional.empty())));
-        assertThrows(FaultException.class, () -> run(SMALL, new AddNode(" ", "tosca.nodes.Compute", Optional.empty())));
+        assertThrows(FaultException.class,
+                () -> run(SMALL, new AddNode(" ", "tosca.nodes.Compute", Optional.empty())));
     }
 
     @Test
@@ -44,7 +45,8 @@ class EditTest {
         assertEquals("""
                 tosca_definitions_version: tosca_simple_yaml_1_0
                 imports:
-                  - indigo_custom_types: https://raw.githubusercontent.com/indigo-dc/tosca-types/master/custom_types.yaml
+                  - indigo_custom_types: https://raw.githubusercontent.com/indigo-dc/tosca-types/master/\
+                custom_types.yaml
                 topology_template:
                   node_templates:
                     Docker:
@@ -258,7 +260,8 @@ class EditTest {
     @Test
     void topologyInFlowStyleIsEditedInFlowStyle() throws Exception {
         String text = "{ tosca_definitions_version: tosca_simple_yaml_1_0, topology_template: "
-                + "{ node_templates: { a: { type: tosca.nodes.Compute }, b: { type: tosca.nodes.SoftwareComponent } } } }";
+                + "{ node_templates: { a: { type: tosca.nodes.Compute }, "
+                + "b: { type: tosca.nodes.SoftwareComponent } } } }";
         String connected = run(text, new Connect("b", "host", "a"));
         assertTrue(connected.contains("b: { type: tosca.nodes.SoftwareComponent, requirements: [ { host: a } ] }"),
                 connected);

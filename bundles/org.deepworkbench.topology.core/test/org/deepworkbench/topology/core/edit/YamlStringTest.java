@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YamlStringTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "a", "yes", "null", "~", "12", "1.5", "0x1", "a: b", "a #b", "#a", "- a", "-", "[a",
-        "it's", "say \"hi\"", "back\\slash", "two\nlines", "tab\there", "a,b", "{", "*a", "&a", "!a", "%a", "@a", "`",
+    @ValueSource(strings = { "", " ", "a", "yes", "null", "~", "12", "1.5", "0x1", "a: b", "a #b", "#a", "- a", "-",
+        "[a", "it's",
+        "say \"hi\"", "back\\slash", "two\nlines", "tab\there", "a,b", "{", "*a", "&a", "!a", "%a", "@a", "`",
         "a:", "caf\u00e9", "\u0007", "\u2028", "=", "<<", "?", "---", "...", "2020-01-01", "12:30:45", "😀" })
     void everyWayOfWritingReadsAsTheSame(String text) {
         reads(text, YamlString::of);

@@ -89,7 +89,8 @@ class TopologyFilesTest {
 
     @Test
     void byteOrderMarkIsKept() throws Exception {
-        Path file = Files.writeString(folder.resolve("bom.yaml"), "\uFEFFtosca_definitions_version: tosca_simple_yaml_1_0\n");
+        Path file = Files.writeString(folder.resolve("bom.yaml"),
+                "\uFEFFtosca_definitions_version: tosca_simple_yaml_1_0\n");
         TopologyDocument document = TopologyDocument.open(file);
         assertEquals(List.of(), document.diagnostics());
         document.execute(new AddNode("a", "tosca.nodes.Compute", Optional.empty()));

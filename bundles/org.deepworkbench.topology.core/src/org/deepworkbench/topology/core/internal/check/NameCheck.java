@@ -15,8 +15,8 @@ import org.eclipse.osgi.util.NLS;
 final class NameCheck {
 
     private static final String TOPOLOGY = "topology_template";
-    private static final List<String> SECTIONS = List.of("node_templates", "relationship_templates", "inputs", "outputs",
-            "groups");
+    private static final List<String> SECTIONS = List.of("node_templates", "relationship_templates", "inputs",
+            "outputs", "groups");
 
     private final Scope scope;
 

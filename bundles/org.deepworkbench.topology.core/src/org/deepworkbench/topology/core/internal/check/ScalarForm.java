@@ -24,8 +24,8 @@ final class ScalarForm {
     private static final Set<String> COLLECTIONS = Set.of("list", "map", "range");
     private static final Pattern VERSION = Pattern
             .compile("\\d{1,9}(\\.\\d{1,9}(\\.\\d{1,9}(\\.\\w{1,60}(-\\d{1,9})?)?)?)?");
-    private static final Pattern TIMESTAMP = Pattern.compile(
-            "\\d{4}-\\d{1,2}-\\d{1,2}(([Tt]|[ \\t]+)\\d{1,2}:\\d{2}:\\d{2}(\\.\\d{0,9})?([ \\t]*(Z|[-+]\\d{1,2}(:?\\d{2})?))?)?");
+    private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}"
+            + "(([Tt]|[ \\t]+)\\d{1,2}:\\d{2}:\\d{2}(\\.\\d{0,9})?([ \\t]*(Z|[-+]\\d{1,2}(:?\\d{2})?))?)?");
 
     private ScalarForm() {
     }

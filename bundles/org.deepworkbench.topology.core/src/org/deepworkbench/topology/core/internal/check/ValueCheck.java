@@ -109,7 +109,8 @@ final class ValueCheck {
         }
         new ConstraintCheck(scope.findings()).checkSize(value, wanted.what(), map.getEntries().size(),
                 wanted.constraints());
-        map.getEntries().forEach(item -> entry(item.getValue(), wanted.what() + "." + item.getName(), wanted.entries()));
+        map.getEntries().forEach(
+                item -> entry(item.getValue(), wanted.what() + "." + item.getName(), wanted.entries()));
     }
 
     private void entry(Value item, Wanted wanted) {

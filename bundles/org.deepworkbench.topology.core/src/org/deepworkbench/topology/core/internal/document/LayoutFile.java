@@ -70,13 +70,13 @@ public final class LayoutFile {
     public static void write(Path topology, TopologyLayout layout) throws IOException {
         Path file = beside(topology);
         if (!layout.nodes().isEmpty() || Files.exists(file)) {
-            AtomicFile.write(file, (format(layout) + "\n").getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(file, format(layout).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    static String format(TopologyLayout layout) throws JsonProcessingException {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode root = mapper.createObjectNode().put("version", VERSION);
+    /** {@return the layout as JSON} */
+    public static String format(TopologyLayout layout) {
+        ObjectNode root = new ObjectMapper().createObjectNode().put("version", VERSION);
         ObjectNode nodes = root.putObject("nodes");
         new TreeMap<>(layout.nodes()).forEach((name, bounds) -> {
             ObjectNode node = nodes.putObject(name).put("x", bounds.x()).put("y", bounds.y());
@@ -84,6 +84,6 @@ public final class LayoutFile {
                 node.put("width", bounds.width()).put("height", bounds.height());
             }
         });
-        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return root.toPrettyString() + "\n";
     }
 }

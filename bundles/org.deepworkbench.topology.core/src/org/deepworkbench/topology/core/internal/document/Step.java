@@ -47,7 +47,7 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
         return inverse;
     }
 
-    /** {@return whether the other step goes on where this one stopped typing} */
+    /** {@return whether the other step goes on in the line where this one stopped typing} */
     public boolean isContinuedBy(Step next) {
         if (!typing || !next.typing || forward.size() != 1 || next.forward.size() != 1) {
             return false;
@@ -55,7 +55,7 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
         TextEdit last = forward.get(0);
         TextEdit more = next.forward.get(0);
         return more.length() == 0 && more.offset() == last.offset() + last.replacement().length()
-                && !last.replacement().endsWith("\n") && !more.replacement().isBlank();
+                && !last.replacement().endsWith("\n");
     }
 
     /** {@return both steps as one} */

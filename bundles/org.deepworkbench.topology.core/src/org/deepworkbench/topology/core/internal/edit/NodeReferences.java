@@ -48,8 +48,8 @@ public final class NodeReferences {
     }
 
     /**
-     * {@return the paths of requirements that point to the nodes, and of their memberships, in such an order that taking
-     * one away moves none of those that follow}
+     * {@return the paths of requirements that point to the nodes, and of their memberships, ordered so that taking one
+     * away moves none of those that follow}
      */
     public static List<List<Object>> memberships(YamlScript script, Set<String> nodes) {
         List<List<Object>> paths = new ArrayList<>();

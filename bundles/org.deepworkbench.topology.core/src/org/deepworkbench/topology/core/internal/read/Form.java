@@ -91,7 +91,8 @@ final class Form {
     /** Reports a keyname that the language does not have here. */
     void unknownKey(YamlEntry entry, String where, Collection<String> known) {
         findings.warning(DiagnosticCode.UNKNOWN_KEY, entry.key().start(), entry.key().length(),
-                NLS.bind(Messages.Form_unknownKey, new Object[] { entry.name(), where, Nearest.hint(entry.name(), known) }));
+                NLS.bind(Messages.Form_unknownKey,
+                        new Object[] { entry.name(), where, Nearest.hint(entry.name(), known) }));
     }
 
     /** Reports a keyname that must be there. */

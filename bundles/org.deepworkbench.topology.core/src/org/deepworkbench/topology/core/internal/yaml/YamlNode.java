@@ -1,6 +1,6 @@
 package org.deepworkbench.topology.core.internal.yaml;
 
-/** A piece of a YAML text with its place, in characters from 0; comments and line breaks after it do not belong to it. */
+/** A piece of a YAML text with its place in characters from 0, without the comments and line breaks after it. */
 public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlAlias {
 
     /** {@return where the piece begins, its anchor and tag included} */
