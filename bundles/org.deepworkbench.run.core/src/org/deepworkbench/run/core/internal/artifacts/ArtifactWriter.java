@@ -33,6 +33,12 @@ import org.eclipse.osgi.util.NLS;
 public final class ArtifactWriter {
 
     private static final String PAGE = "report.html"; //$NON-NLS-1$
+    private static final String FACTS = "run.json"; //$NON-NLS-1$
+    private static final String CURVES_SVG = "learning-curves.svg"; //$NON-NLS-1$
+    private static final String CURVES_PNG = "learning-curves.png"; //$NON-NLS-1$
+    private static final String TOPOLOGY_SVG = "topology.svg"; //$NON-NLS-1$
+    private static final String TOPOLOGY_PNG = "topology.png"; //$NON-NLS-1$
+    private static final List<String> PICTURES = List.of(CURVES_SVG, CURVES_PNG, TOPOLOGY_SVG, TOPOLOGY_PNG);
 
     private final RunReport report;
     private final Run run;
@@ -67,7 +73,7 @@ public final class ArtifactWriter {
 
     private void make(Path workshop, SubMonitor progress) throws IOException {
         Files.write(workshop.resolve("arguments.json"), Json.write(run.arguments())); //$NON-NLS-1$
-        Files.write(workshop.resolve("run.json"), new RunJson(report).write()); //$NON-NLS-1$
+        Files.write(workshop.resolve(FACTS), new RunJson(report).write());
         progress.split(1);
         writeMetrics(workshop.resolve("metrics.csv")); //$NON-NLS-1$
         progress.split(1);
@@ -75,13 +81,13 @@ public final class ArtifactWriter {
         progress.split(1);
         Optional<String> curves = LearningCurves.draw(run.curves());
         if (curves.isPresent()) {
-            Files.writeString(workshop.resolve("learning-curves.svg"), curves.get()); //$NON-NLS-1$
-            Files.write(workshop.resolve("learning-curves.png"), Raster.png(curves.get())); //$NON-NLS-1$
+            Files.writeString(workshop.resolve(CURVES_SVG), curves.get());
+            Files.write(workshop.resolve(CURVES_PNG), Raster.png(curves.get()));
         }
         progress.split(1);
         if (report.topology().isPresent()) {
-            Files.writeString(workshop.resolve("topology.svg"), report.topology().get().svg()); //$NON-NLS-1$
-            Files.write(workshop.resolve("topology.png"), report.topology().get().png()); //$NON-NLS-1$
+            Files.writeString(workshop.resolve(TOPOLOGY_SVG), report.topology().get().svg());
+            Files.write(workshop.resolve(TOPOLOGY_PNG), report.topology().get().png());
         }
         Files.write(workshop.resolve(PAGE), new ReportPage(report, curves).write());
         progress.split(1);
@@ -115,7 +121,9 @@ public final class ArtifactWriter {
 
     /** The page comes last: where it is new, everything else is. */
     private static void install(Path workshop, Path folder) throws IOException {
-        discardOldEvents(folder);
+        if (Files.exists(folder.resolve(PAGE)) && Files.exists(folder.resolve(FACTS))) {
+            discardEarlier(folder);
+        }
         List<Path> made = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(workshop, file -> !file.endsWith(PAGE))) {
             files.forEach(made::add);
@@ -127,8 +135,11 @@ public final class ArtifactWriter {
         }
     }
 
-    /** TensorBoard would draw the events of an earlier report together with ours. */
-    private static void discardOldEvents(Path folder) throws IOException {
+    /** What an earlier report had and this one may lack must not be taken for a part of it. */
+    private static void discardEarlier(Path folder) throws IOException {
+        for (String name : PICTURES) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
         try (DirectoryStream<Path> old = Files.newDirectoryStream(folder,
                 EventFile.PREFIX + "*" + EventFile.SUFFIX)) { //$NON-NLS-1$
             for (Path file : old) {

@@ -152,10 +152,17 @@ class ArtifactsTest {
     void whatElseIsInTheFolderStaysAndAnEarlierReportIsReplaced() throws Exception {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.txt"), "mine");
+        Files.writeString(out.resolve("topology.png"), "mine, too");
+        Files.writeString(out.resolve("events.out.tfevents.1.host"), "another program's");
+        RunReport plain = new RunReport(report.deployment(), report.run(), Optional.empty(), Optional.empty());
+        RunArtifacts.write(plain, out, monitor);
+        assertEquals("mine, too", Files.readString(out.resolve("topology.png")));
         Files.writeString(out.resolve("run.json"), "old");
         Files.writeString(out.resolve(EventFile.name(Instant.EPOCH)), "old");
-        Files.writeString(out.resolve("events.out.tfevents.1.host"), "another program's");
         RunArtifacts.write(report, out, monitor);
+        assertTrue(names().contains("topology.svg"));
+        RunArtifacts.write(plain, out, monitor);
+        assertFalse(names().contains("topology.svg"), "the earlier report's picture is not taken for this one's");
         assertEquals("mine", Files.readString(out.resolve("thesis.txt")));
         assertTrue(names().contains("events.out.tfevents.1.host"));
         assertFalse(names().contains(EventFile.name(Instant.EPOCH)));
