@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.topology.core.internal.document.LayoutFile;
 
 /**
  * Where the nodes of a topology stand. Immutable. It is kept beside the topology, never in it.
@@ -50,5 +51,10 @@ public record TopologyLayout(Map<String, Bounds> nodes) {
         Map<String, Bounds> copy = new LinkedHashMap<>();
         nodes.forEach((name, bounds) -> copy.put(name.equals(from) ? to : name, bounds));
         return new TopologyLayout(copy);
+    }
+
+    /** {@return this layout as it is written to the file beside its topology} */
+    public String json() {
+        return LayoutFile.format(this);
     }
 }

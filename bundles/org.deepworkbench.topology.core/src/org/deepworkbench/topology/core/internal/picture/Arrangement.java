@@ -89,8 +89,8 @@ public final class Arrangement {
     }
 
     private Box box(Node node) {
-        Spot reach = node.container()
-                ? place(Optional.of(node.name()), new Spot(NodeMeasures.firstX(), NodeMeasures.firstY(node))) : Spot.NONE;
+        Spot first = new Spot(NodeMeasures.firstX(), NodeMeasures.firstY(node));
+        Spot reach = node.container() ? place(Optional.of(node.name()), first) : Spot.NONE;
         return new Box(node.name(), NodeMeasures.width(node, reach.x()), NodeMeasures.height(node, reach.y()));
     }
 

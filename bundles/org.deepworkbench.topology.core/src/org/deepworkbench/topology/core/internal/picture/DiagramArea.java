@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deepworkbench.topology.core.internal.picture.Route.Point;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.LayoutService;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
-import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 
 /** The middle of the picture: nodes and links, with some space around them. */
@@ -15,6 +15,8 @@ final class DiagramArea {
 
     private static final int PADDING = 26;
     private static final int LEAST_HEIGHT = 160;
+    /** Nobody can tell more lines apart; more would only take memory. */
+    private static final int MOST_LINKS = 4_000;
 
     private final Scene scene;
     private final List<Link> links;
@@ -26,7 +28,7 @@ final class DiagramArea {
 
     DiagramArea(TopologyDiagram diagram, TopologyLayout known) {
         scene = new Scene(diagram, LayoutService.complete(diagram, known));
-        links = diagram.links().stream().filter(link -> !link.hosting()).toList();
+        links = diagram.links().stream().filter(link -> !link.hosting()).limit(MOST_LINKS).toList();
         for (Link link : links) {
             routes.add(Route.of(link, scene, routes.size()));
         }
@@ -62,20 +64,26 @@ final class DiagramArea {
         return Math.max(LEAST_HEIGHT, 2 * PADDING + Math.max(0, bottom - top));
     }
 
-    /** Draws all with the upper left corner at a place: lines over the nodes that hold others, under the rest. */
+    /**
+     * Draws all with the upper left corner at a place. Lines run over the nodes that hold others, but behind what
+     * stands on these, and behind the rest.
+     */
     void draw(Svg svg, int x, int y) {
         int slack = height() - (bottom - top);
         svg.openAt(x + PADDING - left, y + slack / 2 - top);
-        scene.holders().forEach(node -> draw(svg, node, true));
-        routes.forEach(route -> LinkDrawing.line(svg, route));
-        scene.leaves().forEach(node -> draw(svg, node, false));
+        scene.holders().forEach(node -> NodeDrawing.holder(svg, node, scene.bounds(node.name())));
+        routes.forEach(route -> drawLine(svg, route));
+        scene.holders().forEach(node -> NodeDrawing.onHolder(svg, node, scene.bounds(node.name())));
+        scene.leaves().forEach(node -> NodeDrawing.leaf(svg, node, scene.bounds(node.name())));
+        LinkLabels labels = new LinkLabels(svg, scene);
         for (int i = 0; i < routes.size(); i++) {
-            LinkDrawing.label(svg, routes.get(i), links.get(i).requirement());
+            labels.draw(links.get(i).requirement(), routes.get(i));
         }
         svg.close();
     }
 
-    private void draw(Svg svg, Node node, boolean holdsNodes) {
-        NodeDrawing.draw(svg, node, scene.bounds(node.name()), holdsNodes);
+    private static void drawLine(Svg svg, Route route) {
+        svg.line(route.path(), DiagramStyle.WIRE);
+        svg.area(route.arrow(), DiagramStyle.WIRE);
     }
 }

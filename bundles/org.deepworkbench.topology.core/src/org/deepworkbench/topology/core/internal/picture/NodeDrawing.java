@@ -32,33 +32,62 @@ final class NodeDrawing {
                 bounds.height());
     }
 
-    /**
-     * Draws a node.
-     *
-     * @param holdsNodes whether other nodes will be drawn inside
-     */
-    static void draw(Svg svg, Node node, Bounds bounds, boolean holdsNodes) {
+    /** Draws a node that holds no others. */
+    static void leaf(Svg svg, Node node, Bounds bounds) {
         NodeDrawing drawing = new NodeDrawing(svg, node, bounds);
-        svg.open(node.name() + (node.type().isEmpty() ? "" : " · " + node.type()));
-        drawing.card(holdsNodes);
-        drawing.header();
-        drawing.image();
-        drawing.anchors(node.capabilities(), true);
-        drawing.anchors(node.requirements(), false);
+        drawing.open();
+        drawing.card();
+        drawing.outline();
+        drawing.content();
         svg.close();
     }
 
-    private void card(boolean holdsNodes) {
+    /** Draws the card of a node that holds others. */
+    static void holder(Svg svg, Node node, Bounds bounds) {
+        NodeDrawing drawing = new NodeDrawing(svg, node, bounds);
+        drawing.open();
+        drawing.card();
+        drawing.inside();
+        drawing.outline();
+        svg.close();
+    }
+
+    /** Draws what stands on the card of a node that holds others, hiding lines that pass behind. */
+    static void onHolder(Svg svg, Node node, Bounds bounds) {
+        NodeDrawing drawing = new NodeDrawing(svg, node, bounds);
+        drawing.open();
+        svg.rectangle(drawing.card.x() + 1, bounds.y() + 1, drawing.card.width() - 2,
+                NodeMeasures.ownHeight(node) - 1, DiagramStyle.CARD_RADIUS, DiagramStyle.CARD);
+        drawing.content();
+        svg.close();
+    }
+
+    private void open() {
+        svg.open(node.name() + (node.type().isEmpty() ? "" : " · " + node.type()));
+    }
+
+    private void card() {
         svg.rectangle(card.x(), card.y() + 1, card.width(), card.height() + 1, DiagramStyle.CARD_RADIUS,
                 DiagramStyle.RULE);
         svg.rectangle(card.x(), card.y(), card.width(), card.height(), DiagramStyle.CARD_RADIUS, DiagramStyle.CARD);
-        if (holdsNodes) {
-            int inset = NodeMeasures.PADDING / 2;
-            int top = NodeMeasures.ownHeight(node);
-            svg.rectangle(card.x() + inset, card.y() + top, card.width() - 2 * inset, card.height() - top - inset,
-                    DiagramStyle.CARD_RADIUS, DiagramStyle.INSIDE);
-        }
+    }
+
+    private void inside() {
+        int inset = NodeMeasures.PADDING / 2;
+        int top = NodeMeasures.ownHeight(node);
+        svg.rectangle(card.x() + inset, card.y() + top, card.width() - 2 * inset, card.height() - top - inset,
+                DiagramStyle.CARD_RADIUS, DiagramStyle.INSIDE);
+    }
+
+    private void outline() {
         svg.outline(card.x(), card.y(), card.width(), card.height(), DiagramStyle.CARD_RADIUS, DiagramStyle.BORDER);
+    }
+
+    private void content() {
+        header();
+        image();
+        anchors(node.capabilities(), true);
+        anchors(node.requirements(), false);
     }
 
     private void header() {

@@ -21,7 +21,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Page {
 
     /** A picture with more nodes could not be read, and would take much memory. */
-    private static final int MOST_NODES = 1_500;
+    private static final int MOST_NODES = 1_000;
     private static final int MARGIN = 28;
     private static final int GAP = 28;
     private static final int LEAST_WIDTH = 720;

@@ -23,8 +23,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Makes pixels of an SVG, without a display. Nothing that the SVG might refer to is loaded. */
 public final class Rasteriser {
 
-    /** Pixels of a picture at most: 24 million of three bytes are 72 MB while it is drawn. */
-    private static final double MOST_PIXELS = 24e6;
+    /** Pixels of a picture at most: 16 million of three bytes are 48 MB while it is drawn. */
+    private static final double MOST_PIXELS = 16e6;
     private static final double LONGEST_SIDE = 20_000;
     private static final double LARGEST_SCALE = 8;
 

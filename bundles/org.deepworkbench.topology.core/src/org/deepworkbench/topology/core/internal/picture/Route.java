@@ -17,7 +17,7 @@ record Route(List<Point> points) {
 
     private static final int LANES = 5;
     private static final int LANE = 8;
-    private static final int ARROW = 2;
+    private static final int ARROW = 8;
 
     /**
      * {@return the way of a link}
@@ -33,7 +33,7 @@ record Route(List<Point> points) {
         int in = link.capability().map(name -> NodeMeasures.anchorY(target.capabilities(), name)
                 .orElse(NodeMeasures.HEADER / 2)).orElse(NodeMeasures.HEADER / 2);
         Point start = new Point(from.x() + from.width() - NodeMeasures.ANCHOR, from.y() + out);
-        Point end = new Point(to.x() + ARROW - 1, to.y() + in);
+        Point end = new Point(to.x() + (link.capability().isPresent() ? 0 : NodeMeasures.ANCHOR), to.y() + in);
         int offset = (lane % LANES - LANES / 2) * LANE;
         return start.x() + 2 * DiagramStyle.STUB <= end.x() ? across(start, end, offset)
                 : around(start, end, detour(from, to) + offset);
@@ -81,23 +81,30 @@ record Route(List<Point> points) {
 
     /** {@return the arrow head at the end, in SVG's path language} */
     String arrow() {
-        Point end = points.getLast();
-        return "M" + text(new Point(end.x() + ARROW, end.y())) + "l-8-4v8z";
+        return "M" + text(points.getLast()) + "l-" + ARROW + "-4v8z";
     }
 
-    /** {@return the middle of the longest level part, where a label has most room} */
-    Point labelPlace() {
-        Point best = points.getFirst();
-        int longest = -1;
+    /** {@return the longest level part, where a label has most room} */
+    Level longestLevel() {
+        Level longest = new Level(points.getFirst(), 0);
         for (int i = 1; i < points.size(); i++) {
             Point one = points.get(i - 1);
             Point other = points.get(i);
-            if (one.y() == other.y() && Math.abs(one.x() - other.x()) > longest) {
-                longest = Math.abs(one.x() - other.x());
-                best = new Point((one.x() + other.x()) / 2, one.y());
+            int length = Math.abs(one.x() - other.x());
+            if (length > longest.length()) {
+                longest = new Level(new Point((one.x() + other.x()) / 2, one.y()), length);
             }
         }
-        return best;
+        return longest;
+    }
+
+    /**
+     * A level part of the way.
+     *
+     * @param middle its middle
+     * @param length its length
+     */
+    record Level(Point middle, int length) {
     }
 
     private static String text(Point point) {

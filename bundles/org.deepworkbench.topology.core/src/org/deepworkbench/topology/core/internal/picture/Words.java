@@ -58,7 +58,8 @@ final class Words {
     /** {@return the clean text, its end cut off where it is wider than {@code width} pixels} */
     static String fit(String text, double size, boolean bold, double width) {
         String clean = clean(text);
-        return width(clean, size, bold) <= width ? clean : beginning(clean, size, bold, width) + ELLIPSIS;
+        return width(clean, size, bold) <= width ? clean
+                : beginning(clean, size, bold, width - width(ELLIPSIS, size, bold)) + ELLIPSIS;
     }
 
     /** {@return the clean name of an image; where it is too wide, first without its registry and organisation} */
@@ -86,15 +87,14 @@ final class Words {
         return wrapped;
     }
 
-    /** The longest beginning that fits together with an ellipsis. */
+    /** The longest beginning that fits, without white space at its end. */
     private static String beginning(String text, double size, boolean bold, double width) {
-        double room = width - width(ELLIPSIS, size, bold);
         double used = 0;
         int end = 0;
         while (end < text.length()) {
             int codePoint = text.codePointAt(end);
             used += width(Character.toString(codePoint), size, bold);
-            if (used > room) {
+            if (used > width) {
                 break;
             }
             end += Character.charCount(codePoint);

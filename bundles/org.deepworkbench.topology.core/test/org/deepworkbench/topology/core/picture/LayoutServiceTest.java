@@ -1,0 +1,135 @@
+package org.deepworkbench.topology.core.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutServiceTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyNodeHasAPlaceOfItsOwn(long seed) {
+        TopologyDiagram diagram = GeneratedDiagram.of(seed);
+        TopologyLayout layout = LayoutService.arrange(diagram);
+        assertEquals(diagram.nodes().size(), layout.nodes().size());
+        for (Node one : diagram.nodes()) {
+            for (Node other : diagram.nodes()) {
+                boolean siblings = one != other && one.host().equals(other.host());
+                assertFalse(siblings && place(layout, one).intersects(place(layout, other)),
+                        () -> one.name() + " overlaps " + other.name() + " in " + layout);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsHostedIsInsideItsHostAndBelowWhatTheHostShows(long seed) {
+        TopologyDiagram diagram = GeneratedDiagram.of(seed);
+        TopologyLayout layout = LayoutService.arrange(diagram);
+        Map<String, Node> nodes = new HashMap<>();
+        diagram.nodes().forEach(node -> nodes.put(node.name(), node));
+        for (Node node : diagram.nodes()) {
+            node.host().ifPresent(host -> {
+                Rectangle outer = place(layout, nodes.get(host));
+                int top = NodeMeasures.ownHeight(nodes.get(host));
+                assertTrue(new Rectangle(0, top, outer.width, outer.height - top).contains(place(layout, node)),
+                        () -> node.name() + " leaves " + host + " in " + layout);
+            });
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void knownPlacesAreKeptAndNewNodesOverlapNothing(long seed) {
+        TopologyDiagram diagram = GeneratedDiagram.of(seed);
+        Random random = new Random(seed);
+        TopologyLayout whole = LayoutService.arrange(diagram);
+        Map<String, Bounds> some = new HashMap<>(whole.nodes());
+        some.keySet().removeIf(name -> random.nextBoolean());
+
+        TopologyLayout layout = LayoutService.complete(diagram, new TopologyLayout(some));
+
+        some.forEach((name, place) -> {
+            Bounds kept = layout.of(name).orElseThrow();
+            assertEquals(List.of(place.x(), place.y()), List.of(kept.x(), kept.y()), name);
+        });
+        for (Node added : diagram.nodes()) {
+            for (Node other : diagram.nodes()) {
+                boolean siblings = added != other && added.host().equals(other.host())
+                        && !some.containsKey(added.name());
+                assertFalse(siblings && place(layout, added).intersects(place(layout, other)),
+                        () -> added.name() + " overlaps " + other.name() + " in " + layout);
+            }
+        }
+    }
+
+    @Test
+    void threadsDoNotDisturbEachOther() {
+        List<TopologyDiagram> diagrams = seeds().mapToObj(GeneratedDiagram::of).toList();
+        List<TopologyLayout> oneByOne = diagrams.stream().map(LayoutService::arrange).toList();
+        List<TopologyLayout> atOnce = diagrams.parallelStream().map(LayoutService::arrange).toList();
+        assertEquals(oneByOne, atOnce);
+    }
+
+    @Test
+    void whatRequiresStandsLeftOfWhatIsRequired() {
+        TopologyDiagram diagram = new TopologyDiagram(List.of(plain("database"), plain("web"), plain("balancer")),
+                List.of(link("web", "database"), link("balancer", "web")));
+        TopologyLayout layout = LayoutService.arrange(diagram);
+        int web = layout.of("web").orElseThrow().x();
+        assertTrue(layout.of("balancer").orElseThrow().x() + NodeMeasures.WIDTH < web);
+        assertTrue(web + NodeMeasures.WIDTH < layout.of("database").orElseThrow().x());
+    }
+
+    @Test
+    void aPlaceThatWouldCoverTheHostsHeaderIsMovedBelowIt() {
+        Node host = new Node("host", "", "", NodeIcon.RUNTIME, Optional.empty(), true, List.of(), List.of(),
+                Optional.empty());
+        Node guest = new Node("guest", "", "", NodeIcon.APPLICATION, Optional.of("host"), false, List.of(), List.of(),
+                Optional.empty());
+        TopologyLayout layout = LayoutService.complete(new TopologyDiagram(List.of(host, guest), List.of()),
+                TopologyLayout.EMPTY.with("guest", Bounds.at(400, -50)));
+        Bounds place = layout.of("guest").orElseThrow();
+        assertEquals(400, place.x());
+        assertEquals(NodeMeasures.firstY(host), place.y());
+    }
+
+    @Test
+    void manyNodesGetPlacesToo() {
+        List<Node> nodes = LongStream.range(0, 5_000).mapToObj(i -> plain("n" + i)).toList();
+        List<Link> links = LongStream.range(1, 5_000).mapToObj(i -> link("n" + i, "n" + i / 2)).toList();
+        TopologyLayout layout = LayoutService.arrange(new TopologyDiagram(nodes, links));
+        assertEquals(5_000, layout.nodes().values().stream().distinct().count());
+    }
+
+    private static Node plain(String name) {
+        return new Node(name, "", "", NodeIcon.GENERIC, Optional.empty(), false, List.of(), List.of(),
+                Optional.empty());
+    }
+
+    private static Link link(String source, String target) {
+        return new Link(source, 0, "dependency", target, Optional.empty(), false);
+    }
+
+    private static Rectangle place(TopologyLayout layout, Node node) {
+        Bounds bounds = layout.of(node.name()).orElseThrow();
+        return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+    }
+}
