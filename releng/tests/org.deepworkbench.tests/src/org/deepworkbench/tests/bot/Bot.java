@@ -1,0 +1,173 @@
+package org.deepworkbench.tests.bot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Finds controls as a person does, by what they say, and does to them what a person does. For the display thread only.
+ */
+public final class Bot {
+
+    private static final String ID_KEY = "org.deepworkbench.ui.id";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Bot() {
+    }
+
+    /** Waits for an open shell whose title contains the text. */
+    public static Shell shell(String title) {
+        return Wait.forValue("a window «" + title + "»", PATIENCE, () -> openShell(title));
+    }
+
+    /** {@return an open shell whose title contains the text} */
+    public static Optional<Shell> openShell(String title) {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().contains(title))
+                .findFirst();
+    }
+
+    /** Waits for a visible control that was given this id by {@code ControlIds}, in any window. */
+    public static <T extends Control> T byId(Class<T> type, String id) {
+        return Wait.forValue("the control " + id, PATIENCE, () -> findById(type, id));
+    }
+
+    /** {@return a visible control that was given this id, if there is one now} */
+    public static <T extends Control> Optional<T> findById(Class<T> type, String id) {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed())
+                .flatMap(shell -> all(shell, type).stream())
+                .filter(control -> id.equals(control.getData(ID_KEY)) && control.isVisible()).findFirst();
+    }
+
+    /** Waits for a visible, enabled button with the text (mnemonics ignored) and presses it. */
+    public static void press(Composite in, String text) {
+        click(Wait.forValue("an enabled button «" + text + "»", PATIENCE,
+                () -> find(in, Button.class, b -> plain(b.getText()).equals(text) && b.isVisible() && b.isEnabled())));
+    }
+
+    /** Clicks a button as the mouse does: a check box changes, a radio button is chosen. */
+    public static void click(Button button) {
+        if ((button.getStyle() & SWT.CHECK) != 0) {
+            button.setSelection(!button.getSelection());
+        } else if ((button.getStyle() & SWT.RADIO) != 0) {
+            button.setSelection(true);
+        }
+        send(button, SWT.Selection, new Event());
+    }
+
+    /** Replaces what stands in a text field. */
+    public static void type(Text field, String text) {
+        field.setFocus();
+        field.setText(text);
+    }
+
+    /** Moves the mouse to a place in a control, presses and releases the first button there. */
+    public static void clickAt(Control control, int x, int y) {
+        send(control, SWT.MouseMove, mouse(x, y, 0, 0));
+        send(control, SWT.MouseDown, mouse(x, y, 1, 0));
+        send(control, SWT.MouseUp, mouse(x, y, 1, SWT.BUTTON1));
+        Wait.idle();
+    }
+
+    /** Presses the first mouse button at one place, drags to another, and releases. */
+    public static void drag(Control control, int fromX, int fromY, int toX, int toY) {
+        send(control, SWT.MouseMove, mouse(fromX, fromY, 0, 0));
+        send(control, SWT.MouseDown, mouse(fromX, fromY, 1, 0));
+        for (int step = 1; step <= 10; step++) {
+            send(control, SWT.MouseMove, mouse(fromX + (toX - fromX) * step / 10, fromY + (toY - fromY) * step / 10, 0,
+                    SWT.BUTTON1));
+            Wait.idle();
+        }
+        send(control, SWT.MouseUp, mouse(toX, toY, 1, SWT.BUTTON1));
+        Wait.idle();
+    }
+
+    /** Presses and releases a key. */
+    public static void key(Control control, int keyCode, char character) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        send(control, SWT.KeyDown, event);
+        send(control, SWT.KeyUp, event);
+        Wait.idle();
+    }
+
+    public static <T extends Control> T get(Composite in, Class<T> type, Predicate<T> which) {
+        return find(in, type, which).orElseThrow(() -> new AssertionFailedError(
+                "No such " + type.getSimpleName() + " among: " + String.join(" | ", texts(in))));
+    }
+
+    public static <T extends Control> Optional<T> find(Composite in, Class<T> type, Predicate<T> which) {
+        return all(in, type).stream().filter(which).findFirst();
+    }
+
+    public static <T extends Control> List<T> all(Composite in, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(in, type, found);
+        return found;
+    }
+
+    /** {@return every text that is visible in it, in order} */
+    public static List<String> texts(Composite in) {
+        return all(in, Control.class).stream().filter(Control::isVisible).map(Bot::textOf).filter(t -> !t.isBlank())
+                .toList();
+    }
+
+    private static String textOf(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case Button button -> plain(button.getText());
+            case Text text -> text.getText();
+            case StyledText text -> text.getText();
+            default -> "";
+        };
+    }
+
+    private static <T extends Control> void collect(Control control, Class<T> type, List<T> found) {
+        if (type.isInstance(control)) {
+            found.add(type.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                collect(child, type, found);
+            }
+        }
+    }
+
+    private static Event mouse(int x, int y, int button, int stateMask) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = button;
+        event.stateMask = stateMask;
+        event.count = 1;
+        return event;
+    }
+
+    private static void send(Widget widget, int type, Event event) {
+        event.type = type;
+        event.widget = widget;
+        event.display = widget.getDisplay();
+        event.time = (int) System.currentTimeMillis();
+        widget.notifyListeners(type, event);
+    }
+
+    private static String plain(String text) {
+        return text.replace("&", "");
+    }
+}
