@@ -49,9 +49,9 @@ public abstract class DeploymentEngineContractTest {
 
     /** Deploys; what was deployed is stopped at the end of the test. */
     protected EngineDeployment deploy(Plan plan) throws Exception {
-        deployment = engine().deploy(new DeploymentRequest("test", plan, DeployOptions.DEFAULT,
-                Files.createDirectories(folder.resolve("deployment")), Files.createDirectories(folder.resolve("cache"))),
-                monitor);
+        Path own = Files.createDirectories(folder.resolve("deployment"));
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        deployment = engine().deploy(new DeploymentRequest("test", plan, DeployOptions.DEFAULT, own, cache), monitor);
         return deployment;
     }
 

@@ -31,8 +31,8 @@ public record StateFolder(Path root) {
     }
 
     /**
-     * {@return the state folder of this user} {@code $DEEP_WORKBENCH_HOME}, else {@code $XDG_STATE_HOME/deep-workbench},
-     * else the platform's usual place. Touches no disk.
+     * {@return the state folder of this user} {@code $DEEP_WORKBENCH_HOME}, else
+     * {@code $XDG_STATE_HOME/deep-workbench}, else the platform's usual place. Touches no disk.
      */
     public static StateFolder standard() {
         return standard(System.getenv(), System.getProperty("os.name", ""), //$NON-NLS-1$ //$NON-NLS-2$

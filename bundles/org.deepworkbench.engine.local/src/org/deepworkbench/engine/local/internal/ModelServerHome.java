@@ -38,7 +38,8 @@ record ModelServerHome(Optional<Path> folder) {
         String classPath = Stream.of("lib", "natives").map(home::resolve).filter(Files::isDirectory) //$NON-NLS-1$ //$NON-NLS-2$
                 .map(jars -> jars.toAbsolutePath() + File.separator + "*") //$NON-NLS-1$
                 .collect(Collectors.joining(File.pathSeparator));
-        return Stream.of(List.of(java()), options, List.of("-cp", classPath, MAIN_CLASS)).flatMap(List::stream).toList(); //$NON-NLS-1$
+        return Stream.of(List.of(java()), options, List.of("-cp", classPath, MAIN_CLASS)) //$NON-NLS-1$
+                .flatMap(List::stream).toList();
     }
 
     private static FaultException missing(String where) {

@@ -15,13 +15,12 @@ import java.util.TreeSet;
  */
 final class PassedEnvironment {
 
-    private static final Set<String> OUR_OWN = Set.of("PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", "TMP", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-            "TEMP", "TMPDIR", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "USERPROFILE", "LOCALAPPDATA", "APPDATA"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-    private static final Set<String> REFUSED = Set.of("CLASSPATH", "JAVA_HOME", "JAVA_OPTS", "OPT_OUT_TRACKING", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            "ENGINE_CACHE_DIR", //$NON-NLS-1$
-            "GCONV_PATH", "IFS", "SHELL", "BASH_ENV", "ENV", "PYTHONPATH", "PYTHONSTARTUP"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-    private static final List<String> REFUSED_BEGINNINGS = List.of("LD_", "DYLD_", "JAVA_TOOL_", "JDK_", "_JAVA_", "DJL_", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-            "PYTORCH_", "MALLOC_", "GLIBC_"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final Set<String> OUR_OWN = Set.of("PATH", "HOME", "USER", "LOGNAME", "LANG", "LANGUAGE", "TZ", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+            "TMP", "TEMP", "TMPDIR", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "USERPROFILE", "LOCALAPPDATA", "APPDATA"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+    private static final Set<String> REFUSED = Set.of("CLASSPATH", "JAVA_HOME", "JAVA_OPTS", "GCONV_PATH", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+            "ENGINE_CACHE_DIR", "OPT_OUT_TRACKING"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final List<String> REFUSED_BEGINNINGS = List.of("LD_", "DYLD_", "JAVA_TOOL_", "JDK_", "_JAVA_", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+            "DJL_", "PYTORCH_", "GLIBC_"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private PassedEnvironment() {
     }

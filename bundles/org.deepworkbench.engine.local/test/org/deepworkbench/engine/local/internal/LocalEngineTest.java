@@ -71,13 +71,14 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Override
     protected boolean isAnythingRunning() {
-        return ProcessHandle.current().children()
-                .anyMatch(child -> child.isAlive() && child.info().commandLine().orElse("").contains(folder.toString()));
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive)
+                .anyMatch(child -> child.info().commandLine().orElse("").contains(folder.toString()));
     }
 
     private Properties seen(String node) throws IOException {
         Properties seen = new Properties();
-        try (BufferedReader in = Files.newBufferedReader(folder.resolve("deployment").resolve(node).resolve("seen.properties"))) {
+        Path file = folder.resolve("deployment").resolve(node).resolve("seen.properties");
+        try (BufferedReader in = Files.newBufferedReader(file)) {
             seen.load(in);
         }
         return seen;
@@ -87,7 +88,8 @@ class LocalEngineTest extends DeploymentEngineContractTest {
         return ProcessHandle.of(Long.parseLong(seen(node).getProperty("pid"))).orElseThrow();
     }
 
-    private static DeploymentStatus await(EngineDeployment deployment, DeploymentState wanted) throws InterruptedException {
+    private static DeploymentStatus await(EngineDeployment deployment, DeploymentState wanted)
+            throws InterruptedException {
         CountDownLatch seen = new CountDownLatch(1);
         Runnable remove = deployment.onChange(status -> {
             if (status.state() == wanted) {
@@ -129,14 +131,16 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void reportsThePortsThatItOpenedAndWhyNotTheOthers() throws Exception {
-        DeploymentStatus status = deploy(new Plans().port(6006, OptionalInt.empty()).port(8888, OptionalInt.empty()).plan())
-                .status();
+        Plan three = new Plans().port(6006, OptionalInt.empty()).port(8888, OptionalInt.empty()).plan();
+        DeploymentStatus status = deploy(three).status();
         long port = status.endpoints().get(0).uri().getPort();
         assertEquals(new Evaluation.Available(port),
                 status.attributes().find("app-runtime", List.of("host", "publish_ports", 0, "target")));
-        assertEquals(new Evaluation.Available("127.0.0.1"), status.attributes().find("app", List.of("load_balancer_ips", 0)));
+        assertEquals(new Evaluation.Available("127.0.0.1"),
+                status.attributes().find("app", List.of("load_balancer_ips", 0)));
         Evaluation jupyter = status.attributes().find("app-runtime", List.of("host", "publish_ports", 2, "target"));
-        assertTrue(jupyter instanceof Evaluation.NotAvailable(String reason) && reason.contains("Jupyter"), "" + jupyter);
+        assertTrue(jupyter instanceof Evaluation.NotAvailable(String reason) && reason.contains("Jupyter"),
+                jupyter.toString());
     }
 
     @Test
@@ -217,7 +221,8 @@ class LocalEngineTest extends DeploymentEngineContractTest {
                     () -> deploy(new Plans().port(5000, OptionalInt.of(port)).plan())).fault();
             assertTrue(fault.what().contains(Integer.toString(port)), fault.sentence());
         }
-        assertEquals(port, deploy(new Plans().port(5000, OptionalInt.of(port)).plan()).status().endpoints().get(0).uri().getPort());
+        DeploymentStatus status = deploy(new Plans().port(5000, OptionalInt.of(port)).plan()).status();
+        assertEquals(port, status.endpoints().get(0).uri().getPort());
     }
 
     @Test

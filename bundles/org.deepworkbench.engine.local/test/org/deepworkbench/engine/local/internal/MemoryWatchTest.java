@@ -23,7 +23,8 @@ class MemoryWatchTest {
     @Test
     void aProcessOverItsLimitIsEndedWithTheReason(@TempDir Path folder) throws Exception {
         assumeTrue(Files.isReadable(Path.of("/proc/self/status")), "this system does not tell");
-        List<String> command = new ArrayList<>(FakeHome.in(folder).command(List.of("-Xmx48m", "-XX:MaxDirectMemorySize=2g")));
+        List<String> options = List.of("-Xmx48m", "-XX:MaxDirectMemorySize=2g");
+        List<String> command = new ArrayList<>(FakeHome.in(folder).command(options));
         command.addAll(List.of("--port", "0", "--flavour", "hungry", "--work", folder.toString()));
         ServerSpec spec = new ServerSpec("app", command, Map.of(), folder, LogFile.of(folder, "app"),
                 OptionalLong.of(200_000_000), OptionalInt.empty());

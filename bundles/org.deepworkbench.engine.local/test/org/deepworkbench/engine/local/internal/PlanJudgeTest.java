@@ -9,6 +9,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.device.Device;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
+import org.deepworkbench.spi.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class PlanJudgeTest {
@@ -84,9 +85,9 @@ class PlanJudgeTest {
 
     @Test
     void twoServicesWithTheSamePortTellItOnce() {
-        Assessment assessment = new PlanJudge(Plans.plan(new Plans().port(8888, OptionalInt.empty()).service(),
-                new Plans().node("second").port(8888, OptionalInt.empty()).service()), DeployOptions.DEFAULT, List.of(CPU))
-                .judge();
+        Plan plan = Plans.plan(new Plans().port(8888, OptionalInt.empty()).service(),
+                new Plans().node("second").port(8888, OptionalInt.empty()).service());
+        Assessment assessment = new PlanJudge(plan, DeployOptions.DEFAULT, List.of(CPU)).judge();
         assertEquals(2, assessment.limitations().size(), assessment.limitations().toString());
     }
 }

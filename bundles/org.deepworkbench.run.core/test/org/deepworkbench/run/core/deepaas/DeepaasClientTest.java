@@ -71,7 +71,8 @@ class DeepaasClientTest {
 
     @Test
     void followsARedirectForAMissingSlash() throws FaultException {
-        assertEquals(200, new Exchange(server.endpoint()).exchange(Call.get("v2/models?x=1", SECONDS, 1000), monitor).status());
+        Call call = Call.get("v2/models?x=1", SECONDS, 1000);
+        assertEquals(200, new Exchange(server.endpoint()).exchange(call, monitor).status());
         assertEquals(List.of("GET /v2/models?x=1", "GET /v2/models/?x=1"), server.requests());
     }
 
@@ -252,7 +253,8 @@ class DeepaasClientTest {
         MetricBatch batch = JsonReader.metrics(Json.read(("{\"next\": 3, \"samples\": ["
                 + "{\"seq\": 0, \"name\": \"loss\", \"step\": 1, \"epoch\": 1, \"time\": 1.5, \"value\": NaN},"
                 + "{\"seq\": 1, \"name\": \"\", \"value\": 1}, {\"seq\": 0, \"name\": \"again\"},"
-                + "{\"seq\": 2, \"name\": \"loss\", \"time\": \"2026-11-21T00:00:00Z\", \"value\": 0.5}]}").getBytes()), 0);
+                + "{\"seq\": 2, \"name\": \"loss\", \"time\": \"2026-11-21T00:00:00Z\", \"value\": 0.5}]}")
+                        .getBytes()), 0);
         assertEquals(List.of(0L, 2L), batch.samples().stream().map(sample -> sample.seq()).toList());
         assertTrue(Double.isNaN(batch.samples().get(0).value()));
         assertEquals(3, batch.next());

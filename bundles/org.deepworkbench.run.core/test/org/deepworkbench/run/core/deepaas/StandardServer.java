@@ -22,9 +22,9 @@ import org.deepworkbench.spi.Secret;
 import org.deepworkbench.spi.engine.Endpoint;
 
 /**
- * A DEEPaaS V2 service in the manner of the recorded ones, with their oddities: a 308 for a missing slash, a 404 for one
- * too many behind a training, a bare array of trainings, a 500 for a cancellation that works. Trainings end when the
- * test says so. With {@link #offerMetrics()} it also has the additions of our own model server.
+ * A DEEPaaS V2 service in the manner of the recorded ones, with their oddities: a 308 for a missing slash, a 404 for
+ * one too many behind a training, a bare array of trainings, a 500 for a cancellation that works. Trainings end when
+ * the test says so. With {@link #offerMetrics()} it also has the additions of our own model server.
  */
 public final class StandardServer implements AutoCloseable {
 
@@ -70,7 +70,8 @@ public final class StandardServer implements AutoCloseable {
     }
 
     public void sample(String name, long step, int epoch, double value) {
-        samples.add("{\"seq\": %d, \"name\": \"%s\", \"step\": %d, \"epoch\": %d, \"time\": \"2026-11-21T00:00:00Z\", \"value\": %s}"
+        samples.add(("{\"seq\": %d, \"name\": \"%s\", \"step\": %d, \"epoch\": %d, "
+                + "\"time\": \"2026-11-21T00:00:00Z\", \"value\": %s}")
                 .formatted(samples.size(), name, step, epoch, value));
     }
 
@@ -139,7 +140,8 @@ public final class StandardServer implements AutoCloseable {
     }
 
     private static String model() {
-        return "{\"id\": \"0\", \"name\": \"%s\", \"description\": \"A placeholder.\", \"version\": \"0.0.1\"}".formatted(MODEL);
+        return "{\"id\": \"0\", \"name\": \"%s\", \"description\": \"A placeholder.\", \"version\": \"0.0.1\"}"
+                .formatted(MODEL);
     }
 
     private String swagger() throws IOException {
@@ -180,7 +182,8 @@ public final class StandardServer implements AutoCloseable {
         } else if (metrics && rest.equals(uuid + "/metrics")) {
             int since = Math.min(Integer.parseInt(query(exchange).get("since")), samples.size());
             List<String> page = samples.subList(since, samples.size());
-            json(exchange, 200, "{\"next\": %d, \"samples\": [%s]}".formatted(since + page.size(), String.join(", ", page)));
+            json(exchange, 200, "{\"next\": %d, \"samples\": [%s]}"
+                    .formatted(since + page.size(), String.join(", ", page)));
         } else if (metrics && rest.equals(uuid + "/log")) {
             int since = Integer.parseInt(query(exchange).get("since"));
             text(exchange, 200, log.substring(Math.min(since, log.length())));
@@ -205,8 +208,8 @@ public final class StandardServer implements AutoCloseable {
         if (!missing.isEmpty()) {
             json(exchange, 422, "{" + String.join(", ", missing) + "}");
         } else {
-            json(exchange, 200, "{\"labels\": [\"cat\", \"dog\", \"cow\"], \"probabilities\": [0.2, 0.7, 0.1], \"bytes\": %d}"
-                    .formatted(body.length()));
+            json(exchange, 200, ("{\"labels\": [\"cat\", \"dog\", \"cow\"], \"probabilities\": [0.2, 0.7, 0.1], "
+                    + "\"bytes\": %d}").formatted(body.length()));
         }
     }
 
@@ -215,7 +218,8 @@ public final class StandardServer implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         for (String pair : query == null ? new String[0] : query.split("&")) {
             String[] parts = pair.split("=", 2);
-            values.put(URLDecoder.decode(parts[0], StandardCharsets.UTF_8), URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            values.put(URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+                    URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
         return values;
     }

@@ -28,7 +28,8 @@ final class Numbers {
     static String text(Duration duration) {
         long seconds = duration.toSeconds();
         if (seconds < 60) {
-            return NLS.bind(Messages.Duration_seconds, String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0)); //$NON-NLS-1$
+            return NLS.bind(Messages.Duration_seconds,
+                    String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0)); //$NON-NLS-1$
         }
         return seconds < 3600 ? NLS.bind(Messages.Duration_minutes, seconds / 60, seconds % 60)
                 : NLS.bind(Messages.Duration_hours, seconds / 3600, seconds / 60 % 60);

@@ -15,13 +15,15 @@ final class Svg {
     private final StringBuilder text = new StringBuilder();
 
     Svg(int width, int height) {
-        text.append(String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\"" //$NON-NLS-1$
+        text.append(String.format(Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$d\" height=\"%2$d\"" //$NON-NLS-1$
                 + " viewBox=\"0 0 %1$d %2$d\" font-family=\"%3$s\">\n", width, height, FONTS)); //$NON-NLS-1$
         rectangle(0, 0, width, height, "#ffffff"); //$NON-NLS-1$
     }
 
     void rectangle(double x, double y, double width, double height, String fill) {
-        text.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n", //$NON-NLS-1$
+        text.append(String.format(Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n", //$NON-NLS-1$
                 x, y, width, height, fill));
     }
 
@@ -46,7 +48,8 @@ final class Svg {
 
     void label(double x, double y, String label, Anchor anchor, int size, String fill, boolean bold) {
         text.append(String.format(Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" fill=\"%s\" font-weight=\"%s\">%s</text>\n", //$NON-NLS-1$
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%d\" fill=\"%s\"" //$NON-NLS-1$
+                        + " font-weight=\"%s\">%s</text>\n", //$NON-NLS-1$
                 x, y, anchor.name().toLowerCase(Locale.ROOT), size, fill, bold ? "bold" : "normal", //$NON-NLS-1$ //$NON-NLS-2$
                 Html.escape(label)));
     }

@@ -54,11 +54,15 @@ public final class ArgumentParser {
         if (!argument.choices().isEmpty() && !argument.choices().contains(value)) {
             throw wrong(argument, text, NLS.bind(Messages.Argument_choices, joined(argument.choices())));
         }
-        if (value instanceof Number number && (number.doubleValue() < argument.minimum().orElse(Double.NEGATIVE_INFINITY)
-                || number.doubleValue() > argument.maximum().orElse(Double.POSITIVE_INFINITY))) {
+        if (value instanceof Number number && !isInRange(argument, number.doubleValue())) {
             throw wrong(argument, text, range(argument));
         }
         return value;
+    }
+
+    private static boolean isInRange(Argument argument, double number) {
+        return number >= argument.minimum().orElse(Double.NEGATIVE_INFINITY)
+                && number <= argument.maximum().orElse(Double.POSITIVE_INFINITY);
     }
 
     private static Long integer(Argument argument, String text) throws FaultException {

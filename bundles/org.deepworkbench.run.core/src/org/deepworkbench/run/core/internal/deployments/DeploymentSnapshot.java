@@ -17,8 +17,8 @@ import org.deepworkbench.spi.plan.Evaluation;
 
 /** All that is known of a deployment at one moment; secrets are masked already. */
 record DeploymentSnapshot(String id, String name, EngineInfo engine, Instant created, DeploymentStatus status,
-        List<PlacedService> services, List<DeployedModule> modules, Map<String, Evaluation> outputs, List<String> limitations,
-        Map<String, Object> inputs, String topologyText) {
+        List<PlacedService> services, List<DeployedModule> modules, Map<String, Evaluation> outputs,
+        List<String> limitations, Map<String, Object> inputs, String topologyText) {
 
     DeploymentSnapshot {
         services = List.copyOf(services);

@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
-/** Asks every endpoint of a deployment for its models until it answers, the time is up, or the deployment has failed. */
+/** Asks every endpoint of a deployment for its models until it answers, the time is up, or the deployment failed. */
 final class Readiness {
 
     private static final Duration ONE_ANSWER = Duration.ofSeconds(5);

@@ -11,7 +11,8 @@ final class FinalMetrics {
 
     /**
      * @param result     what the service gave as the result. Its numbers count first, those in a map {@code metrics}
-     *                   before others; whole numbers are counts and settings, not metrics, unless a curve has their name
+     *                   before others; whole numbers are counts and settings, not metrics, unless a curve has their
+     *                   name
      * @param lastValues last value of each curve
      */
     static Map<String, Double> of(Map<String, Object> result, Map<String, Double> lastValues) {

@@ -148,7 +148,7 @@ public final class Runs implements RunService, AutoCloseable {
         }
     }
 
-    /** No training outlives its service, which is gone with the deployment, or alone when the deployment is degraded. */
+    /** No training outlives its service, which goes with its deployment, or alone when that is degraded. */
     private void endRunsWithoutService(Deployment deployment) {
         DeploymentStatus status = deployment.status();
         boolean stopped = status.state() == DeploymentState.STOPPED;

@@ -63,18 +63,21 @@ class ArtifactsTest {
         deployments = new Deployments(state, new FakeEngine(server.endpoint()));
         runs = new Runs(state, deployments);
         Deployment deployment = deployments.deploy(FakeEngine.plan(), "fake", DeployOptions.DEFAULT, monitor);
-        Run run = runs.train(deployment, deployment.modules().get(0), Map.of("sleep", 3L, "parameter_two", "<script>alert(1)</script>"), monitor);
+        Run run = runs.train(deployment, deployment.modules().get(0),
+                Map.of("sleep", 3L, "parameter_two", "<script>alert(1)</script>"), monitor);
         Random random = new Random(1);
         for (int step = 1; step <= 400; step++) {
             server.sample("loss", step, 1 + step / 100, 1.6 * Math.exp(-step / 120.0) + 0.1 * random.nextDouble());
-            server.sample("accuracy", step, 1 + step / 100, 1 - 0.8 * Math.exp(-step / 90.0) - 0.05 * random.nextDouble());
+            server.sample("accuracy", step, 1 + step / 100,
+                    1 - 0.8 * Math.exp(-step / 90.0) - 0.05 * random.nextDouble());
             if (step % 100 == 0) {
                 server.sample("val_loss", step, step / 100, 1.7 * Math.exp(-step / 110.0) + 0.1);
                 server.sample("val_accuracy", step, step / 100, 0.98 - 0.8 * Math.exp(-step / 95.0));
             }
         }
         server.set("%032x".formatted(1), """
-                "status": "done", "result": {"output": {"seed": 42, "metrics": {"accuracy": 0.953}, "versions": {"pytorch": "2.7.1"}}}""");
+                "status": "done", "result": {"output": {"seed": 42, "metrics": {"accuracy": 0.953},
+                "versions": {"pytorch": "2.7.1"}}}""");
         assertTrue(run.await(Duration.ofSeconds(30)));
         Path picture = temp.resolve("plankton & co.png");
         BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
@@ -104,8 +107,9 @@ class ArtifactsTest {
     @Test
     void everyFileIsThere() throws Exception {
         assertEquals(out.resolve("report.html"), RunArtifacts.write(report, out, monitor));
-        assertEquals(new TreeSet<>(List.of("arguments.json", "learning-curves.png", "learning-curves.svg", "metrics.csv",
-                "report.html", "run.json", "topology.png", "topology.svg", EventFile.name(report.run().started()))), names());
+        assertEquals(new TreeSet<>(List.of("arguments.json", "learning-curves.png", "learning-curves.svg",
+                "metrics.csv", "report.html", "run.json", "topology.png", "topology.svg",
+                EventFile.name(report.run().started()))), names());
         assertEquals(809, Files.readAllLines(out.resolve("metrics.csv")).size());
         assertEquals("3", Json.read(Files.readAllBytes(out.resolve("arguments.json"))).path("sleep").asText());
         BufferedImage curves = ImageIO.read(out.resolve("learning-curves.png").toFile());

@@ -36,7 +36,8 @@ class ArgumentParserTest {
 
     @Test
     void readsEachType() throws FaultException {
-        assertEquals(Map.of("epochs", 3L, "rate", 0.01, "validate", false, "mode", "fast", "schedule", List.of(0.7, 0.9)),
+        assertEquals(
+                Map.of("epochs", 3L, "rate", 0.01, "validate", false, "mode", "fast", "schedule", List.of(0.7, 0.9)),
                 ArgumentParser.parse(ARGUMENTS, Map.of("epochs", " 3", "rate", "1e-2", "validate", "no", "mode", "fast",
                         "schedule", "[0.7, 0.9]")));
     }

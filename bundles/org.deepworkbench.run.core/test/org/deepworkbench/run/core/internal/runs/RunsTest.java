@@ -256,7 +256,8 @@ class RunsTest {
     void readsTheShapesInWhichModulesAnswer() throws IOException {
         for (String json : List.of("{\"labels\": [\"a\", \"b\"], \"probabilities\": [0.1, 0.9]}",
                 "{\"labels\": [{\"label\": \"a\", \"probability\": 0.1}, {\"label\": \"b\", \"probability\": 0.9}]}",
-                "{\"status\": \"OK\", \"predictions\": [{\"label\": \"a\", \"probability\": 0.1}, {\"label\": \"b\", \"probability\": 0.9}]}",
+                "{\"status\": \"OK\", \"predictions\": "
+                        + "[{\"label\": \"a\", \"probability\": 0.1}, {\"label\": \"b\", \"probability\": 0.9}]}",
                 "{\"predictions\": {\"labels\": [\"a\", \"b\"], \"probabilities\": [0.1, 0.9]}}")) {
             assertEquals(List.of(new Prediction.Ranked("b", 0.9), new Prediction.Ranked("a", 0.1)),
                     Ranking.of(Json.read(json.getBytes())), json);
