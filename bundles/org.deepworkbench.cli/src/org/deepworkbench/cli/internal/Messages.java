@@ -45,7 +45,19 @@ public final class Messages extends NLS {
     public static String PredictionStep_asking;
     public static String PredictionStep_cannot;
     public static String PredictionStep_heldOut;
+    public static String PredictionStep_heldOutOf;
     public static String PredictionStep_nothing;
+    public static String Preparation_broken;
+    public static String Preparation_looked;
+    public static String Preparation_looking;
+    public static String Preparation_noFile;
+    public static String Preparation_noFileRemedy;
+    public static String Preparation_noFolder;
+    public static String Preparation_noFolderRemedy;
+    public static String Preparation_noService;
+    public static String Preparation_read;
+    public static String Preparation_reading;
+    public static String Preparation_services;
     public static String Results_notAvailable;
     public static String Results_outputs;
     public static String Results_writing;
@@ -64,6 +76,12 @@ public final class Messages extends NLS {
     public static String TopologyJob_done;
     public static String TopologyJob_interrupted;
     public static String TopologyJob_interrupting;
+    public static String TopologyWords_input;
+    public static String TopologyWords_inputs;
+    public static String TopologyWords_node;
+    public static String TopologyWords_nodes;
+    public static String TopologyWords_output;
+    public static String TopologyWords_outputs;
     public static String TrainingBar_training;
     public static String TrainingStep_done;
     public static String TrainingStep_epochs;
@@ -71,25 +89,12 @@ public final class Messages extends NLS {
     public static String TrainingStep_trained;
     public static String TrainingStep_training;
     public static String TrainingStep_unexplained;
-    public static String Version_java;
-    public static String Version_workbench;
-    public static String Preparation_broken;
-    public static String Preparation_looked;
-    public static String Preparation_looking;
-    public static String Preparation_noFile;
-    public static String Preparation_noFileRemedy;
-    public static String Preparation_read;
-    public static String Preparation_reading;
-    public static String TopologyWords_input;
-    public static String TopologyWords_inputs;
-    public static String TopologyWords_node;
-    public static String TopologyWords_nodes;
-    public static String TopologyWords_output;
-    public static String TopologyWords_outputs;
     public static String ValidateCommand_error;
     public static String ValidateCommand_errors;
     public static String ValidateCommand_valid;
     public static String ValidateCommand_wrong;
+    public static String Version_java;
+    public static String Version_workbench;
 
     static {
         NLS.initializeMessages("org.deepworkbench.cli.internal.messages", Messages.class); //$NON-NLS-1$

@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.console.Bars;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.Run;
+import org.deepworkbench.spi.engine.Endpoint;
 import org.eclipse.osgi.util.NLS;
 
 /** Asks a trained module about one file and shows the answer. */
 final class PredictionStep {
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     private static final int BEST = 5;
     private static final int LONGEST_ANSWER = 400;
 
@@ -29,7 +32,8 @@ final class PredictionStep {
      * @return the answer; empty, with the reason told, if there is nothing to ask about
      */
     Optional<Prediction> predict(ModuleChoice choice, Run run, Optional<Path> chosen) throws Exception {
-        Optional<Path> file = chosen.or(() -> HeldOut.of(run).map(HeldOut::file));
+        Optional<HeldOut> heldOut = chosen.isPresent() ? Optional.empty() : heldOut(choice.module().endpoint(), run);
+        Optional<Path> file = chosen.or(() -> heldOut.map(HeldOut::file));
         if (!choice.schema().predicts() || file.isEmpty()) {
             job.steps().detail(Line.of(file.isEmpty() ? Messages.PredictionStep_nothing
                     : NLS.bind(Messages.PredictionStep_cannot, choice.module().model().name())));
@@ -38,10 +42,24 @@ final class PredictionStep {
         Path asked = file.get();
         Prediction prediction = job.step(NLS.bind(Messages.PredictionStep_asking, asked.getFileName()),
                 () -> job.services().runs().predict(choice.module(), asked, Map.of(), job.monitor()),
-                answer -> NLS.bind(chosen.isPresent() ? Messages.PredictionStep_asked : Messages.PredictionStep_heldOut,
-                        asked.getFileName()));
+                answer -> NLS.bind(told(heldOut), asked.getFileName(), heldOut.map(HeldOut::label).orElse(""))); //$NON-NLS-1$
         show(prediction);
         return Optional.of(prediction);
+    }
+
+    /**
+     * A service says by path which picture it held out. Only one that runs on this machine is believed: sending whatever
+     * file a service somewhere else names would give that file away.
+     */
+    private static Optional<HeldOut> heldOut(Endpoint endpoint, Run run) {
+        return LOOPBACK.contains(endpoint.uri().getHost()) ? HeldOut.of(run) : Optional.empty();
+    }
+
+    private static String told(Optional<HeldOut> heldOut) {
+        if (heldOut.isEmpty()) {
+            return Messages.PredictionStep_asked;
+        }
+        return heldOut.get().label().isEmpty() ? Messages.PredictionStep_heldOut : Messages.PredictionStep_heldOutOf;
     }
 
     private void show(Prediction prediction) {

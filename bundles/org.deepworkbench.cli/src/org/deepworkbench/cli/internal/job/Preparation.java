@@ -4,10 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.TopologyWords;
+import org.deepworkbench.cli.internal.Words;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.console.Style;
 import org.deepworkbench.data.core.ImageFolder;
@@ -15,11 +18,14 @@ import org.deepworkbench.run.core.RunReport;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
+import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.picture.TopologyPicture;
 import org.deepworkbench.topology.core.plan.PlanResult;
 import org.deepworkbench.topology.core.plan.Planner;
+import org.deepworkbench.topology.model.tosca.ParameterDefinition;
+import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -43,7 +49,9 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
             requireFile(job.context().here().resolve(request.predict().get()));
         }
         if (request.data().isPresent()) {
-            lookAt(job, job.context().here().resolve(request.data().get()).normalize());
+            Path data = job.context().here().resolve(request.data().get()).normalize();
+            requireFolder(data);
+            lookAt(job, data);
         }
         Plan plan = plan(job, request, document);
         String svg = TopologyPicture.svg(document);
@@ -81,6 +89,13 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
         }
     }
 
+    private static void requireFolder(Path folder) throws Refusal {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+            throw Refusal.usage(new Fault(Messages.Preparation_noFolder, folder.toString(), "", //$NON-NLS-1$
+                    Messages.Preparation_noFolderRemedy));
+        }
+    }
+
     private static void lookAt(JobContext job, Path folder) throws Exception {
         ImageFolder data = job.step(NLS.bind(Messages.Preparation_looking, folder),
                 () -> ImageFolder.inspect(folder, job.monitor()), found -> NLS.bind(Messages.Preparation_looked,
@@ -93,8 +108,28 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
 
     private static Plan plan(JobContext job, JobRequest request, TopologyDocument document) throws Refusal {
         return switch (Planner.plan(document, request.inputs(), job.services().modules())) {
-            case PlanResult.Planned(Plan plan) -> plan;
-            case PlanResult.Refused(List<Fault> faults) -> throw new Refusal(ExitCode.FAILED, faults);
+            case PlanResult.Planned(Plan plan) -> {
+                if (request.service().isPresent()) {
+                    requireService(plan, request.service().get());
+                }
+                yield plan;
+            }
+            case PlanResult.Refused(List<Fault> faults) -> throw new Refusal(
+                    declares(document, request.inputs().keySet()) ? ExitCode.FAILED : ExitCode.USAGE, faults);
         };
+    }
+
+    private static void requireService(Plan plan, String node) throws Refusal {
+        if (plan.services().stream().map(PlannedService::node).noneMatch(node::equals)) {
+            throw Refusal.usage(new Fault(NLS.bind(Messages.Preparation_noService, node), "--service", "", //$NON-NLS-1$ //$NON-NLS-2$
+                    NLS.bind(Messages.Preparation_services, Words.list(plan.services(), PlannedService::node))));
+        }
+    }
+
+    /** {@return whether the topology has all of the inputs} */
+    private static boolean declares(TopologyDocument document, Set<String> inputs) {
+        TopologyTemplate topology = document.serviceTemplate().getTopology();
+        return topology != null && topology.getInputs().stream().map(ParameterDefinition::getName)
+                .collect(Collectors.toSet()).containsAll(inputs);
     }
 }

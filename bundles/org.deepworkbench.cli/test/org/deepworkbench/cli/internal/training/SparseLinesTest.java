@@ -16,7 +16,13 @@ class SparseLinesTest {
     private final SparseLines lines = new SparseLines();
 
     @Test
+    void startIsTold() {
+        assertEquals("    Training: epoch 1/8, loss 0.500, 0:00 so far", due(0, 1));
+    }
+
+    @Test
     void oneLineForEachEpochThatTakesItsTime() {
+        due(0, 1);
         assertEquals("", due(3, 1));
         assertEquals("", due(6, 1));
         assertEquals("    Training: epoch 2/8, loss 0.500, 0:07 so far", due(7, 2));
@@ -26,6 +32,7 @@ class SparseLinesTest {
 
     @Test
     void quickEpochsAreTakenTogether() {
+        due(0, 1);
         assertEquals("", due(2, 2));
         assertEquals("", due(4, 3));
         assertEquals("    Training: epoch 4/8, loss 0.500, 0:06 so far", due(6, 4));
@@ -33,6 +40,7 @@ class SparseLinesTest {
 
     @Test
     void longEpochIsNotSilent() {
+        due(0, 1);
         assertEquals("", due(29, 1));
         assertEquals("    Training: epoch 1/8, loss 0.500, 0:30 so far", due(30, 1));
         assertEquals("", due(59, 1));
