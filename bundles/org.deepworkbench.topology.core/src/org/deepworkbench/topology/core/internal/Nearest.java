@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Nearest {
 
     private static final int MAX_NAMES = 3;
-    private static final int MAX_CANDIDATES = 20_000;
+    private static final int MAX_CANDIDATES = 4_000;
 
     private record Ranked(String name, int distance) {
     }
@@ -66,12 +66,17 @@ public final class Nearest {
         }
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replace = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replace, Math.min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
+            }
+            if (least > bound) {
+                return Integer.MAX_VALUE;
             }
             int[] free = beforeLast;
             beforeLast = last;

@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.core.internal.check;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
@@ -40,21 +42,27 @@ public final class Places {
     /** {@return the entry whose key begins at the offset} */
     public static Optional<YamlEntry> entry(YamlNode node, int keyOffset) {
         if (node instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping.entries()) {
-                if (entry.start() == keyOffset) {
-                    return Optional.of(entry);
-                }
-                if (entry.start() < keyOffset && keyOffset < entry.end()) {
-                    return entry(entry.value(), keyOffset);
-                }
-            }
-        } else if (node instanceof YamlSequence sequence) {
-            for (YamlNode item : sequence.items()) {
-                if (item.start() <= keyOffset && keyOffset < item.end()) {
-                    return entry(item, keyOffset);
-                }
-            }
+            Optional<YamlEntry> last = last(mapping.entries(), YamlEntry::start, keyOffset);
+            return last.flatMap(entry -> entry.start() == keyOffset ? last : entry(entry.value(), keyOffset));
+        }
+        if (node instanceof YamlSequence sequence) {
+            return last(sequence.items(), YamlNode::start, keyOffset).flatMap(item -> entry(item, keyOffset));
         }
         return Optional.empty();
+    }
+
+    /** {@return the last of the elements, which stand one after the other, that begins at the offset or before it} */
+    private static <T> Optional<T> last(List<T> elements, ToIntFunction<T> start, int offset) {
+        int from = 0;
+        int to = elements.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (start.applyAsInt(elements.get(middle)) <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == 0 ? Optional.empty() : Optional.of(elements.get(from - 1));
     }
 }

@@ -20,14 +20,11 @@ public final class History {
             savedStepLost = true;
         }
         undone.clear();
-        Step last = done.peek();
-        boolean joins = last != null && last.isContinuedBy(step) && saved.filter(it -> it == last).isEmpty();
-        if (joins) {
+        Optional<Step> continued = lastDone().filter(last -> last.isContinuedBy(step) && saved.orElse(null) != last);
+        if (continued.isPresent()) {
             done.pop();
-            done.push(last.joinedBy(step));
-        } else {
-            done.push(step);
         }
+        done.push(continued.map(last -> last.joinedBy(step)).orElse(step));
         if (done.size() > MAX_STEPS) {
             savedStepLost |= saved.isEmpty() || saved.get() == done.peekLast();
             done.removeLast();

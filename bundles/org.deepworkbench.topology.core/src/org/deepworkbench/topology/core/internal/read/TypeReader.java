@@ -23,6 +23,7 @@ import org.deepworkbench.topology.model.tosca.RelationshipType;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
 import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Reads type definitions (TOSCA Simple Profile 1.3, section 3.7). */
@@ -198,7 +199,7 @@ final class TypeReader {
         form.text(key).ifPresent(text -> set(type, feature, text));
     }
 
-    private boolean texts(YamlEntry key, String name, org.eclipse.emf.ecore.EObject owner,
+    private boolean texts(YamlEntry key, String name, EObject owner,
             EStructuralFeature feature) {
         if (!key.name().equals(name)) {
             return false;
