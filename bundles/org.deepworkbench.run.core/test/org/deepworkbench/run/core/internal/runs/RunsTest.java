@@ -113,7 +113,8 @@ class RunsTest {
         server.sample("loss", 5, 1, 0.5);
         server.sample("val_accuracy", 5, 1, 0.8);
         server.log("first line\nsecond");
-        await(run, r -> r.curves().containsKey("val_accuracy") && !r.logTail().isEmpty());
+        await(run, r -> r.curves().containsKey("val_accuracy") && !r.logTail().isEmpty()
+                && r.progress().fraction().isPresent());
         assertEquals(0.5, run.progress().fraction().getAsDouble());
         assertEquals(2, run.progress().epochs().getAsInt());
         assertEquals(2, run.curves().get("loss").size());
