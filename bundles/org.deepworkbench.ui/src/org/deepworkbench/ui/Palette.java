@@ -53,11 +53,6 @@ public enum Palette {
         return color(shades[isDark(control) ? 1 : 0]);
     }
 
-    /** {@return the colour of a curve that is only the background to others} */
-    public static Color quietCurve(Control control) {
-        return color(isDark(control) ? 0x6A717B : 0xB3BAC3);
-    }
-
     /** {@return whether light words stand on a dark background there} */
     public static boolean isDark(Control control) {
         RGB rgb = control.getBackground().getRGB();

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /**
  * Draws the rows of a table of one column in two lines: an icon and a title; below, as much of a detail as there is
@@ -49,7 +50,7 @@ public final class TwoLineRow extends OwnerDrawLabelProvider {
     @Override
     public void update(ViewerCell cell) {
         cell.setText(content.apply(cell.getElement()).title());
-        Rectangle bounds = cell.getBounds();
+        Rectangle bounds = ((TableItem) cell.getItem()).getBounds(); // the cell's own end with its first line
         table.redraw(0, bounds.y, table.getClientArea().width, bounds.height, false);
     }
 

@@ -10,7 +10,6 @@ import org.deepworkbench.ui.Palette;
 import org.deepworkbench.ui.internal.chart.ChartLook;
 import org.deepworkbench.ui.internal.chart.PointBuffer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -36,7 +35,6 @@ public final class LiveChart {
     private final Chart chart;
     private final ChartText text;
     private final Map<String, PointBuffer> curves = new LinkedHashMap<>();
-    private int colours;
     private OptionalDouble ceiling = OptionalDouble.empty();
     private boolean legend = true;
     private boolean refreshing;
@@ -78,11 +76,6 @@ public final class LiveChart {
         legend = false;
     }
 
-    /** Makes a curve, if it is not there, that is drawn thin and pale: a background to those made after it. */
-    public void addQuiet(String curve) {
-        curves.computeIfAbsent(curve, this::createQuiet);
-    }
-
     /**
      * Adds points to a curve; the first ones make it, in the next free colour.
      *
@@ -100,7 +93,6 @@ public final class LiveChart {
     public void clear() {
         curves.keySet().forEach(chart.getSeriesSet()::deleteSeries);
         curves.clear();
-        colours = 0;
         refreshSoon();
     }
 
@@ -110,19 +102,11 @@ public final class LiveChart {
     }
 
     private PointBuffer create(String name) {
-        return create(name, Palette.curve(colours++, chart), 2);
-    }
-
-    private PointBuffer createQuiet(String name) {
-        return create(name, Palette.quietCurve(chart), 1);
-    }
-
-    private PointBuffer create(String name, Color color, int width) {
         ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, name);
-        series.setLineColor(color);
-        series.setSymbolColor(color);
-        series.setLineWidth(width);
-        series.setSymbolSize(width);
+        series.setLineColor(Palette.curve(curves.size(), chart));
+        series.setSymbolColor(Palette.curve(curves.size(), chart));
+        series.setLineWidth(2);
+        series.setSymbolSize(2);
         series.setAntialias(SWT.ON);
         return new PointBuffer();
     }

@@ -1,8 +1,6 @@
 package org.deepworkbench.run.ui.internal;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Icons;
@@ -26,6 +24,9 @@ public final class FaultBar {
     /** How much of the warning colour tints the band. */
     private static final double TINT = 0.1;
 
+    /** Keeps the theme from giving the band the colour of its parent. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+
     private final Composite band;
     private final Label sign;
     private final Label what;
@@ -45,9 +46,11 @@ public final class FaultBar {
         layout.horizontalSpacing = 8;
         layout.verticalSpacing = 2;
         band.setLayout(layout);
+        band.setData(UNSTYLED, Boolean.TRUE);
         band.setBackground(tint(parent));
         band.setBackgroundMode(SWT.INHERIT_FORCE);
         sign = new Label(band, SWT.NONE);
+        sign.setData(UNSTYLED, Boolean.TRUE);
         sign.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false, 1, 2));
         what = label();
         what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
@@ -73,9 +76,7 @@ public final class FaultBar {
         shown = fault;
         fault.ifPresent(some -> {
             what.setText(plain(some.what()));
-            String text = Stream.of(some.where(), some.why(), some.remedy()).filter(part -> !part.isBlank())
-                    .collect(Collectors.joining("\n")); //$NON-NLS-1$
-            reason.setText(plain(text));
+            reason.setText(plain(FaultWords.explanation(some)));
         });
         ((GridData) band.getLayoutData()).exclude = fault.isEmpty();
         band.setVisible(fault.isPresent());
@@ -84,6 +85,7 @@ public final class FaultBar {
 
     private Label label() {
         Label label = new Label(band, SWT.WRAP);
+        label.setData(UNSTYLED, Boolean.TRUE);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 100; // wraps at the width there is, not at its own
         label.setLayoutData(data);

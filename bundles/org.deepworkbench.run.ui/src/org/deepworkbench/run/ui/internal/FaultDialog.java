@@ -1,7 +1,5 @@
 package org.deepworkbench.run.ui.internal;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deepworkbench.spi.Fault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -35,14 +33,7 @@ public final class FaultDialog {
 
     /** Opens a dialog and waits until it was read. On the display thread. */
     public static void open(Shell parent, String doing, Fault fault) {
-        MessageDialog.open(MessageDialog.ERROR, parent, doing, text(fault), SWT.SHEET);
-    }
-
-    static String text(Fault fault) {
-        String reason = Stream.of(fault.where(), fault.why()).filter(part -> !part.isBlank())
-                .collect(Collectors.joining(": ")); //$NON-NLS-1$
-        return Stream.of(fault.what(), reason, fault.remedy()).filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+        MessageDialog.open(MessageDialog.ERROR, parent, doing, FaultWords.paragraphs(fault), SWT.SHEET);
     }
 
     private static Shell shell(IWorkbench workbench) {

@@ -23,7 +23,6 @@ public final class Messages extends NLS {
     public static String CloseGuard_title;
     public static String CloseGuard_training;
     public static String CloseGuard_trainings;
-    public static String CurveChart_batches;
     public static String CurveChart_byEpoch;
     public static String CurveChart_byStep;
     public static String CurveChart_training;
@@ -77,6 +76,7 @@ public final class Messages extends NLS {
     public static String FactsTab_name;
     public static String FactsTab_value;
     public static String FaultBar_copy;
+    public static String FaultWords_where;
     public static String LogDialog_log;
     public static String LogDialog_service;
     public static String LogDialog_title;
@@ -115,6 +115,7 @@ public final class Messages extends NLS {
     public static String PredictTab_gone;
     public static String PredictTab_title;
     public static String PredictionTask_title;
+    public static String PreviewArea_asked;
     public static String PreviewArea_limitations;
     public static String PreviewArea_refused;
     public static String PreviewArea_starts;
@@ -138,6 +139,7 @@ public final class Messages extends NLS {
     public static String RunDialog_afterwards;
     public static String RunDialog_allowCpu;
     public static String RunDialog_inputs;
+    public static String RunDialog_mendFirst;
     public static String RunDialog_message;
     public static String RunDialog_plan;
     public static String RunDialog_run;

@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.commands.ICommandImageService;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.services.IEvaluationService;
 
 /**
- * The commands that a view carries out on what is selected in it. They are enabled by that selection alone, so that the
- * buttons of the view tell the truth also while another part is the active one. Used on the display thread only.
+ * The commands that a view carries out on what is selected in it, in its tool bar and context menu. They are enabled by
+ * that selection alone, so that the buttons tell the truth also while another part is the active one. Used on the
+ * display thread only.
  */
 public final class ViewCommands {
 
@@ -31,14 +39,23 @@ public final class ViewCommands {
         void run(List<T> selected, Shell shell);
     }
 
-    private final IWorkbenchPartSite site;
+    private final IViewSite site;
     private final StructuredViewer viewer;
-    private final List<Handler<?>> handlers = new ArrayList<>();
+    private final IToolBarManager tools;
+    private final MenuManager menu = new MenuManager();
+    private final List<SelectionAction<?>> actions = new ArrayList<>();
 
-    /** The commands end with the view. */
-    public ViewCommands(IWorkbenchPartSite site, StructuredViewer viewer) {
+    /** The commands end with the view. Those of other bundles come first in tool bar and menu. */
+    public ViewCommands(IViewSite site, StructuredViewer viewer) {
         this.site = site;
         this.viewer = viewer;
+        tools = site.getActionBars().getToolBarManager();
+        tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        tools.add(new Separator());
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.add(new Separator());
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        site.registerContextMenu(menu, viewer);
         viewer.addSelectionChangedListener(event -> refresh());
     }
 
@@ -49,25 +66,42 @@ public final class ViewCommands {
      * @param work     what it does to all of them
      */
     public <T> void add(String command, Class<T> type, Predicate<T> possible, Work<T> work) {
-        Handler<T> handler = new Handler<>(type, possible, work);
-        handlers.add(handler);
-        site.getService(IHandlerService.class).activateHandler(command, handler);
-        handler.refresh();
+        SelectionAction<T> action = new SelectionAction<>(type, possible, work);
+        describe(action, command);
+        action.refresh();
+        actions.add(action);
+        tools.add(action);
+        menu.add(action);
+        site.getService(IHandlerService.class).activateHandler(command, new ActionHandler(action));
     }
 
     /** Judges anew what can be done, after states have changed. */
     public void refresh() {
-        handlers.forEach(Handler::refresh);
-        site.getService(IEvaluationService.class).requestEvaluation("selection"); //$NON-NLS-1$
+        actions.forEach(SelectionAction::refresh);
     }
 
-    private final class Handler<T> extends AbstractHandler {
+    /** Words and picture are the command's own. */
+    private void describe(Action action, String id) {
+        Command command = site.getService(ICommandService.class).getCommand(id);
+        try {
+            action.setText(command.getName());
+            action.setDescription(command.getDescription());
+        } catch (NotDefinedException e) {
+            throw new IllegalStateException(e); // it is defined in this bundle
+        }
+        action.setToolTipText(action.getText());
+        action.setActionDefinitionId(id);
+        action.setId(id);
+        action.setImageDescriptor(site.getService(ICommandImageService.class).getImageDescriptor(id));
+    }
+
+    private final class SelectionAction<T> extends Action {
 
         private final Class<T> type;
         private final Predicate<T> possible;
         private final Work<T> work;
 
-        Handler(Class<T> type, Predicate<T> possible, Work<T> work) {
+        SelectionAction(Class<T> type, Predicate<T> possible, Work<T> work) {
             this.type = type;
             this.possible = possible;
             this.work = work;
@@ -75,16 +109,12 @@ public final class ViewCommands {
 
         void refresh() {
             List<T> selected = selected();
-            setBaseEnabled(!selected.isEmpty() && selected.stream().allMatch(possible));
+            setEnabled(!selected.isEmpty() && selected.stream().allMatch(possible));
         }
 
         @Override
-        public Object execute(ExecutionEvent event) {
-            List<T> selected = selected();
-            if (!selected.isEmpty()) {
-                work.run(selected, site.getShell());
-            }
-            return null;
+        public void run() {
+            work.run(selected(), site.getShell());
         }
 
         private List<T> selected() {

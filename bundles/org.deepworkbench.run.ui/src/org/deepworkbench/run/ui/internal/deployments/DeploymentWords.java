@@ -3,6 +3,7 @@ package org.deepworkbench.run.ui.internal.deployments;
 import java.util.stream.Collectors;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.ui.internal.FaultWords;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.deployments.DeploymentPart.Limitation;
 import org.deepworkbench.run.ui.internal.deployments.DeploymentPart.Output;
@@ -74,7 +75,7 @@ final class DeploymentWords {
     /** {@return what stands behind the name: an address, a value, a sentence} */
     static String detail(DeploymentPart part) {
         return switch (part) {
-            case Trouble trouble -> trouble.fault().sentence();
+            case Trouble trouble -> FaultWords.explanation(trouble.fault());
             case Service service -> detail(service);
             case Output output -> detail(output);
             case Limitation limitation -> limitation.sentence();

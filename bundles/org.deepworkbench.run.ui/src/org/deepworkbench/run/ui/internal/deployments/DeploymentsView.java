@@ -13,7 +13,6 @@ import org.deepworkbench.run.ui.internal.ViewCommands;
 import org.deepworkbench.run.ui.internal.deployments.DeploymentLabels.Column;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLayoutData;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -62,7 +61,7 @@ public final class DeploymentsView extends ViewPart {
     }
 
     private void createColumns(TreeColumnLayout layout) {
-        createColumn(layout, Column.NAME, Messages.DeploymentsView_name, new ColumnWeightData(3, 160));
+        createColumn(layout, Column.NAME, Messages.DeploymentsView_name, new ColumnWeightData(4, 180));
         createColumn(layout, Column.STATE, Messages.DeploymentsView_state, new ColumnPixelData(110));
         createColumn(layout, Column.DETAIL, Messages.DeploymentsView_detail, new ColumnWeightData(7, 200));
         createColumn(layout, Column.TARGET, Messages.DeploymentsView_target, new ColumnPixelData(110));
@@ -77,14 +76,11 @@ public final class DeploymentsView extends ViewPart {
     }
 
     private void createActions() {
-        MenuManager menu = new MenuManager();
-        viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
-        getSite().registerContextMenu(menu, viewer);
         getSite().setSelectionProvider(viewer);
-        commands = new ViewCommands(getSite(), viewer);
+        commands = new ViewCommands(getViewSite(), viewer);
+        commands.add(RunUi.LOG, Deployment.class, deployment -> true, DeploymentActions::openLogs);
         commands.add(RunUi.STOP, Deployment.class, DeploymentActions::canStop, DeploymentActions::stop);
         commands.add(RunUi.REMOVE, Deployment.class, DeploymentActions::canRemove, DeploymentActions::remove);
-        commands.add(RunUi.LOG, Deployment.class, deployment -> true, DeploymentActions::openLogs);
         CopyAction.install(getViewSite(), () -> copyable(viewer.getStructuredSelection()));
     }
 

@@ -2,6 +2,7 @@ package org.deepworkbench.run.ui.internal.runs;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,17 +63,12 @@ final class CurveChart {
             chart.clear();
             shown.clear();
         }
-        if (points.containsKey(Messages.CurveChart_batches)) {
-            chart.addQuiet(Messages.CurveChart_batches);
-        }
         points.forEach(this::append);
-        legend.show(points.containsKey(Messages.CurveChart_batches), shown.keySet().stream()
-                .filter(curve -> !curve.equals(Messages.CurveChart_batches)).toList());
+        legend.show(List.copyOf(shown.keySet()));
     }
 
     private static Map<String, CurvePoints> points(CurveGroup group, RunProgress progress) {
         Map<String, CurvePoints> points = new LinkedHashMap<>();
-        group.batches().ifPresent(curve -> points.put(Messages.CurveChart_batches, CurvePoints.of(curve, progress)));
         group.training().ifPresent(curve -> points.put(Messages.CurveChart_training, CurvePoints.of(curve, progress)));
         group.validation()
                 .ifPresent(curve -> points.put(Messages.CurveChart_validation, CurvePoints.of(curve, progress)));

@@ -13,13 +13,11 @@ import org.deepworkbench.run.core.Curve;
  * A metric as it is drawn in one chart.
  *
  * @param name       name of the metric, such as {@code loss}
- * @param batches    its course over single batches, which jumps
  * @param training   its course on the training data
  * @param validation its course on held-out data
  */
-record CurveGroup(String name, Optional<Curve> batches, Optional<Curve> training, Optional<Curve> validation) {
+record CurveGroup(String name, Optional<Curve> training, Optional<Curve> validation) {
 
-    private static final String BATCH = "batch_"; //$NON-NLS-1$
     private static final String HELD_OUT = "val_"; //$NON-NLS-1$
     /** What tells how far the training is, not how well it learns. */
     private static final Set<String> HOUSEKEEPING = Set.of("progress", "learning_rate"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -33,16 +31,15 @@ record CurveGroup(String name, Optional<Curve> batches, Optional<Curve> training
         names.removeAll(HOUSEKEEPING);
         List<CurveGroup> groups = new ArrayList<>();
         for (String name : names) {
-            groups.add(new CurveGroup(name, Optional.ofNullable(curves.get(BATCH + name)),
-                    Optional.ofNullable(curves.get(name)), Optional.ofNullable(curves.get(HELD_OUT + name))));
+            groups.add(new CurveGroup(name, Optional.ofNullable(curves.get(name)),
+                    Optional.ofNullable(curves.get(HELD_OUT + name))));
         }
         groups.sort(Comparator.comparingInt(CurveGroup::rank));
         return groups;
     }
 
     private static String metric(String name) {
-        return name.startsWith(HELD_OUT) ? name.substring(HELD_OUT.length())
-                : name.startsWith(BATCH) ? name.substring(BATCH.length()) : name;
+        return name.startsWith(HELD_OUT) ? name.substring(HELD_OUT.length()) : name;
     }
 
     private int rank() {

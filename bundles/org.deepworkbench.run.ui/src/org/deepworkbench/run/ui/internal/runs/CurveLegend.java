@@ -1,8 +1,6 @@
 package org.deepworkbench.run.ui.internal.runs;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -28,27 +26,17 @@ final class CurveLegend {
         area.setLayout(layout);
     }
 
-    /**
-     * @param batches whether there is the quiet curve of single batches
-     * @param curves  the others, in the order they were made
-     */
-    void show(boolean batches, List<String> curves) {
-        List<String> names = new ArrayList<>(curves);
-        if (batches) {
-            names.add(Messages.CurveChart_batches);
-        }
-        if (names.equals(shown)) {
+    /** @param curves in the order they were made */
+    void show(List<String> curves) {
+        if (curves.equals(shown)) {
             return;
         }
-        shown = names;
+        shown = curves;
         for (Control old : area.getChildren()) {
             old.dispose();
         }
         for (int i = 0; i < curves.size(); i++) {
             label(curves.get(i), Palette.curve(i, area));
-        }
-        if (batches) {
-            label(Messages.CurveChart_batches, Palette.QUIET.on(area));
         }
         area.requestLayout();
     }

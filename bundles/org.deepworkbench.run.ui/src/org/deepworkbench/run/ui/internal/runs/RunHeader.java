@@ -37,8 +37,9 @@ final class RunHeader {
         sign = new Label(area, SWT.NONE);
         title = new Label(area, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false)); // gives way if there is little room
         summary = new Label(area, SWT.RIGHT);
-        summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        summary.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         summary.setForeground(Palette.QUIET.on(area));
         ControlIds.tag(summary, "run.summary"); //$NON-NLS-1$
         measured = bar(area, SWT.SMOOTH);

@@ -15,7 +15,6 @@ import org.deepworkbench.run.ui.internal.ViewCommands;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.TwoLineRow;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -74,13 +73,10 @@ public final class RunView extends ViewPart {
 
     private void createActions() {
         getSite().setSelectionProvider(list);
-        MenuManager menu = new MenuManager();
-        list.getTable().setMenu(menu.createContextMenu(list.getTable()));
-        getSite().registerContextMenu(menu, list);
-        commands = new ViewCommands(getSite(), list);
+        commands = new ViewCommands(getViewSite(), list);
+        commands.add(RunUi.EXPORT, Run.class, RunActions::hasEnded, RunActions::export);
         commands.add(RunUi.STOP, Run.class, RunActions::canCancel, RunActions::cancel);
         commands.add(RunUi.REMOVE, Run.class, RunActions::hasEnded, RunActions::remove);
-        commands.add(RunUi.EXPORT, Run.class, RunActions::hasEnded, RunActions::export);
         CopyAction.install(getViewSite(), () -> pane.run().map(RunWords::copyable).orElse("")); //$NON-NLS-1$
     }
 

@@ -1,7 +1,6 @@
 package org.deepworkbench.run.ui.internal.topology;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.deepworkbench.run.ui.internal.FaultWords;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
 import org.deepworkbench.spi.Fault;
@@ -36,23 +35,28 @@ final class PreviewArea {
         lines.setLayout(layout);
         scroll.setContent(lines);
         scroll.addListener(SWT.Resize, event -> fit());
-        heading(Messages.PreviewArea_starts);
-        quiet(Messages.PreviewArea_working);
+        say(Messages.PreviewArea_working);
     }
 
     Control control() {
         return scroll;
     }
 
+    /** Shows words in place of a preview. */
+    void say(String words) {
+        clear();
+        heading(words);
+        fit();
+    }
+
     void show(Preview preview) {
-        for (Control old : lines.getChildren()) {
-            old.dispose();
-        }
+        clear();
         if (!preview.refusals().isEmpty()) {
             heading(Messages.PreviewArea_refused);
             preview.refusals().forEach(this::refusal);
         }
-        preview.plan().ifPresent(this::plan);
+        preview.plan().ifPresent(plan -> plan(plan,
+                preview.runnable() ? Messages.PreviewArea_starts : Messages.PreviewArea_asked));
         if (!preview.limitations().isEmpty()) {
             heading(Messages.PreviewArea_limitations);
             preview.limitations().forEach(sentence -> line(Icons.INFO, sentence, JFaceResources.getDialogFont()));
@@ -60,8 +64,14 @@ final class PreviewArea {
         fit();
     }
 
-    private void plan(Plan plan) {
-        heading(Messages.PreviewArea_starts);
+    private void clear() {
+        for (Control old : lines.getChildren()) {
+            old.dispose();
+        }
+    }
+
+    private void plan(Plan plan, String heading) {
+        heading(heading);
         plan.services().forEach(service -> {
             line(Icons.MODULE, PlanWords.title(service, Services.modules()), bold());
             beneath(PlanWords.detail(service));
@@ -70,8 +80,7 @@ final class PreviewArea {
 
     private void refusal(Fault fault) {
         line(Icons.FAILED, fault.what(), bold());
-        String reason = Stream.of(fault.where(), fault.why(), fault.remedy()).filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n")); //$NON-NLS-1$
+        String reason = FaultWords.explanation(fault);
         if (!reason.isEmpty()) {
             beneath(reason);
         }
@@ -94,10 +103,6 @@ final class PreviewArea {
     private void beneath(String text) {
         new Label(lines, SWT.NONE);
         label(text, 1);
-    }
-
-    private void quiet(String text) {
-        label(text, 2).setForeground(Palette.QUIET.on(lines));
     }
 
     private Label label(String text, int columns) {

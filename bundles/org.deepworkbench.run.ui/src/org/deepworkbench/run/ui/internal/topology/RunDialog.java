@@ -181,7 +181,9 @@ final class RunDialog extends TitleAreaDialog {
                 problem.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
         preview = Optional.empty();
         enableRun();
-        if (problem.isEmpty()) {
+        if (problem.isPresent()) {
+            previewArea.say(Messages.RunDialog_mendFirst);
+        } else {
             previews.want(new Choice(form.changes(), engines.get(target.getSelectionIndex()),
                     new DeployOptions(allowCpu.getSelection())));
         }

@@ -38,7 +38,7 @@ class DeploymentWordsTest {
         Deployment deployment = new FakeDeployment().in(DeploymentState.FAILED).because(DEATH);
         DeploymentPart first = DeploymentPart.of(deployment).get(0);
         assertInstanceOf(DeploymentPart.Trouble.class, first);
-        assertEquals(DEATH.sentence(), DeploymentWords.detail(first));
+        assertEquals("It was killed. Run it again. (app)", DeploymentWords.detail(first));
         assertEquals(Icons.FAILED, DeploymentWords.icon(first));
         assertEquals("The model server has ended.", DeploymentWords.detail(deployment));
     }

@@ -27,13 +27,12 @@ class CurvesTest {
     @Test
     void aMetricAndItsKindsShareAChart() {
         Map<String, Curve> curves = new LinkedHashMap<>();
-        for (String name : List.of("progress", "mae", "batch_loss", "accuracy", "val_loss", "loss", "learning_rate")) {
+        for (String name : List.of("progress", "mae", "accuracy", "val_loss", "loss", "learning_rate")) {
             curves.put(name, curve(name, 1));
         }
         List<CurveGroup> groups = CurveGroup.of(curves);
         assertEquals(List.of("loss", "accuracy", "mae"), groups.stream().map(CurveGroup::name).toList());
         CurveGroup loss = groups.get(0);
-        assertEquals("batch_loss", loss.batches().orElseThrow().name());
         assertEquals("loss", loss.training().orElseThrow().name());
         assertEquals("val_loss", loss.validation().orElseThrow().name());
     }
