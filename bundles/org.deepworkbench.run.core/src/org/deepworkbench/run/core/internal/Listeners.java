@@ -29,7 +29,8 @@ public final class Listeners<L> {
             try {
                 call.accept(listener);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.ERROR, "A listener failed", e); //$NON-NLS-1$
+                LOG.log(System.Logger.Level.ERROR, () -> "A listener failed: " + e); //$NON-NLS-1$
+                LOG.log(System.Logger.Level.DEBUG, "Where it failed", e); // no stack trace on a person's terminal //$NON-NLS-1$
             }
         }
     }

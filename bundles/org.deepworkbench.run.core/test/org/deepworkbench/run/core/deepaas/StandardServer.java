@@ -180,8 +180,9 @@ public final class StandardServer implements AutoCloseable {
         if (!trainings.containsKey(uuid)) {
             text(exchange, 404, "404: Not Found");
         } else if (metrics && rest.equals(uuid + "/metrics")) {
-            int since = Math.min(Integer.parseInt(query(exchange).get("since")), samples.size());
-            List<String> page = samples.subList(since, samples.size());
+            List<String> now = List.copyOf(samples);
+            int since = Math.min(Integer.parseInt(query(exchange).get("since")), now.size());
+            List<String> page = now.subList(since, now.size());
             json(exchange, 200, "{\"next\": %d, \"samples\": [%s]}"
                     .formatted(since + page.size(), String.join(", ", page)));
         } else if (metrics && rest.equals(uuid + "/log")) {
