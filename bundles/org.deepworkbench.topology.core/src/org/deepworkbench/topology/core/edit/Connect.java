@@ -42,7 +42,7 @@ public record Connect(String source, String requirement, String target) implemen
         }
         String yaml = YamlString.of(target);
         if (existing < 0) {
-            script.set(RequirementPaths.next(script, source), YamlString.of(requirement) + ": " + yaml);
+            RequirementPaths.add(script, source, requirement, yaml);
         } else {
             List<Object> path = RequirementPaths.of(script, source, existing);
             boolean extended = script.find(path).filter(YamlMapping.class::isInstance).isPresent();

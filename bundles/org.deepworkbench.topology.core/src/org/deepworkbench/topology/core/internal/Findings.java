@@ -33,7 +33,8 @@ public final class Findings {
     public void add(Severity severity, DiagnosticCode code, int offset, int length, String message) {
         if (found.size() < MAX) {
             int at = Math.max(0, offset);
-            found.add(new Diagnostic(severity, code, lines.line(at), lines.column(at), at, length, message));
+            found.add(new Diagnostic(severity, code, lines.line(at), lines.column(at), at, length,
+                    message.strip()));
         }
     }
 

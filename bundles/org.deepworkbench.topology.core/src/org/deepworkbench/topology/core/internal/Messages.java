@@ -39,6 +39,8 @@ public final class Messages extends NLS {
     public static String Document_wouldBreakRemedy;
     public static String Edit_addModule;
     public static String Edit_addNode;
+    public static String Edit_alias;
+    public static String Edit_aliasRemedy;
     public static String Edit_badName;
     public static String Edit_badNameRemedy;
     public static String Edit_connect;
@@ -152,6 +154,8 @@ public final class Messages extends NLS {
     public static String Value_exampleUnit;
     public static String Value_exampleVersion;
     public static String Value_lenient;
+    public static String Value_lenientPlain;
+    public static String Value_lenientQuoted;
     public static String Value_missingField;
     public static String Value_unknownField;
     public static String Value_wrongType;

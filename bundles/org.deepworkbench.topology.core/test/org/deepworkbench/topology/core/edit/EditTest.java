@@ -250,6 +250,29 @@ class EditTest {
     }
 
     @Test
+    void whatSeveralPlacesShareIsNotChangedForOne() throws Exception {
+        String text = SMALL.replace("{ MODE: fast }", "&env { MODE: fast }").replace("  outputs:", """
+                other:
+                  type: tosca.nodes.indigo.Container.Application.Docker.Marathon
+                  properties:
+                    environment_variables: *env
+                """.indent(4) + "  outputs:");
+        assertThrows(FaultException.class,
+                () -> run(text, new SetValue(ValuePath.property("other", "environment_variables", "MODE"), "slow")));
+        assertEquals(text.replace("*env", "{ MODE: slow }"),
+                run(text, new SetValue(ValuePath.property("other", "environment_variables"), "{ MODE: slow }")));
+        assertThrows(FaultException.class, () -> run(text, new DeleteNodes(Set.of("app"))), "the alias needs it");
+    }
+
+    @Test
+    void requirementsWrittenAsAMapStaySo() throws Exception {
+        String text = SMALL.replace("        - host: Docker", "        host: Docker");
+        String more = run(text, new Connect("app", "dependency", "Docker"));
+        assertEquals(text.replace("        host: Docker\n", "        host: Docker\n        dependency: Docker\n"), more);
+        assertEquals(text, run(more, new Disconnect("app", 1)));
+    }
+
+    @Test
     void entriesThatStandApartStayApart() throws Exception {
         String text = SMALL.replace("      type: string\n", "      type: string\n\n    other:\n      type: string\n\n");
         String after = run(text, new SetInput("n", "integer", Optional.empty(), Optional.empty()));

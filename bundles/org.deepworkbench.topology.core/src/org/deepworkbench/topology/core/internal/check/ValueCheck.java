@@ -81,7 +81,8 @@ final class ValueCheck {
             case RIGHT -> constraints(scalar, wanted);
             case LENIENT -> {
                 scope.findings().warning(DiagnosticCode.LENIENT_TYPE, value.getOffset(), value.getLength(), NLS.bind(
-                        Messages.Value_lenient, new Object[] { wanted.what(), Values.show(value), wanted.type() }));
+                        Messages.Value_lenient, new Object[] { wanted.what(), Values.show(value), wanted.type(),
+                                scalar.isQuoted() ? Messages.Value_lenientQuoted : Messages.Value_lenientPlain }));
                 constraints(scalar, wanted);
             }
             case WRONG -> wrongType(value, wanted);

@@ -3,6 +3,8 @@ package org.deepworkbench.topology.core.internal.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
 import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
@@ -32,10 +34,16 @@ public final class RequirementPaths {
         return with(section, index);
     }
 
-    /** {@return where another requirement goes} */
-    public static List<Object> next(YamlScript script, String node) {
-        return with(section(node), script.find(section(node)).filter(YamlSequence.class::isInstance)
-                .map(list -> ((YamlSequence) list).items().size()).orElse(0));
+    /** Adds a requirement with its target to those of a node, in the form that they have. */
+    public static void add(YamlScript script, String node, String requirement, String target) throws FaultException {
+        List<Object> section = section(node);
+        Optional<YamlNode> present = script.find(section);
+        if (present.orElse(null) instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
+            script.set(with(section, requirement), target);
+        } else {
+            int size = present.orElse(null) instanceof YamlSequence list ? list.items().size() : 0;
+            script.set(with(section, size), YamlString.of(requirement) + ": " + target);
+        }
     }
 
     /** {@return the path one step further} */

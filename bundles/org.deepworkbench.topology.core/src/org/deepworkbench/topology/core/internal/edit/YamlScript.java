@@ -9,6 +9,7 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.yaml.YamlAlias;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
@@ -87,6 +88,7 @@ public final class YamlScript {
      * @throws FaultException if the value is not YAML, or the path leads through a scalar or beyond the end of a list
      */
     public void set(List<?> path, String yaml) throws FaultException {
+        requireOwn(path);
         int depth = path.size();
         while (written(path.subList(0, depth)).isEmpty()) {
             depth--;
@@ -98,6 +100,16 @@ public final class YamlScript {
         YamlNode parent = find(path.subList(0, depth)).orElseThrow();
         YamlPiece piece = YamlPiece.of(wrapped(path.subList(depth + 1, path.size()), yaml));
         insert(parent, path.subList(0, depth), path.get(depth), piece);
+    }
+
+    /** What an alias stands for is shared with other places. */
+    private void requireOwn(List<?> path) throws FaultException {
+        for (int depth = 1; depth < path.size(); depth++) {
+            if (written(path.subList(0, depth)).orElse(null) instanceof YamlAlias) {
+                throw new FaultException(new Fault(NLS.bind(Messages.Edit_alias, path(path.subList(0, depth))), "", "",
+                        Messages.Edit_aliasRemedy));
+            }
+        }
     }
 
     /** Inserts a new value under a container that exists. */
@@ -154,6 +166,7 @@ public final class YamlScript {
         if (written(path).isEmpty()) {
             return;
         }
+        requireOwn(path);
         List<?> removed = path;
         while (removed.size() - 1 > keep && isLastChild(removed)) {
             removed = removed.subList(0, removed.size() - 1);
