@@ -142,7 +142,7 @@ final class FunctionCheck {
     private void member(FunctionValue function, NodeTemplate node, Map<String, PropertyDefinition> known,
             boolean attribute, NodeType type) {
         Optional<String> name = text(function, 1);
-        if (name.isEmpty() || known.containsKey(name.get()) || !scope.types().isComplete()) {
+        if (name.isEmpty() || known.containsKey(name.get()) || !scope.isWhole(type)) {
             return;
         }
         Optional<CapabilityDefinition> capability = Optional
@@ -174,7 +174,7 @@ final class FunctionCheck {
         if (attribute) {
             known.putAll(scope.types().attributes(capability));
         }
-        if (!known.isEmpty() && !known.containsKey(name.get())) {
+        if (!known.isEmpty() && !known.containsKey(name.get()) && scope.isWhole(capability)) {
             unknownMember(function, 2, node.getName() + "." + capability.getName(), name.get(), known.keySet(),
                     attribute);
         }

@@ -41,7 +41,8 @@ final class NodeCheck {
         node.getArtifacts().forEach(artifact -> artifact(artifact, functions));
         Optional<NodeType> type = scope.typeOf(node);
         if (type.isPresent()) {
-            properties(node.getProperties(), scope.types().properties(type.get()), node.getType(), values, functions);
+            Owner owner = new Owner(node.getType(), scope.types().properties(type.get()), scope.isWhole(type.get()));
+            properties(node.getProperties(), owner, values, functions);
             missing(node, type.get());
             capabilities(node, type.get(), values, functions);
         } else {
@@ -62,19 +63,23 @@ final class NodeCheck {
                         Nearest.hint(node.getType(), scope.types().names(NodeType.class)) }));
     }
 
-    private void properties(List<Assignment> given, Map<String, PropertyDefinition> known, String owner,
-            ValueCheck values, FunctionCheck functions) {
+    /** What has properties: the name of its type, what is known of them, and whether that is all. */
+    private record Owner(String type, Map<String, PropertyDefinition> known, boolean whole) {
+    }
+
+    private void properties(List<Assignment> given, Owner owner, ValueCheck values, FunctionCheck functions) {
         for (Assignment assignment : given) {
-            PropertyDefinition definition = known.get(assignment.getName());
+            PropertyDefinition definition = owner.known().get(assignment.getName());
             if (definition != null) {
                 values.check(assignment.getValue(), definition);
                 continue;
             }
             functions.checkInside(assignment.getValue());
-            if (scope.types().isComplete()) {
+            if (owner.whole()) {
                 scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, assignment.getNameOffset(),
-                        assignment.getNameLength(), NLS.bind(Messages.Check_unknownProperty, new Object[] {
-                                owner, assignment.getName(), Nearest.hint(assignment.getName(), known.keySet()) }));
+                        assignment.getNameLength(),
+                        NLS.bind(Messages.Check_unknownProperty, new Object[] { owner.type(), assignment.getName(),
+                                Nearest.hint(assignment.getName(), owner.known().keySet()) }));
             }
         }
     }
@@ -97,23 +102,20 @@ final class NodeCheck {
         Map<String, CapabilityDefinition> known = scope.types().capabilities(type);
         for (CapabilityAssignment capability : node.getCapabilities()) {
             CapabilityDefinition definition = known.get(capability.getName());
-            if (definition == null) {
+            if (definition != null) {
+                properties(capability.getProperties(), new Owner(definition.getType(),
+                        scope.types().properties(definition), scope.isWhole(definition)), values, functions);
+            } else if (scope.isWhole(type)) {
                 unknownCapability(node, capability, known);
-            } else {
-                properties(capability.getProperties(), scope.types().properties(definition), definition.getType(),
-                        values, functions);
             }
         }
     }
 
     private void unknownCapability(NodeTemplate node, CapabilityAssignment capability,
             Map<String, CapabilityDefinition> known) {
-        if (scope.types().isComplete()) {
-            scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNameOffset(),
-                    capability.getNameLength(), NLS.bind(Messages.Check_unknownCapability, new Object[] {
-                            node.getType(), capability.getName(),
-                            Nearest.hint(capability.getName(), known.keySet()) }));
-        }
+        scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNameOffset(),
+                capability.getNameLength(), NLS.bind(Messages.Check_unknownCapability, new Object[] { node.getType(),
+                        capability.getName(), Nearest.hint(capability.getName(), known.keySet()) }));
     }
 
     private void artifact(ArtifactDefinition artifact, FunctionCheck functions) {

@@ -43,7 +43,7 @@ final class RequirementCheck {
         relationship(requirement);
         Map<String, RequirementDefinition> known = type.map(scope.types()::requirements).orElse(Map.of());
         RequirementDefinition definition = known.get(requirement.getName());
-        if (type.isPresent() && definition == null && scope.types().isComplete()) {
+        if (type.filter(scope::isWhole).isPresent() && definition == null) {
             scope.findings().error(DiagnosticCode.UNKNOWN_REQUIREMENT, requirement.getNameOffset(),
                     requirement.getNameLength(), NLS.bind(Messages.Check_unknownRequirement, new Object[] {
                             node.getType(), requirement.getName(),
@@ -81,10 +81,13 @@ final class RequirementCheck {
             return;
         }
         Optional<NodeType> targetType = scope.typeOf(target);
-        if (targetType.isEmpty() || !scope.types().isComplete()) {
+        if (targetType.filter(scope::isWhole).isEmpty()) {
             return;
         }
         List<CapabilityDefinition> offered = new ArrayList<>(scope.types().capabilities(targetType.get()).values());
+        if (!offered.stream().allMatch(scope::isWhole)) {
+            return;
+        }
         String asked = definition == null ? null : definition.getCapability();
         if (asked != null) {
             offered.removeIf(capability -> !offers(capability, asked));

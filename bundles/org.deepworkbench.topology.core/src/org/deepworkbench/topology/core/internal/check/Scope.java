@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
+import org.deepworkbench.topology.model.tosca.CapabilityType;
+import org.deepworkbench.topology.model.tosca.DataType;
+import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
@@ -39,6 +43,21 @@ record Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Find
 
     Optional<NodeType> typeOf(NodeTemplate node) {
         return types.find(NodeType.class, node.getType());
+    }
+
+    /**
+     * {@return whether everything that the type inherits is known, so that what it lacks is lacking; where an import or
+     * an ancestor is missing, that is reported already}
+     */
+    boolean isWhole(EntityType type) {
+        List<? extends EntityType> lineage = types.lineage(type);
+        String beyond = lineage.get(lineage.size() - 1).getDerivedFrom();
+        return types.isComplete() && (beyond == null || type instanceof DataType && ScalarForm.isPrimitive(beyond));
+    }
+
+    /** {@return whether everything that the capability type inherits is known} */
+    boolean isWhole(CapabilityDefinition capability) {
+        return types.find(CapabilityType.class, capability.getType()).map(this::isWhole).orElse(false);
     }
 
     List<NodeTemplate> nodeList() {

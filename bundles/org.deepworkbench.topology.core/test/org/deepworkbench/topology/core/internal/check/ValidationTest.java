@@ -200,6 +200,27 @@ class ValidationTest {
     }
 
     @Test
+    void unknownAncestorIsTheOnlyFault() {
+        assertEquals("4 ERROR UNKNOWN_TYPE", told(diagnostics("""
+                tosca_definitions_version: tosca_simple_yaml_1_0
+                node_types:
+                  my.Node:
+                    derived_from: their.Node
+                topology_template:
+                  node_templates:
+                    a:
+                      type: my.Node
+                      properties: { theirs: 1 }
+                      capabilities: { theirs: { properties: { x: 1 } } }
+                      requirements: [ theirs: b ]
+                    b:
+                      type: my.Node
+                  outputs:
+                    o: { value: { get_attribute: [ a, theirs ] } }
+                """)));
+    }
+
+    @Test
     void nodesThatHostEachOtherAreTold() {
         List<Diagnostic> found = diagnostics("""
                 tosca_definitions_version: tosca_simple_yaml_1_0
