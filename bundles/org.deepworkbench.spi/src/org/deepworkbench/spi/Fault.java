@@ -23,8 +23,14 @@ public record Fault(String what, String where, String why, String remedy) {
 
     /** {@return the whole fault on one line: place first, as compilers write it, then what, why and the remedy} */
     public String sentence() {
-        String text = Stream.of(what, why, remedy).filter(part -> !part.isBlank()).map(String::strip)
+        String text = Stream.of(what, why, remedy).filter(part -> !part.isBlank()).map(Fault::ended)
                 .collect(Collectors.joining(" "));
         return where.isBlank() ? text : where + ": " + text;
+    }
+
+    /** The words of other services and of the system often lack the full stop. */
+    private static String ended(String part) {
+        String text = part.strip();
+        return Character.isLetterOrDigit(text.codePointBefore(text.length())) ? text + '.' : text;
     }
 }
