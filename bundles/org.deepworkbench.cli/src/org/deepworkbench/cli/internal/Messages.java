@@ -22,7 +22,9 @@ public final class Messages extends NLS {
     public static String Figures_epochOf;
     public static String Figures_left;
     public static String Figures_loss;
+    public static String ModuleChoice_didYouMean;
     public static String ModuleChoice_modules;
+    public static String ModuleChoice_noArgument;
     public static String ModuleChoice_noData;
     public static String ModuleChoice_noTraining;
     public static String ModuleChoice_takes;
@@ -85,7 +87,7 @@ public final class Messages extends NLS {
     public static String TrainingBar_training;
     public static String TrainingStep_done;
     public static String TrainingStep_epochs;
-    public static String TrainingStep_seeLog;
+    public static String TrainingStep_kept;
     public static String TrainingStep_trained;
     public static String TrainingStep_training;
     public static String TrainingStep_unexplained;

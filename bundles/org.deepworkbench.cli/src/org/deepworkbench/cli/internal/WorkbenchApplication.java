@@ -27,11 +27,13 @@ public final class WorkbenchApplication implements IApplication {
         context.applicationRunning();
         Bundle bundle = FrameworkUtil.getBundle(WorkbenchApplication.class);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        FailureLog log = new FailureLog(StateFolder.standard().root().resolve("logs")); //$NON-NLS-1$
+        LogToFile.install(log);
         try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-            return new Commands(new Context(console(), services, InstantSource.system(),
-                    new FailureLog(StateFolder.standard().root().resolve("logs")), Path.of("").toAbsolutePath(), //$NON-NLS-1$ //$NON-NLS-2$
-                    Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of), version(bundle.getVersion())))
-                            .execute(arguments);
+            Context command = new Context(console(), services, InstantSource.system(), log,
+                    Path.of("").toAbsolutePath(), Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of), //$NON-NLS-1$
+                    version(bundle.getVersion()));
+            return new Commands(command).execute(arguments);
         }
     }
 

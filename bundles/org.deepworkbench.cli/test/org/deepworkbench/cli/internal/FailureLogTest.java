@@ -23,6 +23,20 @@ class FailureLogTest {
     }
 
     @Test
+    void laterFailuresAreAddedUntilTheFileIsLarge() throws Exception {
+        FailureLog log = new FailureLog(home);
+        log.write("first");
+        Path file = log.write("second").orElseThrow();
+        assertTrue(Files.readString(file).matches("(?s)\\S+ first\\R\\S+ second\\R"), Files.readString(file));
+        log.write("x".repeat(2_000_000));
+        assertEquals(Optional.of(file), log.write("third"));
+        assertTrue(Files.readString(file).matches("(?s)\\S+ third\\R"));
+        try (var files = Files.list(home)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
     void placeThatCannotBeWrittenHidesNothing() throws Exception {
         Path file = Files.writeString(home.resolve("file"), "");
         assertEquals(Optional.empty(), new FailureLog(file.resolve("logs")).write(new RuntimeException()));

@@ -14,12 +14,14 @@ public final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final Terminal terminal;
+    private final Spelling spelling;
     private boolean live;
 
     public Console(PrintStream out, PrintStream err, Terminal terminal) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        spelling = new Spelling(out.charset());
     }
 
     public Terminal terminal() {
@@ -47,7 +49,7 @@ public final class Console {
     /** Shows a line that the next one takes the place of; nothing where the terminal cannot. */
     public synchronized void live(Line line) {
         if (terminal.interactive()) {
-            out.print(CLEAR_LINE + line.render(terminal.colours()));
+            out.print(CLEAR_LINE + rendered(line));
             out.flush();
             live = true;
         }
@@ -62,9 +64,13 @@ public final class Console {
         }
     }
 
+    private String rendered(Line line) {
+        return spelling.of(line.render(terminal.colours()));
+    }
+
     private synchronized void write(PrintStream stream, Line line) {
         endLive();
-        stream.println(line.render(terminal.colours()));
+        stream.println(rendered(line));
         stream.flush();
     }
 }

@@ -52,6 +52,9 @@ record ModuleChoice(DeployedModule module, ModelSchema schema) {
      */
     Map<String, Object> arguments(JobRequest request) throws Refusal {
         Map<String, String> texts = new LinkedHashMap<>(request.settings());
+        for (String name : texts.keySet()) {
+            requireArgument(name);
+        }
         if (request.data().isPresent()) {
             requireDataArgument();
             texts.put(DATA_ARGUMENT, request.data().get().toAbsolutePath().normalize().toString());
@@ -63,10 +66,27 @@ record ModuleChoice(DeployedModule module, ModelSchema schema) {
         }
     }
 
-    private void requireDataArgument() throws Refusal {
-        if (schema.train().stream().map(Argument::name).noneMatch(DATA_ARGUMENT::equals)) {
-            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noData, module.model().name()), "--data", "", //$NON-NLS-1$ //$NON-NLS-2$
-                    NLS.bind(Messages.ModuleChoice_takes, Words.list(schema.train(), Argument::name))));
+    private void requireArgument(String name) throws Refusal {
+        if (!names().contains(name)) {
+            String nearest = NearestName.of(name, names()).map(near -> NLS.bind(Messages.ModuleChoice_didYouMean, near))
+                    .orElse(""); //$NON-NLS-1$
+            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noArgument, module.model().name(), name),
+                    "--set", nearest, taken())); //$NON-NLS-1$
         }
+    }
+
+    private void requireDataArgument() throws Refusal {
+        if (!names().contains(DATA_ARGUMENT)) {
+            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noData, module.model().name()), "--data", "", //$NON-NLS-1$ //$NON-NLS-2$
+                    taken()));
+        }
+    }
+
+    private List<String> names() {
+        return schema.train().stream().map(Argument::name).toList();
+    }
+
+    private String taken() {
+        return NLS.bind(Messages.ModuleChoice_takes, String.join(", ", names())); //$NON-NLS-1$
     }
 }

@@ -1,5 +1,7 @@
 package org.deepworkbench.cli.internal.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
+import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.training.TrainingDisplay;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
@@ -42,6 +47,7 @@ final class TrainingStep {
             Run run = job.services().runs().train(deployment, choice.module(), arguments, job.monitor());
             watch(run);
             if (run.state() != RunState.DONE) {
+                tellWhereItIsKept(run);
                 throw Refusal.failed(run.fault().orElseGet(() -> unexplained(run)));
             }
             return run;
@@ -60,8 +66,15 @@ final class TrainingStep {
         job.interruption().check();
     }
 
+    private void tellWhereItIsKept(Run run) throws FaultException {
+        Path kept = StateFolder.standard().runs().resolve(run.id());
+        if (Files.isDirectory(kept)) {
+            job.steps().detail(Line.of(NLS.bind(Messages.TrainingStep_kept, kept)));
+        }
+    }
+
     private static Fault unexplained(Run run) {
-        return new Fault(Messages.TrainingStep_unexplained, run.title(), "", Messages.TrainingStep_seeLog); //$NON-NLS-1$
+        return new Fault(Messages.TrainingStep_unexplained, run.title(), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String told(Run run) {
