@@ -10,6 +10,7 @@ import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Services;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.BundleContext;
@@ -33,7 +34,7 @@ class ServicesTest {
 
     @Test
     void theCatalogKnowsWhatStandsBehindAnImage() {
-        ModuleResolver resolver = service(ModuleResolver.class);
+        ModuleResolver resolver = Services.get(ModuleResolver.class);
         assertTrue(resolver.byImage("docker.io/deephdc/deep-oc-image-classification-tf:cpu").orElseThrow().builtIn()
                 .isPresent());
         assertTrue(resolver.byImage("deephdc/deep-oc-mods:gpu").orElseThrow().builtIn().isEmpty());
@@ -42,14 +43,8 @@ class ServicesTest {
 
     @Test
     void theProbeTellsTheProcessorFirst() {
-        Device first = service(DeviceProbe.class).devices().getFirst();
+        Device first = Services.get(DeviceProbe.class).devices().getFirst();
         assertEquals(Device.Kind.CPU, first.kind());
         assertTrue(first.units() > 0 && first.memoryBytes() > 0, first.toString());
-    }
-
-    private <S> S service(Class<S> type) {
-        ServiceReference<S> reference = context.getServiceReference(type);
-        assertTrue(reference != null, "no service " + type.getName());
-        return context.getService(reference);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -20,7 +21,8 @@ import org.eclipse.swt.widgets.Widget;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Finds controls as a person does, by what they say, and does to them what a person does. For the display thread only.
+ * Finds controls as a person does, by what they say, and does to them what a person does. For the test's thread; what
+ * takes a widget apart, such as {@link #texts}, is for the display's thread, within {@link Ui#get}.
  */
 public final class Bot {
 
@@ -37,7 +39,7 @@ public final class Bot {
 
     /** {@return an open shell whose title contains the text} */
     public static Optional<Shell> openShell(String title) {
-        return Arrays.stream(Display.getCurrent().getShells())
+        return Arrays.stream(Ui.display().getShells())
                 .filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().contains(title))
                 .findFirst();
     }
@@ -49,19 +51,23 @@ public final class Bot {
 
     /** {@return a visible control that was given this id, if there is one now} */
     public static <T extends Control> Optional<T> findById(Class<T> type, String id) {
-        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed())
+        return Arrays.stream(Ui.display().getShells()).filter(shell -> !shell.isDisposed())
                 .flatMap(shell -> all(shell, type).stream())
                 .filter(control -> id.equals(control.getData(ID_KEY)) && control.isVisible()).findFirst();
     }
 
     /** Waits for a visible, enabled button with the text (mnemonics ignored) and presses it. */
     public static void press(Composite in, String text) {
-        click(Wait.forValue("an enabled button «" + text + "»", PATIENCE,
-                () -> find(in, Button.class, b -> plain(b.getText()).equals(text) && b.isVisible() && b.isEnabled())));
+        click(Wait.forValue("an enabled button «" + text + "»", PATIENCE, () -> in.isDisposed() ? Optional.empty()
+                : find(in, Button.class, b -> plain(b.getText()).equals(text) && b.isVisible() && b.isEnabled())));
     }
 
     /** Clicks a button as the mouse does: a check box changes, a radio button is chosen. */
     public static void click(Button button) {
+        Ui.act(() -> toggle(button));
+    }
+
+    private static void toggle(Button button) {
         if ((button.getStyle() & SWT.CHECK) != 0) {
             button.setSelection(!button.getSelection());
         } else if ((button.getStyle() & SWT.RADIO) != 0) {
@@ -70,31 +76,40 @@ public final class Bot {
         send(button, SWT.Selection, new Event());
     }
 
+    /** Chooses the tab with the title, as a click on it does. For the display thread. */
+    public static void choose(CTabFolder folder, String title) {
+        CTabItem tab = Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(title)).findFirst()
+                .orElseThrow(() -> new AssertionFailedError("no tab " + title));
+        folder.setSelection(tab);
+        Event event = new Event();
+        event.item = tab;
+        send(folder, SWT.Selection, event);
+    }
+
     /** Replaces what stands in a text field. */
     public static void type(Text field, String text) {
-        field.setFocus();
-        field.setText(text);
+        Ui.act(() -> {
+            field.setFocus();
+            field.setText(text);
+        });
     }
 
     /** Moves the mouse to a place in a control, presses and releases the first button there. */
     public static void clickAt(Control control, int x, int y) {
-        send(control, SWT.MouseMove, mouse(x, y, 0, 0));
-        send(control, SWT.MouseDown, mouse(x, y, 1, 0));
-        send(control, SWT.MouseUp, mouse(x, y, 1, SWT.BUTTON1));
-        Wait.idle();
+        post(control, SWT.MouseMove, mouse(x, y, 0, 0));
+        post(control, SWT.MouseDown, mouse(x, y, 1, 0));
+        post(control, SWT.MouseUp, mouse(x, y, 1, SWT.BUTTON1));
     }
 
     /** Presses the first mouse button at one place, drags to another, and releases. */
     public static void drag(Control control, int fromX, int fromY, int toX, int toY) {
-        send(control, SWT.MouseMove, mouse(fromX, fromY, 0, 0));
-        send(control, SWT.MouseDown, mouse(fromX, fromY, 1, 0));
+        post(control, SWT.MouseMove, mouse(fromX, fromY, 0, 0));
+        post(control, SWT.MouseDown, mouse(fromX, fromY, 1, 0));
         for (int step = 1; step <= 10; step++) {
-            send(control, SWT.MouseMove, mouse(fromX + (toX - fromX) * step / 10, fromY + (toY - fromY) * step / 10, 0,
+            post(control, SWT.MouseMove, mouse(fromX + (toX - fromX) * step / 10, fromY + (toY - fromY) * step / 10, 0,
                     SWT.BUTTON1));
-            Wait.idle();
         }
-        send(control, SWT.MouseUp, mouse(toX, toY, 1, SWT.BUTTON1));
-        Wait.idle();
+        post(control, SWT.MouseUp, mouse(toX, toY, 1, SWT.BUTTON1));
     }
 
     /** Presses and releases a key. */
@@ -102,9 +117,8 @@ public final class Bot {
         Event event = new Event();
         event.keyCode = keyCode;
         event.character = character;
-        send(control, SWT.KeyDown, event);
-        send(control, SWT.KeyUp, event);
-        Wait.idle();
+        post(control, SWT.KeyDown, event);
+        post(control, SWT.KeyUp, event);
     }
 
     public static <T extends Control> T get(Composite in, Class<T> type, Predicate<T> which) {
@@ -157,6 +171,10 @@ public final class Bot {
         event.stateMask = stateMask;
         event.count = 1;
         return event;
+    }
+
+    private static void post(Widget widget, int type, Event event) {
+        Ui.act(() -> send(widget, type, event));
     }
 
     private static void send(Widget widget, int type, Event event) {

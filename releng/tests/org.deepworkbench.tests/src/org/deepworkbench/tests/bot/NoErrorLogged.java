@@ -29,7 +29,7 @@ public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallbac
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Wait.idle();
+        Ui.idle();
         Platform.removeLogListener(listener);
         if (!errors.isEmpty()) {
             AssertionFailedError failure = new AssertionFailedError("Errors were logged: " + errors);

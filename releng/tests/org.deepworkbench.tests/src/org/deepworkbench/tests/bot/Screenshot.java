@@ -20,8 +20,10 @@ public final class Screenshot {
      * @param name file name without ending
      */
     public static void take(String name) {
-        Wait.idle();
-        Display display = Display.getCurrent();
+        Ui.act(() -> save(name, Ui.display()));
+    }
+
+    private static void save(String name, Display display) {
         Rectangle bounds = display.getBounds();
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);

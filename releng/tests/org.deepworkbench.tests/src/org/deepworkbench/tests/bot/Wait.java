@@ -1,13 +1,15 @@
 package org.deepworkbench.tests.bot;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.eclipse.swt.widgets.Display;
 import org.opentest4j.AssertionFailedError;
 
-/** Waits for what is to become true while the display goes on working. For the display thread only. */
+/** Waits for what is to become true, with a deadline. Conditions are read on the display thread. */
 public final class Wait {
+
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(20).toNanos();
 
     private Wait() {
     }
@@ -17,34 +19,21 @@ public final class Wait {
      * @param limit how long at most
      * @throws AssertionFailedError if it did not come true in time
      */
-    public static void until(String what, Duration limit, BooleanSupplier condition) {
-        Display display = Display.getCurrent();
-        long end = System.nanoTime() + limit.toNanos();
-        // Wakes the display up, so that a condition set by another thread is seen without an event.
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionFailedError("Waited " + limit.toSeconds() + " s in vain for: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> {
-                });
-                display.sleep();
-            }
-        }
-        idle();
-    }
-
-    /** Does everything that waits for the display. */
-    public static void idle() {
-        Display display = Display.getCurrent();
-        while (display.readAndDispatch()) {
-            continue;
-        }
+    public static void until(String what, Duration limit, Supplier<Boolean> condition) {
+        forValue(what, limit, () -> condition.get() ? Optional.of(true) : Optional.empty());
     }
 
     /** Waits until there is a value. */
-    public static <T> T forValue(String what, Duration limit, Supplier<java.util.Optional<T>> value) {
-        until(what, limit, () -> value.get().isPresent());
-        return value.get().orElseThrow();
+    public static <T> T forValue(String what, Duration limit, Supplier<Optional<T>> value) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() < end) {
+            Optional<T> found = Ui.get(value);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+        }
+        Screenshot.take("waited-in-vain");
+        throw new AssertionFailedError("Waited " + limit.toSeconds() + " s in vain for: " + what);
     }
 }

@@ -1,0 +1,77 @@
+package org.deepworkbench.tests.bot;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What tests do to the window as a whole. For the test's thread. */
+public final class Desktop {
+
+    public static final String CATALOG = "org.deepworkbench.catalog.ui.catalog";
+    public static final String DEPLOYMENTS = "org.deepworkbench.run.ui.deployments";
+    public static final String RUNS = "org.deepworkbench.run.ui.run";
+    /** The topology of the project that a first start makes. */
+    public static final String SAMPLE = "/Phytoplankton/topology.yaml";
+
+    private Desktop() {
+    }
+
+    public static void showView(String id) {
+        Ui.act(() -> {
+            try {
+                page().showView(id);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Runs a command as a menu does; it may open a dialog. */
+    public static void command(String id, Map<String, String> parameters) {
+        Ui.act(() -> {
+            try {
+                Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+                PlatformUI.getWorkbench().getService(IHandlerService.class)
+                        .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** {@return the window} For the display thread. */
+    public static Shell shell() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+    }
+
+    /** {@return the active editor} For the display thread. */
+    public static IEditorPart editor() {
+        return page().getActiveEditor();
+    }
+
+    /** Closes every editor without saving. */
+    public static void closeEditors() {
+        Ui.act(() -> page().closeAllEditors(false));
+    }
+
+    /** {@return the model server processes that this desktop has started and that still live} */
+    public static Stream<ProcessHandle> modelServers() {
+        return ProcessHandle.current().descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("modelserver.Main"));
+    }
+
+    private static IWorkbenchPage page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return (window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : window).getActivePage();
+    }
+}

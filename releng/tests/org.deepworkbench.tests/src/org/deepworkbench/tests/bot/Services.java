@@ -1,0 +1,22 @@
+package org.deepworkbench.tests.bot;
+
+import org.opentest4j.AssertionFailedError;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** The services of the running product. */
+public final class Services {
+
+    private Services() {
+    }
+
+    public static <S> S get(Class<S> type) {
+        BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
+        ServiceReference<S> reference = context.getServiceReference(type);
+        if (reference == null) {
+            throw new AssertionFailedError("There is no service " + type.getName());
+        }
+        return context.getService(reference);
+    }
+}
