@@ -28,6 +28,11 @@ public final class TopologyImages {
         return ImageDescriptor.createFromURL(TopologyImages.class.getResource("/icons/obj/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
+    /** {@return the small sign over an icon that says that something is wrong, or doubtful} */
+    public static ImageDescriptor badge(boolean wrong) {
+        return object(wrong ? "error-badge" : "warning-badge"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
     /** {@return the icon of something to press, 16 pixels} */
     public static ImageDescriptor tool(String name) {
         return ImageDescriptor.createFromURL(TopologyImages.class.getResource("/icons/tool/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -38,6 +38,7 @@ public final class CanvasControl {
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final CanvasRoot root;
     private final Composite control;
+    private final CornerLayout layout;
 
     /**
      * @param parent   where the canvas goes
@@ -55,7 +56,8 @@ public final class CanvasControl {
         Overview overview = new Overview(control, context, root.getZoomManager());
         createViewer();
         overview.connect();
-        control.setLayout(new CornerLayout(viewer.getControl(), overview.control()));
+        layout = new CornerLayout(viewer.getControl(), overview.control());
+        control.setLayout(layout);
         context.model().addListener(this::emptyOrNot);
     }
 
@@ -118,6 +120,12 @@ public final class CanvasControl {
             all = all.isEmpty() ? bounds : all.union(bounds);
         }
         return all.isEmpty() ? all : all.expand(MARGIN, MARGIN);
+    }
+
+    /** Shows or hides the overview. */
+    public void toggleOverview() {
+        layout.toggleCorner();
+        control.layout();
     }
 
     /** {@return a place in the middle of what is seen, in the diagram} */

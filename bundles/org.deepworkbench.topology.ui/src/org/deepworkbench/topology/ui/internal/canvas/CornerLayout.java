@@ -16,11 +16,17 @@ final class CornerLayout extends Layout {
 
     private final Control whole;
     private final Control corner;
+    private boolean wanted = true;
 
     CornerLayout(Control whole, Control corner) {
         this.whole = whole;
         this.corner = corner;
         corner.moveAbove(whole);
+    }
+
+    /** Hides the corner or shows it again, with the next layout. */
+    void toggleCorner() {
+        wanted = !wanted;
     }
 
     @Override
@@ -36,6 +42,6 @@ final class CornerLayout extends Layout {
         Point size = Overview.SIZE;
         corner.setBounds(area.width - size.x - INSET, area.height - size.y - INSET, size.x, size.y);
         boolean fits = size.x * LARGEST_PART <= area.width && size.y * LARGEST_PART <= area.height;
-        corner.setVisible(fits && !Boolean.FALSE.equals(corner.getData(Overview.WANTED)));
+        corner.setVisible(fits && wanted);
     }
 }

@@ -26,8 +26,6 @@ import org.eclipse.swt.widgets.Composite;
 final class Overview {
 
     static final Point SIZE = new Point(196, 132);
-    /** Key of the control's data: false while a person does not want the overview. */
-    static final String WANTED = "wanted"; //$NON-NLS-1$
     private static final int MARGIN = 8;
 
     private final Canvas control;

@@ -1,0 +1,38 @@
+package org.deepworkbench.topology.ui.internal.commands;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
+import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+
+/** Commands on the diagram. Which one it is stands behind the colon of the class in {@code plugin.xml}. */
+public final class DiagramHandler extends AbstractHandler implements IExecutableExtension {
+
+    private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", DiagramPage::arrange, //$NON-NLS-1$
+            "zoomIn", page -> page.canvas().zoom().zoomIn(), "zoomOut", page -> page.canvas().zoom().zoomOut(), //$NON-NLS-1$ //$NON-NLS-2$
+            "fit", page -> page.canvas().fit(), "actualSize", page -> page.canvas().zoom().setZoom(1), //$NON-NLS-1$ //$NON-NLS-2$
+            "overview", page -> page.canvas().toggleOverview(), "addInput", ParameterDialogs::addInput, //$NON-NLS-1$ //$NON-NLS-2$
+            "addOutput", ParameterDialogs::addOutput); //$NON-NLS-1$
+
+    private Consumer<DiagramPage> deed = page -> { };
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        deed = DEEDS.get(data);
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Editors.active(event).ifPresent(this::act);
+        return null;
+    }
+
+    private void act(TopologyEditor editor) {
+        editor.showDiagram();
+        editor.diagram().ifPresent(deed);
+    }
+}

@@ -1,0 +1,221 @@
+package org.deepworkbench.topology.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.topology.core.DocumentChange;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.ui.TopologyUi;
+import org.deepworkbench.topology.ui.internal.HelpContexts;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
+import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.Selected;
+import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+
+/** The topology as a diagram, with the library and the inputs and outputs beside it. */
+public final class DiagramPage extends EditorPart implements SessionListener {
+
+    private static final int[] SIDE_TO_CANVAS = {22, 78};
+    private static final Point HALF_A_NODE = new Point(120, 60);
+    private static final int STEP = 24;
+
+    private final DocumentSession session;
+    private final Runnable problems;
+    private final Runnable details;
+    private SidePanel side;
+    private CanvasControl canvas;
+    private boolean selecting;
+    private boolean fitted;
+
+    /**
+     * @param session  what is edited
+     * @param problems shows the problems in full
+     * @param details  shows the details of what is selected
+     */
+    public DiagramPage(DocumentSession session, Runnable problems, Runnable details) {
+        this.session = session;
+        this.problems = problems;
+        this.details = details;
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        PageLook look = PageLook.of(parent);
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        EditorTools tools = new EditorTools(page, session, look.resources(), look.menus(), problems);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
+        Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        SashForm halves = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
+        side = new SidePanel(halves, session, look.resources(), this::add);
+        canvas = new CanvasControl(halves, this,
+                new CanvasContext(session.canvas(), look.style(), session.actions(), details), session::run);
+        halves.setWeights(SIDE_TO_CANVAS);
+        tools.follow(canvas.zoom());
+        HelpContexts.EDITOR.on(page);
+        connect(tools);
+    }
+
+    private void connect(EditorTools tools) {
+        session.addListener(tools);
+        session.addListener(this);
+        canvas.viewer().addSelectionChangedListener(event -> lead());
+        session.selection().addSelectionChangedListener(this::follow);
+        getSite().setSelectionProvider(session.selection());
+        getSite().getService(IContextService.class).activateContext(TopologyUi.DIAGRAM_CONTEXT);
+        canvas.control().addListener(SWT.Resize, event -> firstFit());
+        DiagramMenu.on(canvas.viewer().getControl());
+    }
+
+    /** Shows everything once the canvas has its size. */
+    private void firstFit() {
+        if (!fitted && canvas.control().getSize().x > 0) {
+            fitted = true;
+            canvas.control().getDisplay().asyncExec(() -> {
+                if (!canvas.control().isDisposed()) {
+                    canvas.fit();
+                }
+            });
+        }
+    }
+
+    private void lead() {
+        if (!selecting) {
+            selecting = true;
+            List<Selected> selected = new ArrayList<>();
+            canvas.selectedNodes().forEach(name -> selected.add(new Selected.Node(name)));
+            canvas.selectedLinks().forEach(link -> selected.add(new Selected.Line(link)));
+            session.selection().select(selected);
+            selecting = false;
+        }
+    }
+
+    private void follow(SelectionChangedEvent event) {
+        if (!selecting) {
+            selecting = true;
+            canvas.select(names());
+            selecting = false;
+        }
+        status();
+    }
+
+    private List<String> names() {
+        return session.selection().selected().stream().filter(Selected.Node.class::isInstance)
+                .map(Selected.Node.class::cast).map(Selected.Node::name).toList();
+    }
+
+    private void status() {
+        getEditorSite().getActionBars().getStatusLineManager()
+                .setMessage(StatusText.of(session, session.selection().selected()));
+    }
+
+    @Override
+    public void documentChanged(DocumentChange change) {
+        if (change.modelChanged()) {
+            side.typesMayHaveChanged();
+        }
+    }
+
+    /** Adds an item of the library in the middle of what is seen, or in the selected container if it fits there. */
+    public void add(LibraryItem item) {
+        List<String> selected = names();
+        Optional<Edit> inside = selected.size() == 1
+                ? session.actions().add(item, Optional.of(selected.get(0)), new Point())
+                : Optional.empty();
+        List<String> before = session.document().nodes().stream().map(node -> node.getName()).toList();
+        Optional<Edit> edit = inside.or(() -> session.actions().add(item, Optional.empty(), freePlace()));
+        if (edit.isPresent() && session.run(edit.get())) {
+            session.selection().select(session.document().nodes().stream().map(node -> node.getName())
+                    .filter(name -> !before.contains(name)).map(Selected.Node::new).toList());
+        }
+    }
+
+    /** A place in what is seen where the upper left corner of a node covers no other node's. */
+    private Point freePlace() {
+        Point place = canvas.middle().translate(-HALF_A_NODE.x, -HALF_A_NODE.y);
+        while (session.canvas().state().diagram().roots().stream()
+                .anyMatch(name -> session.canvas().state().placement().of(name).orElseThrow().contains(place))) {
+            place.translate(STEP, STEP);
+        }
+        return place;
+    }
+
+    /** {@return what is edited} */
+    public DocumentSession session() {
+        return session;
+    }
+
+    /** {@return the canvas} */
+    public CanvasControl canvas() {
+        return canvas;
+    }
+
+    /** Deletes what is selected. */
+    public void delete() {
+        Deletion.of(session.actions(), session.selection().selected()).ifPresent(session::run);
+    }
+
+    /** Gives every node a new place. */
+    public void arrange() {
+        Arranging.start(session, canvas.control().getDisplay(), () -> {
+            if (!canvas.control().isDisposed()) {
+                canvas.fit();
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.removeListener(this);
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.document().isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // the editor saves
+    }
+
+    @Override
+    public void doSaveAs() {
+        // the editor saves
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

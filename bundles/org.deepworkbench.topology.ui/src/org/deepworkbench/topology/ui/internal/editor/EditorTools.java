@@ -1,0 +1,101 @@
+package org.deepworkbench.topology.ui.internal.editor;
+
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.TopologyImages;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Icons;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.menus.IMenuService;
+
+/** The strip above the diagram: its commands at the left, how many problems there are and the zoom at the right. */
+final class EditorTools implements SessionListener {
+
+    private static final String TOOLBAR = "toolbar:org.deepworkbench.topology.ui.diagram"; //$NON-NLS-1$
+
+    private final Composite control;
+    private final DocumentSession session;
+    private final ResourceManager resources;
+    private final Label icon;
+    private final Link summary;
+    private final Label zoom;
+
+    /**
+     * @param parent    where the strip goes
+     * @param session   whose problems are counted
+     * @param resources owns the images
+     * @param menus     fills the tool bar
+     * @param problems  shows the problems in full
+     */
+    EditorTools(Composite parent, DocumentSession session, ResourceManager resources, IMenuService menus,
+            Runnable problems) {
+        this.session = session;
+        this.resources = resources;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(6, 0).applyTo(control);
+        ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        menus.populateContributionManager(tools, TOOLBAR);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(control));
+        ControlIds.tag(tools.getControl(), "topology.tools"); //$NON-NLS-1$
+        control.addDisposeListener(event -> {
+            menus.releaseContributions(tools);
+            tools.dispose();
+        });
+        icon = new Label(control, SWT.NONE);
+        summary = new Link(control, SWT.NONE);
+        summary.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> problems.run()));
+        ControlIds.tag(summary, "topology.problems"); //$NON-NLS-1$
+        zoom = new Label(control, SWT.RIGHT);
+        GridDataFactory.swtDefaults().hint(48, SWT.DEFAULT).applyTo(zoom);
+        problemsChanged();
+    }
+
+    /** Shows the zoom from now on. */
+    void follow(ZoomManager manager) {
+        manager.addZoomListener(this::showZoom);
+        showZoom(manager.getZoom());
+    }
+
+    private void showZoom(double factor) {
+        if (!zoom.isDisposed()) {
+            zoom.setText(NLS.bind(Messages.Tools_zoom, Math.round(factor * 100)));
+        }
+    }
+
+    /** {@return the strip} */
+    Composite control() {
+        return control;
+    }
+
+    @Override
+    public void problemsChanged() {
+        long errors = session.problems().stream().filter(Diagnostic::isError).count();
+        long warnings = session.problems().size() - errors;
+        String sign = errors > 0 ? "error" : "warning"; //$NON-NLS-1$ //$NON-NLS-2$
+        icon.setImage(errors + warnings == 0 ? Icons.GOOD.image() : resources.create(TopologyImages.object(sign)));
+        summary.setText(text(errors, warnings));
+        control.layout(true, true);
+    }
+
+    private static String text(long errors, long warnings) {
+        if (errors + warnings == 0) {
+            return Messages.Tools_noProblems;
+        }
+        String wrong = errors == 1 ? Messages.Tools_oneError : NLS.bind(Messages.Tools_errors, errors);
+        String doubtful = warnings == 1 ? Messages.Tools_oneWarning : NLS.bind(Messages.Tools_warnings, warnings);
+        String both = errors == 0 ? doubtful : warnings == 0 ? wrong : wrong + ", " + doubtful; //$NON-NLS-1$
+        return "<a>" + both + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+}

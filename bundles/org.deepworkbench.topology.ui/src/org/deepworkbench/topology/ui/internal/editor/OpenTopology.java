@@ -1,0 +1,84 @@
+package org.deepworkbench.topology.ui.internal.editor;
+
+import java.util.function.Supplier;
+import org.deepworkbench.topology.core.DocumentChange;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.ui.internal.problems.JudgeJob;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.deepworkbench.topology.ui.internal.source.SourceText;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+
+/** A topology that is open in an editor, with all that lives as long as it is. It belongs to the display thread. */
+public final class OpenTopology implements SessionListener {
+
+    private final DocumentSession session;
+    private final SourceText text;
+    private final HistoryAction undo;
+    private final HistoryAction redo;
+    private final JudgeJob judge;
+
+    private OpenTopology(DocumentSession session, Supplier<IFile> file) {
+        Display display = Display.getCurrent();
+        this.session = session;
+        this.text = SourceText.of(session);
+        this.undo = HistoryAction.undo(session);
+        this.redo = HistoryAction.redo(session);
+        this.judge = new JudgeJob(file, found -> display.asyncExec(() -> session.judged(found)));
+    }
+
+    /** {@return the open topology, whose text is judged from now on} */
+    static OpenTopology of(TopologyDocument document, Supplier<IFile> file) {
+        OpenTopology open = new OpenTopology(new DocumentSession(document), file);
+        open.session.addListener(open);
+        open.judge.judge(document.snapshot());
+        return open;
+    }
+
+    /** {@return what its pages share} */
+    public DocumentSession session() {
+        return session;
+    }
+
+    /** {@return its text as the source page shows it} */
+    public SourceText text() {
+        return text;
+    }
+
+    IAction undo() {
+        return undo;
+    }
+
+    IAction redo() {
+        return redo;
+    }
+
+    /** {@return whether anything is not saved} */
+    boolean isDirty() {
+        return text.isTyped() || session.document().isDirty();
+    }
+
+    /** Lets undo and redo of a view work on this topology. */
+    void shareHistory(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.updateActionBars();
+    }
+
+    @Override
+    public void documentChanged(DocumentChange change) {
+        if (!change.edits().isEmpty()) {
+            judge.judge(session.document().snapshot());
+        }
+    }
+
+    /** Ends the judging; what was found last stays in the Problems view. */
+    void close() {
+        judge.cancel();
+    }
+
+}

@@ -1,0 +1,55 @@
+package org.deepworkbench.topology.ui.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Leads the workbench's own commands, such as delete and undo, to the page that is shown. */
+public final class TopologyContributor extends MultiPageEditorActionBarContributor {
+
+    private static final List<ActionFactory> OF_TEXT = List.of(ActionFactory.CUT, ActionFactory.COPY,
+            ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
+            ActionFactory.UNDO, ActionFactory.REDO);
+
+    private Optional<TopologyEditor> editor = Optional.empty();
+
+    @Override
+    public void setActiveEditor(IEditorPart part) {
+        editor = part instanceof TopologyEditor topology ? Optional.of(topology) : Optional.empty();
+        super.setActiveEditor(part);
+    }
+
+    @Override
+    public void setActivePage(IEditorPart page) {
+        IActionBars bars = getActionBars();
+        bars.clearGlobalActionHandlers();
+        switch (page) {
+            case ITextEditor text ->
+                OF_TEXT.forEach(factory -> bars.setGlobalActionHandler(factory.getId(), text.getAction(factory.getId())));
+            case DiagramPage diagram -> {
+                set(ActionFactory.DELETE, diagram::delete);
+                set(ActionFactory.SELECT_ALL, () -> diagram.canvas().selectAll());
+                set(ActionFactory.RENAME, () -> diagram.canvas().renameSelected());
+                editor.ifPresent(topology -> topology.whenOpen(open -> open.shareHistory(bars)));
+            }
+            case null, default -> { }
+        }
+        bars.updateActionBars();
+    }
+
+    private void set(ActionFactory factory, Runnable action) {
+        IAction handler = new Action() {
+            @Override
+            public void run() {
+                action.run();
+            }
+        };
+        getActionBars().setGlobalActionHandler(factory.getId(), handler);
+    }
+}

@@ -1,0 +1,268 @@
+package org.deepworkbench.topology.ui.internal.editor;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.topology.core.DocumentChange;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
+import org.deepworkbench.topology.ui.internal.properties.TopologyPropertyPage;
+import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.deepworkbench.topology.ui.internal.source.SourcePage;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+
+/** The composer: a topology as diagram and as text, both at the same time. */
+public final class TopologyEditor extends MultiPageEditorPart implements SessionListener, IGotoMarker {
+
+    private static final String PLUGIN = "org.deepworkbench.topology.ui"; //$NON-NLS-1$
+
+    private final List<Consumer<OpenTopology>> waiting = new ArrayList<>();
+    private Optional<OpenTopology> open = Optional.empty();
+    private DiagramPage diagram;
+    private SourcePage source;
+    private FileWatch watch;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IFileEditorInput)) {
+            throw new PartInitException(Messages.Editor_onlyProjects);
+        }
+        super.init(site, input);
+        setPartName(input.getName());
+    }
+
+    /** {@return the file that is edited} */
+    public IFile file() {
+        return ((IFileEditorInput) getEditorInput()).getFile();
+    }
+
+    @Override
+    protected void createPages() {
+        setPageText(addPage(MessagePage.waiting(getContainer(), file().getName())), Messages.Editor_diagram);
+        Display display = getSite().getShell().getDisplay();
+        new LoadJob(file(), document -> display.asyncExec(() -> show(document)),
+                fault -> display.asyncExec(() -> show(fault))).schedule();
+    }
+
+    private void show(Fault fault) {
+        if (!getContainer().isDisposed()) {
+            setPageText(addPage(MessagePage.fault(getContainer(), fault)), Messages.Editor_diagram);
+            removePage(0);
+        }
+    }
+
+    private void show(TopologyDocument document) {
+        if (getContainer().isDisposed()) {
+            return;
+        }
+        if (!document.editable()) {
+            show(new Fault(document.diagnostics().get(0).message(), document.name(), "", "")); //$NON-NLS-1$ //$NON-NLS-2$
+            return;
+        }
+        try {
+            show(OpenTopology.of(document, this::file));
+        } catch (PartInitException failed) {
+            StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    private void show(OpenTopology topology) throws PartInitException {
+        open = Optional.of(topology);
+        topology.session().addListener(this);
+        diagram = new DiagramPage(topology.session(), () -> view(IPageLayout.ID_PROBLEM_VIEW),
+                () -> view(IPageLayout.ID_PROP_SHEET));
+        source = new SourcePage(topology.session(), topology.text(), topology.undo(), topology.redo());
+        setPageText(addPage(diagram, getEditorInput()), Messages.Editor_diagram);
+        setPageText(addPage(source, getEditorInput()), Messages.Editor_source);
+        setActivePage(1);
+        removePage(0);
+        watch = new FileWatch(file(), new FileReaction());
+        watch.start();
+        waiting.forEach(waiter -> waiter.accept(topology));
+        waiting.clear();
+    }
+
+    private void view(String id) {
+        try {
+            getSite().getPage().showView(id);
+        } catch (PartInitException failed) {
+            StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+        }
+    }
+
+    /** Calls {@code then} with the topology, now or as soon as it has been read. */
+    public void whenOpen(Consumer<OpenTopology> then) {
+        open.ifPresentOrElse(then, () -> waiting.add(then));
+    }
+
+    /** {@return the diagram, once the topology has been read} */
+    public Optional<DiagramPage> diagram() {
+        return Optional.ofNullable(diagram);
+    }
+
+    /** {@return whether the diagram is the page that is shown} */
+    public boolean isDiagramShown() {
+        return getSelectedPage() == diagram && diagram != null;
+    }
+
+    /** Shows the diagram. */
+    public void showDiagram() {
+        diagram().ifPresent(this::setActiveEditor);
+    }
+
+    /** Shows a place in the text. */
+    public void showSource(int offset, int length) {
+        whenOpen(topology -> {
+            topology.text().flush();
+            setActiveEditor(source);
+            source.reveal(offset, length);
+        });
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        whenOpen(topology -> {
+            setActiveEditor(source);
+            Adapters.adapt(source, IGotoMarker.class).gotoMarker(marker);
+        });
+    }
+
+    @Override
+    public void documentChanged(DocumentChange change) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void refused(Fault fault) {
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(fault.sentence());
+        getSite().getShell().getDisplay().beep();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return open.filter(OpenTopology::isDirty).isPresent();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        open.ifPresent(topology -> save(topology, monitor));
+    }
+
+    private void save(OpenTopology topology, IProgressMonitor monitor) {
+        topology.text().flush();
+        TopologyDocument document = topology.session().document();
+        SaveOperation save = new SaveOperation(file(), document);
+        try {
+            ModalContext.run(save, true, monitor, getSite().getShell().getDisplay());
+            if (save.isStill(document)) {
+                document.markSaved();
+            }
+        } catch (InvocationTargetException failed) {
+            monitor.setCanceled(true);
+            IStatus cause = failed.getCause() instanceof CoreException core ? core.getStatus()
+                    : Status.error(String.valueOf(failed.getCause()));
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, PLUGIN,
+                    NLS.bind(Messages.Editor_notSaved, file().getName(), cause.getMessage()), failed.getCause()),
+                    StatusManager.SHOW | StatusManager.LOG);
+        } catch (InterruptedException cancelled) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a topology is copied in the Project Explorer
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> kind) {
+        if (kind == IContentOutlinePage.class) {
+            return kind.cast(new OutlinePage(
+                    then -> whenOpen(topology -> then.show(topology.session(), topology::shareHistory))));
+        }
+        if (kind == IPropertySheetPage.class) {
+            TopologyPropertyPage page = new TopologyPropertyPage();
+            whenOpen(topology -> page.show(topology.session(), topology::shareHistory));
+            return kind.cast(page);
+        }
+        return super.getAdapter(kind);
+    }
+
+    @Override
+    public void dispose() {
+        if (watch != null) {
+            watch.stop();
+        }
+        open.ifPresent(topology -> {
+            topology.close();
+            if (topology.isDirty() && file().exists()) {
+                Reconciling.judge(file());
+            }
+        });
+        super.dispose();
+    }
+
+    /** What the editor does when its file changes by other hands. */
+    private final class FileReaction implements FileWatch.Reaction {
+
+        @Override
+        public void changed() {
+            onDisplay(() -> open.ifPresent(topology -> Reconciling.start(file(), topology, getSite().getShell())));
+        }
+
+        @Override
+        public void moved(IFile target) {
+            onDisplay(() -> {
+                setInputWithNotify(new FileEditorInput(target));
+                setPartName(target.getName());
+            });
+        }
+
+        @Override
+        public void deleted() {
+            onDisplay(() -> {
+                if (!isDirty()) {
+                    getSite().getPage().closeEditor(TopologyEditor.this, false);
+                }
+            });
+        }
+
+        private void onDisplay(Runnable action) {
+            Display.getDefault().asyncExec(() -> {
+                if (!getContainer().isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.deepworkbench.topology.ui.internal.outline;
+
+/** A heading in a tree of a topology. */
+enum Section {
+    /** The inputs. */
+    INPUTS,
+    /** The outputs. */
+    OUTPUTS
+}

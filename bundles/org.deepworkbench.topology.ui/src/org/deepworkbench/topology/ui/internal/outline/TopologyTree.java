@@ -1,0 +1,92 @@
+package org.deepworkbench.topology.ui.internal.outline;
+
+import java.util.List;
+import org.deepworkbench.topology.core.DocumentChange;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.Selected;
+import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** A tree of a topology that follows its changes and shares its selection. */
+public final class TopologyTree implements SessionListener {
+
+    private final DocumentSession session;
+    private final TreeViewer viewer;
+    private final ISelectionChangedListener follow = this::follow;
+    private boolean following;
+
+    private TopologyTree(Composite parent, DocumentSession session, boolean nodes) {
+        this.session = session;
+        viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        viewer.setContentProvider(new TreeContent(session, nodes));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+                new TreeLabels(session, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
+        viewer.setUseHashlookup(true);
+        viewer.setInput(session);
+        viewer.expandToLevel(2);
+    }
+
+    /**
+     * @param parent  where the tree goes
+     * @param session what it shows
+     * @param nodes   whether nodes are shown, or inputs and outputs only
+     * @return a tree that follows the session until it is disposed
+     */
+    public static TopologyTree create(Composite parent, DocumentSession session, boolean nodes) {
+        TopologyTree tree = new TopologyTree(parent, session, nodes);
+        tree.connect();
+        return tree;
+    }
+
+    private void connect() {
+        session.addListener(this);
+        session.selection().addSelectionChangedListener(follow);
+        viewer.addSelectionChangedListener(this::lead);
+        viewer.getTree().addDisposeListener(event -> {
+            session.removeListener(this);
+            session.selection().removeSelectionChangedListener(follow);
+        });
+    }
+
+    /** {@return the viewer} */
+    public TreeViewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public void documentChanged(DocumentChange change) {
+        if (change.modelChanged()) {
+            viewer.refresh();
+        }
+    }
+
+    @Override
+    public void problemsChanged() {
+        viewer.refresh();
+    }
+
+    private void lead(SelectionChangedEvent event) {
+        if (!following) {
+            following = true;
+            session.selection().setSelection(event.getSelection());
+            following = false;
+        }
+    }
+
+    private void follow(SelectionChangedEvent event) {
+        if (!following) {
+            following = true;
+            List<Selected> selected = session.selection().selected();
+            viewer.setSelection(new StructuredSelection(selected), selected.size() == 1);
+            following = false;
+        }
+    }
+}

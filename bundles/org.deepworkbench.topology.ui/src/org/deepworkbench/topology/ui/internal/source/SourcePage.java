@@ -1,0 +1,61 @@
+package org.deepworkbench.topology.ui.internal.source;
+
+import org.deepworkbench.topology.ui.internal.HelpContexts;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.ui.ControlIds;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+
+/** The topology as text. It shares the document and its history with the diagram. */
+public final class SourcePage extends AbstractDecoratedTextEditor {
+
+    private final DocumentSession session;
+    private final SourceText text;
+    private final IAction undo;
+    private final IAction redo;
+
+    /**
+     * @param session what is edited
+     * @param text    its text
+     * @param undo    takes the last change of the topology back
+     * @param redo    makes it again
+     */
+    public SourcePage(DocumentSession session, SourceText text, IAction undo, IAction redo) {
+        this.session = session;
+        this.text = text;
+        this.undo = undo;
+        this.redo = redo;
+        setDocumentProvider(new SourceDocuments(text.document()));
+        setHelpContextId(HelpContexts.SOURCE.id());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        setSourceViewerConfiguration(new SourceConfiguration(getPreferenceStore(), new SharedUndo(session, text)));
+        super.createPartControl(parent);
+        ControlIds.tag(getSourceViewer().getTextWidget(), "topology.source"); //$NON-NLS-1$
+    }
+
+    @Override
+    protected void createUndoRedoActions() {
+        setAction(ITextEditorActionConstants.UNDO, undo);
+        setAction(ITextEditorActionConstants.REDO, redo);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return text.isTyped() || session.document().isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    /** Shows a place of the text and puts the cursor there. */
+    public void reveal(int offset, int length) {
+        selectAndReveal(offset, length);
+    }
+}
