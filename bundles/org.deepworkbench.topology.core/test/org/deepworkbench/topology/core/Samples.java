@@ -84,7 +84,8 @@ public final class Samples {
             Assumptions.abort("corpus absent");
         }
         try (Stream<Path> files = Files.list(corpus.resolve(folder))) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted()
+                    .peek(file -> System.out.println("corpus file: " + corpus.relativize(file))).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -147,7 +147,8 @@ class TopologyPictureTest {
             Assumptions.abort("corpus absent");
         }
         try (Stream<Path> files = Files.walk(templates)) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).toList();
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml"))
+                    .peek(file -> System.out.println("corpus file: " + corpus.relativize(file))).toList();
         }
     }
 

@@ -68,6 +68,7 @@ final class Workbench {
         if (Files.notExists(file)) {
             Assumptions.abort("corpus absent");
         }
+        System.out.println("corpus file: " + path);
         return file;
     }
 
