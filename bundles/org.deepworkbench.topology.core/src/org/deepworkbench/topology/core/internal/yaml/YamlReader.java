@@ -68,7 +68,16 @@ public final class YamlReader {
 
     /** {@return the text read, with what is wrong with it} */
     public static YamlTree read(String text) {
+        int half = Surrogates.firstUnpaired(text);
+        if (half >= 0) {
+            return new YamlTree(Optional.empty(), List.of(character(half, text.charAt(half))));
+        }
         return new YamlReader(text).readTree();
+    }
+
+    private static YamlProblem character(int offset, int codePoint) {
+        return new YamlProblem(DiagnosticCode.SYNTAX, offset, 1,
+                NLS.bind(Messages.Yaml_character, Integer.toHexString(codePoint)));
     }
 
     private YamlTree readTree() {
@@ -86,8 +95,7 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException wrong) {
             problems.add(problem(wrong));
         } catch (ReaderException wrong) {
-            problems.add(new YamlProblem(DiagnosticCode.SYNTAX, offsets.of(wrong.getPosition()), 1,
-                    NLS.bind(Messages.Yaml_character, Integer.toHexString(wrong.getCodePoint()))));
+            problems.add(character(offsets.of(wrong.getPosition()), wrong.getCodePoint()));
         } catch (YamlEngineException wrong) {
             problems.add(new YamlProblem(DiagnosticCode.SYNTAX, 0, 0,
                     NLS.bind(Messages.Yaml_syntax, wrong.getMessage())));

@@ -18,7 +18,7 @@ import org.opentest4j.TestAbortedException;
 /** Whatever a file holds, it is judged without an exception and in bounded time. The seed is printed. */
 class ReaderFuzzTest {
 
-    private static final int ROUNDS = 1200;
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 1200);
     private static final long MAX_MILLIS = 5000;
     private static final String[] PIECES = { "", ":", ": ", "- ", "\n", "\r\n", "\t", "{", "}", "[", "]", "&a ", "*a",
         "<<: *a", "!!str ", "|", ">", "'", "\"", "#", "---\n", "...\n", "%", "null", "yes", "-1", "1e999", "0x",
@@ -38,7 +38,7 @@ class ReaderFuzzTest {
     }
 
     @Test
-    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void mutatedAndCutTextsAreJudged() {
         long seed = Long.getLong("fuzz.seed", System.nanoTime());
         System.out.println("fuzz.seed=" + seed);

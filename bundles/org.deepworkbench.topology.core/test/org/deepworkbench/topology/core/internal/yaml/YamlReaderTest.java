@@ -99,6 +99,7 @@ class YamlReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "a: [1, 2", "a: 'open", "a: b: c", "\ta: 1", "a: *nobody", "- a\nb: 1", "a: 1\n---\nb: 2",
+        "a: \uD800", "\uDC00",
         "{", "a: &x [ *x ]", "a: \"\\q\"", "%YAML 9.9\n---\na: 1", "a: \u0007" })
     void brokenTextIsOneProblem(String text) {
         YamlTree tree = YamlReader.read(text);
@@ -106,6 +107,15 @@ class YamlReaderTest {
         assertEquals(1, tree.problems().size());
         assertTrue(tree.problems().get(0).offset() <= text.length());
         assertFalse(tree.problems().get(0).message().isBlank());
+    }
+
+    @Test
+    void halfACharacterIsToldWhereverItStands() {
+        for (int length = 1015; length < 1035; length++) {
+            String text = "a: " + "x".repeat(length) + "\uD800\nb: " + "😀".repeat(600);
+            YamlTree tree = YamlReader.read(text);
+            assertEquals(length + 3, tree.problems().get(0).offset());
+        }
     }
 
     @Test
