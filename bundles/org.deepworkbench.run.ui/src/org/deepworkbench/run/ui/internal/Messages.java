@@ -85,9 +85,8 @@ public final class Messages extends NLS {
     public static String LogTab_name;
     public static String LogTab_title;
     public static String LogText_follow;
+    public static String ModuleChooser_message;
     public static String ModuleStart_planning;
-    public static String ModuleTarget_nothing;
-    public static String ModuleTarget_nothingRemedy;
     public static String PictureCanvas_drop;
     public static String PictureCanvas_name;
     public static String PlanWords_cpu;
@@ -132,10 +131,8 @@ public final class Messages extends NLS {
     public static String RunActions_exportTitle;
     public static String RunActions_exporting;
     public static String RunActions_noBrowser;
-    public static String RunActions_noBrowserRemedy;
     public static String RunActions_noDeployment;
     public static String RunActions_noDeploymentWhy;
-    public static String RunActions_written;
     public static String RunDialog_afterwards;
     public static String RunDialog_allowCpu;
     public static String RunDialog_inputs;

@@ -2,25 +2,23 @@ package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepworkbench.run.core.Deployment;
-import org.deepworkbench.run.ui.internal.FaultDialog;
-import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.ui.internal.Modules;
 import org.deepworkbench.run.ui.internal.Selected;
 import org.deepworkbench.run.ui.internal.Services;
-import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.Shell;
 
 /** Whom a command wants to train or to ask. */
 public sealed interface ModuleTarget {
 
-    /** The modules of a deployment. */
+    /** The modules of a deployment, which answer. */
     record Deployed(Deployment deployment) implements ModuleTarget {
     }
 
-    /** A module of the catalog that is not deployed yet. */
+    /** A module of the catalog that is not deployed, or not any more. */
     record OfCatalog(CatalogModule module) implements ModuleTarget {
     }
 
@@ -39,18 +37,26 @@ public sealed interface ModuleTarget {
         String deployment = event.getParameter(deploymentParameter);
         Optional<Deployment> named = deployment == null ? Selected.deployment(event)
                 : Services.deployments().find(deployment);
-        List<Deployment> answering = Modules.answering();
-        return named.filter(Modules::answers).or(() -> answering.stream().findFirst()).map(Deployed::new);
+        return named.flatMap(ModuleTarget::ofDeployment)
+                .or(() -> Modules.answering().stream().findFirst().map(Deployed::new));
     }
 
-    /** Tells the person what to do first. */
-    static void tellNothingRuns(Shell shell, String doing) {
-        FaultDialog.open(shell, doing,
-                new Fault(Messages.ModuleTarget_nothing, "", "", Messages.ModuleTarget_nothingRemedy)); //$NON-NLS-1$ //$NON-NLS-2$
+    /** {@return the modules of the catalog that can run on this machine, by title} */
+    static List<CatalogModule> startable() {
+        return Services.modules().modules().stream().filter(module -> module.builtIn().isPresent()).toList();
+    }
+
+    /** One that has ended stands for its module. */
+    private static Optional<ModuleTarget> ofDeployment(Deployment deployment) {
+        return Modules.answers(deployment) ? Optional.of(new Deployed(deployment))
+                : deployment.services().stream().map(PlacedService::moduleId).flatMap(Optional::stream)
+                        .map(ModuleTarget::ofModule).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<ModuleTarget> ofModule(String id) {
-        return Modules.answering(id).<ModuleTarget>map(Deployed::new).or(() -> Services.modules().modules().stream()
-                .filter(module -> module.id().equals(id)).findFirst().map(OfCatalog::new));
+        Stream<ModuleTarget> deployed = Modules.answering(id).<ModuleTarget>map(Deployed::new).stream();
+        Stream<ModuleTarget> known = Services.modules().modules().stream().filter(module -> module.id().equals(id))
+                .map(OfCatalog::new);
+        return Stream.concat(deployed, known).findFirst();
     }
 }

@@ -43,11 +43,11 @@ final class DeploymentLabels extends ColumnLabelProvider {
         };
     }
 
-    /** What has no value steps back. */
+    /** What has no value, or leads nowhere any more, steps back. */
     @Override
     public Color getForeground(Object element) {
         boolean faint = element instanceof DeploymentPart.Output output
-                && output.value() instanceof Evaluation.NotAvailable;
+                && (output.value() instanceof Evaluation.NotAvailable || output.deployment().state().isFinal());
         return faint ? Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null;
     }
 

@@ -1,11 +1,12 @@
 package org.deepworkbench.run.ui.internal.predict;
 
-import java.util.Optional;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.deploy.ModuleChooser;
 import org.deepworkbench.run.ui.internal.deploy.ModuleStart;
 import org.deepworkbench.run.ui.internal.deploy.ModuleTarget;
+import org.deepworkbench.spi.module.CatalogModule;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
@@ -17,17 +18,18 @@ public final class PredictHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Optional<ModuleTarget> target = ModuleTarget.of(event, RunUi.PREDICT_MODULE, RunUi.PREDICT_DEPLOYMENT);
-        if (target.isEmpty()) {
-            ModuleTarget.tellNothingRuns(shell, Messages.PredictHandler_title);
-            return null;
-        }
-        switch (target.get()) {
+        ModuleTarget.of(event, RunUi.PREDICT_MODULE, RunUi.PREDICT_DEPLOYMENT)
+                .or(() -> ModuleChooser.choose(shell, Messages.PredictHandler_title))
+                .ifPresent(target -> predict(target, shell));
+        return null;
+    }
+
+    private static void predict(ModuleTarget target, Shell shell) {
+        switch (target) {
             case ModuleTarget.Deployed(Deployment deployment) -> open(shell, deployment);
-            case ModuleTarget.OfCatalog(var module) -> ModuleStart.start(module,
+            case ModuleTarget.OfCatalog(CatalogModule module) -> ModuleStart.start(module,
                     deployment -> shell.getDisplay().asyncExec(() -> open(shell, deployment)));
         }
-        return null;
     }
 
     private static void open(Shell shell, Deployment deployment) {

@@ -9,7 +9,6 @@ import org.deepworkbench.run.core.RunArtifacts;
 import org.deepworkbench.run.core.RunReport;
 import org.deepworkbench.run.core.RunReport.Picture;
 import org.deepworkbench.run.ui.internal.Background;
-import org.deepworkbench.run.ui.internal.FaultDialog;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Removal;
 import org.deepworkbench.run.ui.internal.Services;
@@ -18,6 +17,7 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.picture.TopologyPicture;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -61,7 +61,7 @@ final class RunActions {
         if (folder != null) {
             Background.start(NLS.bind(Messages.RunActions_exporting, run.title()), monitor -> {
                 Path page = write(run, Path.of(folder), monitor);
-                shell.getDisplay().asyncExec(() -> open(page));
+                shell.getDisplay().asyncExec(() -> open(page, shell));
             });
         }
     }
@@ -76,10 +76,10 @@ final class RunActions {
                 monitor);
     }
 
-    private static void open(Path page) {
-        if (!Program.launch(page.toUri().toString())) {
-            FaultDialog.show(Messages.RunActions_exportTitle, new Fault(Messages.RunActions_written, page.toString(),
-                    Messages.RunActions_noBrowser, Messages.RunActions_noBrowserRemedy));
+    private static void open(Path page, Shell shell) {
+        if (!shell.isDisposed() && !Program.launch(page.toUri().toString())) {
+            MessageDialog.openInformation(shell, Messages.RunActions_exportTitle,
+                    NLS.bind(Messages.RunActions_noBrowser, page));
         }
     }
 }

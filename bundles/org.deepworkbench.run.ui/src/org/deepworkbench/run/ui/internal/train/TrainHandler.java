@@ -1,13 +1,14 @@
 package org.deepworkbench.run.ui.internal.train;
 
-import java.util.Optional;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.run.ui.internal.deploy.ModuleChooser;
 import org.deepworkbench.run.ui.internal.deploy.ModuleStart;
 import org.deepworkbench.run.ui.internal.deploy.ModuleTarget;
+import org.deepworkbench.spi.module.CatalogModule;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
@@ -20,16 +21,16 @@ public final class TrainHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Optional<ModuleTarget> target = ModuleTarget.of(event, RunUi.TRAIN_MODULE, RunUi.TRAIN_DEPLOYMENT);
-        if (target.isEmpty()) {
-            ModuleTarget.tellNothingRuns(shell, Messages.TrainHandler_title);
-            return null;
-        }
-        switch (target.get()) {
-            case ModuleTarget.Deployed(Deployment deployment) -> Trainings.ask(deployment, () -> { });
-            case ModuleTarget.OfCatalog(var module) -> ModuleStart.start(module, TrainHandler::askOrStop);
-        }
+        ModuleTarget.of(event, RunUi.TRAIN_MODULE, RunUi.TRAIN_DEPLOYMENT)
+                .or(() -> ModuleChooser.choose(shell, Messages.TrainHandler_title)).ifPresent(TrainHandler::train);
         return null;
+    }
+
+    private static void train(ModuleTarget target) {
+        switch (target) {
+            case ModuleTarget.Deployed(Deployment deployment) -> Trainings.ask(deployment, () -> { });
+            case ModuleTarget.OfCatalog(CatalogModule module) -> ModuleStart.start(module, TrainHandler::askOrStop);
+        }
     }
 
     /** What was started only to train is stopped again if the person decides otherwise. */
