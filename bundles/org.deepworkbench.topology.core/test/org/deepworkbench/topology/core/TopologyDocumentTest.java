@@ -139,7 +139,8 @@ class TopologyDocumentTest {
         NodeTemplate docker = document.node("Docker").orElseThrow();
         NodeTemplate app = document.node("app").orElseThrow();
         document.execute(new AddNode("more", "tosca.nodes.Compute", Optional.empty()));
-        document.replaceText(document.text().indexOf("    # where"), 0, "    early:\n      type: tosca.nodes.Compute\n");
+        document.replaceText(document.text().indexOf("    # where"), 0,
+                "    early:\n      type: tosca.nodes.Compute\n");
         document.replaceAll(document.text().replace("4 GB", "8 GB"));
         assertSame(root, document.serviceTemplate());
         assertSame(docker, document.node("Docker").orElseThrow());
@@ -222,7 +223,8 @@ class TopologyDocumentTest {
         Files.writeString(file, text.formatted("../types.yaml"));
         assertEquals(List.of(), TopologyDocument.open(file, folder.resolve("project")).diagnostics());
         assertEquals(DiagnosticCode.IMPORT_UNAVAILABLE, TopologyDocument.open(file).diagnostics().get(0).code());
-        for (String outside : List.of("../../secret.yaml", folder.resolve("secret.yaml").toString(), "file:///etc/hosts",
+        for (String outside : List.of("../../secret.yaml", folder.resolve("secret.yaml").toString(),
+                "file:///etc/hosts",
                 "absent.yaml", ".", "\"\\0\"")) {
             Files.writeString(file, text.formatted(outside));
             var found = TopologyDocument.open(file, folder.resolve("project")).diagnostics();

@@ -64,6 +64,7 @@ public final class Messages extends NLS {
     public static String Edit_setInput;
     public static String Edit_setOutput;
     public static String Edit_setValue;
+    public static String Edit_unreadable;
     public static String Edit_unsetValue;
     public static String File_binary;
     public static String File_denied;

@@ -268,7 +268,8 @@ class EditTest {
     void requirementsWrittenAsAMapStaySo() throws Exception {
         String text = SMALL.replace("        - host: Docker", "        host: Docker");
         String more = run(text, new Connect("app", "dependency", "Docker"));
-        assertEquals(text.replace("        host: Docker\n", "        host: Docker\n        dependency: Docker\n"), more);
+        assertEquals(text.replace("        host: Docker\n",
+                "        host: Docker\n        dependency: Docker\n"), more);
         assertEquals(text, run(more, new Disconnect("app", 1)));
     }
 

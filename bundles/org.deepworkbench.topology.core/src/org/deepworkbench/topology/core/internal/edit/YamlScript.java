@@ -102,8 +102,12 @@ public final class YamlScript {
         insert(parent, path.subList(0, depth), path.get(depth), piece);
     }
 
-    /** What an alias stands for is shared with other places. */
+    /** What an alias stands for is shared with other places; of a text that cannot be read no place is known. */
     private void requireOwn(List<?> path) throws FaultException {
+        if (tree.root().isEmpty()) {
+            throw new FaultException(
+                    new Fault(Messages.Edit_unreadable, "", "", Messages.Document_wouldBreakRemedy));
+        }
         for (int depth = 1; depth < path.size(); depth++) {
             if (written(path.subList(0, depth)).orElse(null) instanceof YamlAlias) {
                 throw new FaultException(new Fault(NLS.bind(Messages.Edit_alias, path(path.subList(0, depth))), "", "",
