@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.deepworkbench.cli.internal.console.Console;
+import org.deepworkbench.run.core.StateFolder;
 
 /**
  * What every command is given.
@@ -11,11 +12,12 @@ import org.deepworkbench.cli.internal.console.Console;
  * @param console    where it writes
  * @param services   what it stands on
  * @param clock      tells the time
+ * @param state      where the workbench remembers
  * @param failureLog takes the technical side of failures
  * @param here       the folder it was called in; relative paths are meant from there
  * @param examples   the folder of the example topologies, where this installation has one
  * @param version    version of the workbench
  */
-public record Context(Console console, Services services, InstantSource clock, FailureLog failureLog, Path here,
-        Optional<Path> examples, String version) {
+public record Context(Console console, Services services, InstantSource clock, StateFolder state,
+        FailureLog failureLog, Path here, Optional<Path> examples, String version) {
 }

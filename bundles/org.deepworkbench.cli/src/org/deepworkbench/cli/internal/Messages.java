@@ -70,7 +70,6 @@ public final class Messages extends NLS {
     public static String RunState_interrupted;
     public static String RunState_running;
     public static String RunState_starting;
-    public static String RunsCommand_accuracy;
     public static String RunsCommand_none;
     public static String Services_missing;
     public static String SparseLines_training;

@@ -27,10 +27,11 @@ public final class WorkbenchApplication implements IApplication {
         context.applicationRunning();
         Bundle bundle = FrameworkUtil.getBundle(WorkbenchApplication.class);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        FailureLog log = new FailureLog(StateFolder.standard().root().resolve("logs")); //$NON-NLS-1$
+        StateFolder state = StateFolder.standard();
+        FailureLog log = new FailureLog(state.root().resolve("logs")); //$NON-NLS-1$
         LogToFile.install(log);
         try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-            Context command = new Context(console(), services, InstantSource.system(), log,
+            Context command = new Context(console(), services, InstantSource.system(), state, log,
                     Path.of("").toAbsolutePath(), Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of), //$NON-NLS-1$
                     version(bundle.getVersion()));
             return new Commands(command).execute(arguments);

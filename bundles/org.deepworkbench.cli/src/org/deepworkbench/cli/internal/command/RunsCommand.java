@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
@@ -14,7 +15,6 @@ import org.deepworkbench.cli.internal.console.Style;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.spi.Fault;
-import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +24,10 @@ final class RunsCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"); //$NON-NLS-1$
     private static final int TITLE_COLUMN = 34;
+    /** The one metric that is shown: the first of these that there is. */
+    private static final List<String> RESULT = List.of("accuracy", "val_accuracy", "loss"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    /** The same for a run that was not done: its accuracy is still that on the data it learnt from. */
+    private static final List<String> ON_THE_WAY = List.of("val_accuracy", "loss", "accuracy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     private final Context context;
 
@@ -48,10 +52,10 @@ final class RunsCommand implements Callable<Integer> {
     private static void tell(Run run, Console console) {
         Line line = Line.of(TIME.format(run.started().atZone(ZoneId.systemDefault()))).add("  ") //$NON-NLS-1$
                 .add(style(run.state()), word(run.state())).padTo(TITLE_COLUMN).add(run.title());
-        Double accuracy = run.metrics().get("accuracy"); //$NON-NLS-1$
-        if (accuracy != null) {
-            line.add("  ").add(Style.FAINT, NLS.bind(Messages.RunsCommand_accuracy, String.format(Locale.ROOT, "%.3f", accuracy))); //$NON-NLS-1$ //$NON-NLS-2$
-        }
+        Map<String, Double> metrics = run.metrics();
+        List<String> telling = run.state() == RunState.DONE ? RESULT : ON_THE_WAY;
+        telling.stream().filter(metrics::containsKey).findFirst().ifPresent(name -> line.add("  ").add(Style.FAINT, //$NON-NLS-1$
+                name + String.format(Locale.ROOT, " %.3f", metrics.get(name)))); //$NON-NLS-1$
         console.print(line);
         run.fault().map(Fault::sentence).ifPresent(reason -> console.print(new Line().padTo(TITLE_COLUMN).add(reason)));
     }

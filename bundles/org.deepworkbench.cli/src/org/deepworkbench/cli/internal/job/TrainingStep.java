@@ -14,7 +14,6 @@ import org.deepworkbench.cli.internal.training.TrainingDisplay;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunState;
-import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -67,7 +66,7 @@ final class TrainingStep {
     }
 
     private void tellWhereItIsKept(Run run) throws FaultException {
-        Path kept = StateFolder.standard().runs().resolve(run.id());
+        Path kept = job.context().state().runs().resolve(run.id());
         if (Files.isDirectory(kept)) {
             job.steps().detail(Line.of(NLS.bind(Messages.TrainingStep_kept, kept)));
         }

@@ -3,6 +3,7 @@ package org.deepworkbench.cli.internal.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,23 @@ class CommandsTest {
     }
 
     @Test
+    void validTopologyIsCounted() throws Exception {
+        Path file = write("good.yaml", "tosca_definitions_version: tosca_simple_yaml_1_0\ntopology_template:\n"
+                + "  inputs:\n    size: { type: integer }\n");
+        assertEquals(ExitCode.DONE, execute("validate", file.toString()));
+        assertEquals(file + " is a valid topology: 0 nodes, 1 input, 0 outputs.", screen.out().strip());
+    }
+
+    @Test
+    void faultsHaveTheirPlacesAndTheHighestCodeOfSeveralFilesApplies() throws Exception {
+        Path bad = write("bad.yaml", "tosca_definitions_version: tosca_simple_yaml_1_0\ntopology_template:\n"
+                + "  node_templates:\n    a: { type: no.such.Type }\n");
+        assertEquals(ExitCode.FAILED, execute("validate", bad.toString()));
+        assertTrue(screen.lines().get(0).startsWith(bad + ":4:16: error [UNKNOWN_TYPE] "), screen.out());
+        assertEquals(ExitCode.USAGE, execute("validate", "nowhere.yaml", bad.toString()));
+    }
+
+    @Test
     void surpriseIsASentenceAndItsTraceGoesToALog() throws Exception {
         assertEquals(ExitCode.FAILED, execute("runs"));
         assertTrue(screen.err().startsWith("Error:"), screen.err());
@@ -111,8 +130,12 @@ class CommandsTest {
         assertTrue(screen.err().contains("example"), screen.err());
     }
 
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(home.resolve(name), text);
+    }
+
     private int execute(String... arguments) {
-        Context context = new Context(screen.console(), NONE, InstantSource.system(),
+        Context context = new Context(screen.console(), NONE, InstantSource.system(), new StateFolder(home),
                 new FailureLog(home.resolve("logs")), home, Optional.empty(), "1.2.3");
         return new Commands(context).execute(arguments);
     }

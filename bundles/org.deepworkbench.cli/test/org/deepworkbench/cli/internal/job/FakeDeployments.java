@@ -1,0 +1,153 @@
+package org.deepworkbench.cli.internal.job;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.DeploymentListener;
+import org.deepworkbench.run.core.DeploymentService;
+import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.PlacedService;
+import org.deepworkbench.run.core.deepaas.Model;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.engine.Assessment;
+import org.deepworkbench.spi.engine.DeployOptions;
+import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.engine.Endpoint;
+import org.deepworkbench.spi.plan.Attributes;
+import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.Plan;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Deploys nothing, and notes down what it was asked for. */
+final class FakeDeployments implements DeploymentService {
+
+    /** What happened, in order. */
+    final List<String> calls = new ArrayList<>();
+    /** The host that the endpoint of each deployed service names. */
+    String host = "127.0.0.1";
+    Optional<Fault> refusal = Optional.empty();
+
+    @Override
+    public List<EngineInfo> engines() {
+        return List.of(new EngineInfo("local", "This machine"));
+    }
+
+    @Override
+    public Assessment assess(Plan plan, String engineId, DeployOptions options) {
+        calls.add("assess");
+        return new Assessment(refusal.stream().toList(), List.of("No sound."));
+    }
+
+    @Override
+    public Deployment deploy(Plan plan, String engineId, DeployOptions options, IProgressMonitor monitor) {
+        calls.add("deploy");
+        return new FakeDeployment(plan, host);
+    }
+
+    @Override
+    public List<Deployment> deployments() {
+        return List.of();
+    }
+
+    @Override
+    public void refresh() {
+        // nothing is kept
+    }
+
+    @Override
+    public Optional<Deployment> find(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void stop(Deployment deployment, IProgressMonitor monitor) {
+        calls.add("stop");
+    }
+
+    @Override
+    public void delete(Deployment deployment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Runnable addListener(DeploymentListener listener) {
+        return () -> { };
+    }
+
+    private record FakeDeployment(Plan plan, String host) implements Deployment {
+
+        @Override
+        public String id() {
+            return "fake-deployment";
+        }
+
+        @Override
+        public String name() {
+            return plan.name();
+        }
+
+        @Override
+        public EngineInfo engine() {
+            return new EngineInfo("local", "This machine");
+        }
+
+        @Override
+        public DeploymentStatus status() {
+            return new DeploymentStatus(DeploymentState.RUNNING, Optional.empty(), Map.of(), Attributes.NONE, List.of());
+        }
+
+        @Override
+        public List<PlacedService> services() {
+            return plan.services().stream()
+                    .map(service -> new PlacedService(service.node(), service.image(), service.moduleId())).toList();
+        }
+
+        @Override
+        public List<DeployedModule> modules() {
+            return plan.services().stream().map(service -> new DeployedModule(
+                    new Endpoint(service.node(), URI.create("http://" + host + ":1/"), Optional.empty()),
+                    new Model("model-of-" + service.node(), "", "", "", ""))).toList();
+        }
+
+        @Override
+        public Map<String, Evaluation> outputs() {
+            return Map.of("address", new Evaluation.NotAvailable("It is not built."));
+        }
+
+        @Override
+        public List<String> limitations() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, Object> inputs() {
+            return plan.inputs();
+        }
+
+        @Override
+        public String topologyText() {
+            return plan.toscaText();
+        }
+
+        @Override
+        public Instant created() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public boolean isLive() {
+            return true;
+        }
+
+        @Override
+        public String log(String node, long offset) {
+            return "";
+        }
+    }
+}
