@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Keeps the technical side of failures, for whoever mends them; the terminal gets sentences only. All commands of a user
- * add to one file; when it has grown large it becomes the old one, of which there is one. Safe to use from any thread.
+ * Keeps the technical side of failures, for whoever mends them; the terminal gets sentences only. All commands of a
+ * user add to one file; when it has grown large it becomes the old one, of which there is one. Safe to use from any
+ * thread.
  */
 public final class FailureLog {
 
@@ -24,7 +25,7 @@ public final class FailureLog {
      * @param folder where the log file is; made when there is something to log
      */
     public FailureLog(Path folder) {
-        file = folder.resolve("commands.log"); //$NON-NLS-1$
+        file = folder.resolve("commands.log");
     }
 
     /**
@@ -43,9 +44,9 @@ public final class FailureLog {
         try {
             Files.createDirectories(file.getParent());
             if (Files.exists(file) && Files.size(file) > LARGE_BYTES) {
-                Files.move(file, file.resolveSibling("commands.old.log"), StandardCopyOption.REPLACE_EXISTING); //$NON-NLS-1$
+                Files.move(file, file.resolveSibling("commands.old.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(file, Instant.now() + " " + text.stripTrailing() + System.lineSeparator(), //$NON-NLS-1$
+            Files.writeString(file, Instant.now() + " " + text.stripTrailing() + System.lineSeparator(),
                     StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return Optional.of(file);
         } catch (IOException e) {

@@ -19,7 +19,7 @@ public final class Interruption implements AutoCloseable {
     private final IProgressMonitor monitor = new NullProgressMonitor();
     private final CountDownLatch cleanedUp = new CountDownLatch(1);
     private final Runnable announcement;
-    private final Thread hook = new Thread(this::interrupt, "Interruption"); //$NON-NLS-1$
+    private final Thread hook = new Thread(this::interrupt, "Interruption");
 
     /**
      * @param announcement run once, on another thread, when the interruption comes

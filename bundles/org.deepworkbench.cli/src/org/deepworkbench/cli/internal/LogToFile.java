@@ -21,7 +21,7 @@ final class LogToFile extends Handler {
     /** Takes the place of every handler there is in this process. */
     static void install(FailureLog log) {
         LogManager.getLogManager().reset();
-        Logger.getLogger("").addHandler(new LogToFile(log)); //$NON-NLS-1$
+        Logger.getLogger("").addHandler(new LogToFile(log));
     }
 
     @Override

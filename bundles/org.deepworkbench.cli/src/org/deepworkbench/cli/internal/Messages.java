@@ -98,7 +98,7 @@ public final class Messages extends NLS {
     public static String Version_workbench;
 
     static {
-        NLS.initializeMessages("org.deepworkbench.cli.internal.messages", Messages.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.deepworkbench.cli.internal.messages", Messages.class);
     }
 
     private Messages() {

@@ -16,15 +16,15 @@ public final class TopologyWords {
         TopologyTemplate topology = document.serviceTemplate().getTopology();
         int inputs = topology == null ? 0 : topology.getInputs().size();
         int outputs = topology == null ? 0 : topology.getOutputs().size();
-        return Words.count(document.nodes().size(), Messages.TopologyWords_node, Messages.TopologyWords_nodes) + ", " //$NON-NLS-1$
-                + Words.count(inputs, Messages.TopologyWords_input, Messages.TopologyWords_inputs) + ", " //$NON-NLS-1$
+        return Words.count(document.nodes().size(), Messages.TopologyWords_node, Messages.TopologyWords_nodes) + ", "
+                + Words.count(inputs, Messages.TopologyWords_input, Messages.TopologyWords_inputs) + ", "
                 + Words.count(outputs, Messages.TopologyWords_output, Messages.TopologyWords_outputs);
     }
 
     /** {@return {@code file:line:column: error [CODE] message}, as compilers write} */
     public static String sentence(String file, Diagnostic diagnostic) {
-        return file + ":" + diagnostic.line() + ":" + diagnostic.column() + ": " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                + diagnostic.severity().name().toLowerCase(Locale.ROOT) + " [" + diagnostic.code().name() + "] " //$NON-NLS-1$ //$NON-NLS-2$
+        return file + ":" + diagnostic.line() + ":" + diagnostic.column() + ": "
+                + diagnostic.severity().name().toLowerCase(Locale.ROOT) + " [" + diagnostic.code().name() + "] "
                 + diagnostic.message();
     }
 }

@@ -21,6 +21,6 @@ public final class Words {
 
     /** {@return the items, apart by commas} */
     public static <T> String list(Collection<T> items, Function<? super T, String> text) {
-        return items.stream().map(text).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return items.stream().map(text).collect(Collectors.joining(", "));
     }
 }

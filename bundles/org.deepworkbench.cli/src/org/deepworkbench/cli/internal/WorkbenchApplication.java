@@ -20,7 +20,7 @@ import org.osgi.framework.Version;
 public final class WorkbenchApplication implements IApplication {
 
     /** System property set by the start script: folder of the example topologies. */
-    private static final String EXAMPLES = "deepworkbench.examples"; //$NON-NLS-1$
+    private static final String EXAMPLES = "deepworkbench.examples";
 
     @Override
     public Object start(IApplicationContext context) {
@@ -28,11 +28,11 @@ public final class WorkbenchApplication implements IApplication {
         Bundle bundle = FrameworkUtil.getBundle(WorkbenchApplication.class);
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         StateFolder state = StateFolder.standard();
-        FailureLog log = new FailureLog(state.root().resolve("logs")); //$NON-NLS-1$
+        FailureLog log = new FailureLog(state.root().resolve("logs"));
         LogToFile.install(log);
         try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
             Context command = new Context(console(), services, InstantSource.system(), state, log,
-                    Path.of("").toAbsolutePath(), Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of), //$NON-NLS-1$
+                    Path.of("").toAbsolutePath(), Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of),
                     version(bundle.getVersion()));
             return new Commands(command).execute(arguments);
         }
@@ -45,13 +45,13 @@ public final class WorkbenchApplication implements IApplication {
 
     /** {@return the version without the mark of the build} */
     private static String version(Version version) {
-        return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro(); //$NON-NLS-1$
+        return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro();
     }
 
     private static Console console() {
-        Charset charset = Charset.forName(System.getProperty("stdout.encoding", Charset.defaultCharset().name())); //$NON-NLS-1$
+        Charset charset = Charset.forName(System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
         Map<String, String> environment = System.getenv();
-        Terminal terminal = Terminal.detect(System.getProperty(Terminal.COLUMNS, ""), environment, charset); //$NON-NLS-1$
+        Terminal terminal = Terminal.detect(System.getProperty(Terminal.COLUMNS, ""), environment, charset);
         return new Console(stream(System.out, charset), stream(System.err, charset), terminal);
     }
 

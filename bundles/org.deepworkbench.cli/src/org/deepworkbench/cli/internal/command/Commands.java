@@ -44,7 +44,7 @@ public final class Commands {
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().versionProvider(() -> Version.lines(context.version()));
-        line.setResourceBundle(ResourceBundle.getBundle("org.deepworkbench.cli.internal.command.usage")); //$NON-NLS-1$
+        line.setResourceBundle(ResourceBundle.getBundle("org.deepworkbench.cli.internal.command.usage"));
         PrintWriter writer = context.console().writer();
         Terminal terminal = context.console().terminal();
         Failures failures = new Failures(context.console(), context.failureLog());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "demo", sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
 
-    private static final Path EXAMPLE = Path.of("phytoplankton", "topology.yaml"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Path EXAMPLE = Path.of("phytoplankton", "topology.yaml");
 
     private final Context context;
 
@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path examples = context.examples().orElseThrow(() -> Refusal.failed(
-                new Fault(Messages.DemoCommand_noExamples, "", "", Messages.DemoCommand_noExamplesRemedy))); //$NON-NLS-1$ //$NON-NLS-2$
+                new Fault(Messages.DemoCommand_noExamples, "", "", Messages.DemoCommand_noExamplesRemedy)));
         return new TopologyJob(context).run(options.request(examples.resolve(EXAMPLE)));
     }
 }

@@ -36,7 +36,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (failure instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
             if (!near.isEmpty()) {
-                console.problem(Line.of(NLS.bind(Messages.Failures_didYouMean, String.join(", ", near)))); //$NON-NLS-1$
+                console.problem(Line.of(NLS.bind(Messages.Failures_didYouMean, String.join(", ", near))));
             }
         }
         console.problem(Line.of(NLS.bind(Messages.Failures_seeHelp, command)));
@@ -67,7 +67,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void tell(String sentence) {
-        console.problem(new Line().add(Style.BAD, Messages.Failures_error).add(" ").add(sentence)); //$NON-NLS-1$
+        console.problem(new Line().add(Style.BAD, Messages.Failures_error).add(" ").add(sentence));
     }
 
     private void keep(Exception failure) {

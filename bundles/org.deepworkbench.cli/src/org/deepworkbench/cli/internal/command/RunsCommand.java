@@ -22,12 +22,12 @@ import picocli.CommandLine.Option;
 @Command(name = "runs")
 final class RunsCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"); //$NON-NLS-1$
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final int TITLE_COLUMN = 34;
     /** The one metric that is shown: the first of these that there is. */
-    private static final List<String> RESULT = List.of("accuracy", "val_accuracy", "loss"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final List<String> RESULT = List.of("accuracy", "val_accuracy", "loss");
     /** The same for a run that was not done: its accuracy is still that on the data it learnt from. */
-    private static final List<String> ON_THE_WAY = List.of("val_accuracy", "loss", "accuracy"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final List<String> ON_THE_WAY = List.of("val_accuracy", "loss", "accuracy");
 
     private final Context context;
 
@@ -50,12 +50,12 @@ final class RunsCommand implements Callable<Integer> {
     }
 
     private static void tell(Run run, Console console) {
-        Line line = Line.of(TIME.format(run.started().atZone(ZoneId.systemDefault()))).add("  ") //$NON-NLS-1$
+        Line line = Line.of(TIME.format(run.started().atZone(ZoneId.systemDefault()))).add("  ")
                 .add(style(run.state()), word(run.state())).padTo(TITLE_COLUMN).add(run.title());
         Map<String, Double> metrics = run.metrics();
         List<String> telling = run.state() == RunState.DONE ? RESULT : ON_THE_WAY;
-        telling.stream().filter(metrics::containsKey).findFirst().ifPresent(name -> line.add("  ").add(Style.FAINT, //$NON-NLS-1$
-                name + String.format(Locale.ROOT, " %.3f", metrics.get(name)))); //$NON-NLS-1$
+        telling.stream().filter(metrics::containsKey).findFirst().ifPresent(name -> line.add("  ").add(Style.FAINT,
+                name + String.format(Locale.ROOT, " %.3f", metrics.get(name))));
         console.print(line);
         run.fault().map(Fault::sentence).ifPresent(reason -> console.print(new Line().padTo(TITLE_COLUMN).add(reason)));
     }

@@ -51,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
             console.print(verdict(file, document));
             return document.hasErrors() ? ExitCode.FAILED : ExitCode.DONE;
         } catch (FaultException e) {
-            console.problem(new Line().add(Style.BAD, Messages.Failures_error).add(" ").add(e.fault().sentence())); //$NON-NLS-1$
+            console.problem(new Line().add(Style.BAD, Messages.Failures_error).add(" ").add(e.fault().sentence()));
             return ExitCode.USAGE;
         }
     }

@@ -11,7 +11,7 @@ final class Version {
     }
 
     static String[] lines(String workbench) {
-        String system = System.getProperty("os.name") + ' ' + System.getProperty("os.arch"); //$NON-NLS-1$ //$NON-NLS-2$
+        String system = System.getProperty("os.name") + ' ' + System.getProperty("os.arch");
         return new String[] {NLS.bind(Messages.Version_workbench, workbench),
                 NLS.bind(Messages.Version_java, Runtime.version(), system.toLowerCase(Locale.ROOT))};
     }

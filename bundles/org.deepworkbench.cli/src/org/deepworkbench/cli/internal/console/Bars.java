@@ -26,12 +26,12 @@ public final class Bars {
         int column = 2 + shares.stream().mapToInt(share -> shortened(share.name()).width()).max().orElse(0);
         return shares.stream().map(share -> shortened(share.name()).padTo(column)
                 .append(glyphs.bar(share.share(), CELLS))
-                .add(String.format(Locale.ROOT, " %5.1f %%", share.share() * 100))).toList(); //$NON-NLS-1$
+                .add(String.format(Locale.ROOT, " %5.1f %%", share.share() * 100))).toList();
     }
 
     private static Line shortened(String name) {
         int points = name.codePointCount(0, name.length());
         return Line.of(points <= LONGEST_NAME ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "..."); //$NON-NLS-1$
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...");
     }
 }

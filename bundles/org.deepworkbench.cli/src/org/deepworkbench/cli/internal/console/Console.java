@@ -9,7 +9,7 @@ import java.io.PrintWriter;
  */
 public final class Console {
 
-    private static final String CLEAR_LINE = "\r\u001B[K"; //$NON-NLS-1$
+    private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintStream out;
     private final PrintStream err;

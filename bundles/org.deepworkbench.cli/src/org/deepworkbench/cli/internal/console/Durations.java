@@ -18,7 +18,7 @@ public final class Durations {
     public static String spoken(Duration duration) {
         if (duration.compareTo(PRECISE) < 0) {
             return NLS.bind(Messages.Durations_seconds,
-                    String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0)); //$NON-NLS-1$
+                    String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0));
         }
         if (duration.compareTo(IN_SECONDS) < 0) {
             return NLS.bind(Messages.Durations_seconds, rounded(duration));
@@ -33,11 +33,11 @@ public final class Durations {
     /** {@return such as {@code 1:05} or {@code 2:00:09}} */
     public static String clock(Duration duration) {
         long seconds = rounded(duration);
-        String tail = String.format(Locale.ROOT, "%02d", seconds % 60); //$NON-NLS-1$
+        String tail = String.format(Locale.ROOT, "%02d", seconds % 60);
         if (seconds < 3600) {
-            return seconds / 60 + ":" + tail; //$NON-NLS-1$
+            return seconds / 60 + ":" + tail;
         }
-        return String.format(Locale.ROOT, "%d:%02d:%s", seconds / 3600, seconds % 3600 / 60, tail); //$NON-NLS-1$
+        return String.format(Locale.ROOT, "%d:%02d:%s", seconds / 3600, seconds % 3600 / 60, tail);
     }
 
     private static long rounded(Duration duration) {

@@ -13,8 +13,8 @@ import java.nio.charset.Charset;
  */
 public record Glyphs(String full, String empty, String done, String failed, String going) {
 
-    static final Glyphs UNICODE = new Glyphs("\u2588", "\u2591", "\u2714", "\u2718", "\u2026"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-    static final Glyphs ASCII = new Glyphs("#", ".", "+", "x", "..."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+    static final Glyphs UNICODE = new Glyphs("\u2588", "\u2591", "\u2714", "\u2718", "\u2026");
+    static final Glyphs ASCII = new Glyphs("#", ".", "+", "x", "...");
 
     /** {@return signs that can be written in that charset} */
     static Glyphs fitting(Charset charset) {

@@ -35,7 +35,7 @@ public final class Line {
 
     /** Fills with spaces up to {@code column}; does nothing if the line is as long already. */
     public Line padTo(int column) {
-        return add(" ".repeat(Math.max(0, column - width()))); //$NON-NLS-1$
+        return add(" ".repeat(Math.max(0, column - width())));
     }
 
     /** {@return the number of code points} */

@@ -7,8 +7,8 @@ import java.util.Map;
 /** Writes punctuation that a charset lacks in plain characters. Used by one thread at a time. */
 final class Spelling {
 
-    private static final Map<Character, String> PLAIN = Map.of('\u00AB', "\"", '\u00BB', "\"", '\u201C', "\"", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            '\u201D', "\"", '\u2018', "'", '\u2019', "'", '\u2026', "...", '\u2013', "-", '\u2014', "-", '\u00D7', "x"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+    private static final Map<Character, String> PLAIN = Map.of('\u00AB', "\"", '\u00BB', "\"", '\u201C', "\"",
+            '\u201D', "\"", '\u2018', "'", '\u2019', "'", '\u2026', "...", '\u2013', "-", '\u2014', "-", '\u00D7', "x");
 
     private final CharsetEncoder encoder;
 
@@ -23,7 +23,7 @@ final class Spelling {
         }
         StringBuilder spelled = new StringBuilder();
         for (char sign : text.toCharArray()) {
-            spelled.append(encoder.canEncode(sign) ? String.valueOf(sign) : PLAIN.getOrDefault(sign, "?")); //$NON-NLS-1$
+            spelled.append(encoder.canEncode(sign) ? String.valueOf(sign) : PLAIN.getOrDefault(sign, "?"));
         }
         return spelled.toString();
     }

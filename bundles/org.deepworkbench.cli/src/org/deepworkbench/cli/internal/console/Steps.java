@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 /** Tells the steps of a command, each as a short line with the time it took. */
 public final class Steps {
 
-    private static final String INDENT = "  "; //$NON-NLS-1$
+    private static final String INDENT = "  ";
 
     private final Console console;
     private final InstantSource clock;
@@ -33,7 +33,7 @@ public final class Steps {
     public <T> T take(String doing, Callable<T> work, Function<T, String> done) throws Exception {
         Instant start = clock.instant();
         Glyphs glyphs = console.terminal().glyphs();
-        console.live(Line.of(INDENT).add(Style.FAINT, glyphs.going()).add(" ").add(doing)); //$NON-NLS-1$
+        console.live(Line.of(INDENT).add(Style.FAINT, glyphs.going()).add(" ").add(doing));
         try {
             T result = work.call();
             console.print(ended(Style.GOOD, glyphs.done(), done.apply(result), start));
@@ -51,7 +51,7 @@ public final class Steps {
 
     private Line ended(Style style, String mark, String text, Instant start) {
         Duration took = Duration.between(start, clock.instant());
-        return Line.of(INDENT).add(style, mark).add(" ").add(text) //$NON-NLS-1$
-                .add(Style.FAINT, " " + NLS.bind(Messages.Steps_took, Durations.spoken(took))); //$NON-NLS-1$
+        return Line.of(INDENT).add(style, mark).add(" ").add(text)
+                .add(Style.FAINT, " " + NLS.bind(Messages.Steps_took, Durations.spoken(took)));
     }
 }

@@ -2,7 +2,7 @@ package org.deepworkbench.cli.internal.console;
 
 /** Looks of a text, as ECMA-48 "select graphic rendition" parameters; shown only where colours are. */
 public enum Style {
-    PLAIN(""), STRONG("1"), FAINT("2"), BAD("31"), GOOD("32"), CAREFUL("33"), BAR("36"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+    PLAIN(""), STRONG("1"), FAINT("2"), BAD("31"), GOOD("32"), CAREFUL("33"), BAR("36");
 
     private final String parameter;
 
@@ -11,6 +11,6 @@ public enum Style {
     }
 
     String apply(String text) {
-        return this == PLAIN || text.isEmpty() ? text : "\u001B[" + parameter + 'm' + text + "\u001B[0m"; //$NON-NLS-1$ //$NON-NLS-2$
+        return this == PLAIN || text.isEmpty() ? text : "\u001B[" + parameter + 'm' + text + "\u001B[0m";
     }
 }

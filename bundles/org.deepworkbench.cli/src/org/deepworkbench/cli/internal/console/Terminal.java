@@ -17,7 +17,7 @@ public record Terminal(boolean interactive, int columns, boolean colours, Glyphs
      * System property set by the start script: the number of columns if standard output is a terminal, else absent or
      * 0. Java itself cannot tell before version 22.
      */
-    public static final String COLUMNS = "deepworkbench.terminal.columns"; //$NON-NLS-1$
+    public static final String COLUMNS = "deepworkbench.terminal.columns";
 
     private static final int USUAL_COLUMNS = 80;
     private static final int FEWEST_COLUMNS = 20;
@@ -29,8 +29,8 @@ public record Terminal(boolean interactive, int columns, boolean colours, Glyphs
      */
     public static Terminal detect(String columns, Map<String, String> environment, Charset charset) {
         int width = number(columns);
-        boolean interactive = width > 0 && !"dumb".equals(environment.get("TERM")); //$NON-NLS-1$ //$NON-NLS-2$
-        boolean colours = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty(); //$NON-NLS-1$ //$NON-NLS-2$
+        boolean interactive = width > 0 && !"dumb".equals(environment.get("TERM"));
+        boolean colours = interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Terminal(interactive, interactive ? Math.max(FEWEST_COLUMNS, width) : USUAL_COLUMNS, colours,
                 Glyphs.fitting(charset));
     }

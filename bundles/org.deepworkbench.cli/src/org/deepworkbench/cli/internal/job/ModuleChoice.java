@@ -24,7 +24,7 @@ import org.eclipse.osgi.util.NLS;
 record ModuleChoice(DeployedModule module, ModelSchema schema) {
 
     /** The argument of the image modules that names the folder of the pictures. */
-    private static final String DATA_ARGUMENT = "images_directory"; //$NON-NLS-1$
+    private static final String DATA_ARGUMENT = "images_directory";
 
     /**
      * Takes the module of the service that was asked for, else the first one that can be trained.
@@ -42,7 +42,7 @@ record ModuleChoice(DeployedModule module, ModelSchema schema) {
         }
         String names = Words.list(candidates, module -> module.model().name());
         throw Refusal.failed(new Fault(Messages.ModuleChoice_noTraining, deployment.name(),
-                candidates.isEmpty() ? "" : NLS.bind(Messages.ModuleChoice_modules, names), "")); //$NON-NLS-1$ //$NON-NLS-2$
+                candidates.isEmpty() ? "" : NLS.bind(Messages.ModuleChoice_modules, names), ""));
     }
 
     /**
@@ -69,15 +69,15 @@ record ModuleChoice(DeployedModule module, ModelSchema schema) {
     private void requireArgument(String name) throws Refusal {
         if (!names().contains(name)) {
             String nearest = NearestName.of(name, names()).map(near -> NLS.bind(Messages.ModuleChoice_didYouMean, near))
-                    .orElse(""); //$NON-NLS-1$
+                    .orElse("");
             throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noArgument, module.model().name(), name),
-                    "--set", nearest, taken())); //$NON-NLS-1$
+                    "--set", nearest, taken()));
         }
     }
 
     private void requireDataArgument() throws Refusal {
         if (!names().contains(DATA_ARGUMENT)) {
-            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noData, module.model().name()), "--data", "", //$NON-NLS-1$ //$NON-NLS-2$
+            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noData, module.model().name()), "--data", "",
                     taken()));
         }
     }
@@ -87,6 +87,6 @@ record ModuleChoice(DeployedModule module, ModelSchema schema) {
     }
 
     private String taken() {
-        return NLS.bind(Messages.ModuleChoice_takes, String.join(", ", names())); //$NON-NLS-1$
+        return NLS.bind(Messages.ModuleChoice_takes, String.join(", ", names()));
     }
 }

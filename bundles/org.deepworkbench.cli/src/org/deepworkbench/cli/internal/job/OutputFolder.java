@@ -36,7 +36,7 @@ final class OutputFolder implements AutoCloseable {
         OutputFolder output = new OutputFolder(folder, missing(folder));
         try {
             Files.createDirectories(folder);
-            Files.delete(Files.createTempFile(folder, ".deep-workbench", "")); //$NON-NLS-1$ //$NON-NLS-2$
+            Files.delete(Files.createTempFile(folder, ".deep-workbench", ""));
             return output;
         } catch (IOException e) {
             output.close();

@@ -37,7 +37,7 @@ final class Placement implements AutoCloseable {
     static EngineInfo engine(JobContext job, String id) throws Refusal {
         List<EngineInfo> engines = job.services().deployments().engines();
         return engines.stream().filter(engine -> engine.id().equals(id)).findFirst()
-                .orElseThrow(() -> Refusal.usage(new Fault(NLS.bind(Messages.Placement_unknownTarget, id), "", "", //$NON-NLS-1$ //$NON-NLS-2$
+                .orElseThrow(() -> Refusal.usage(new Fault(NLS.bind(Messages.Placement_unknownTarget, id), "", "",
                         NLS.bind(Messages.Placement_targets, Words.list(engines, EngineInfo::id)))));
     }
 
@@ -56,7 +56,7 @@ final class Placement implements AutoCloseable {
         }, found -> NLS.bind(Messages.Placement_fits, engine.label()));
         if (!assessment.limitations().isEmpty()) {
             job.steps().detail(new Line().add(Style.CAREFUL, Messages.Placement_limitations));
-            assessment.limitations().forEach(each -> job.steps().detail(Line.of("- ").add(each))); //$NON-NLS-1$
+            assessment.limitations().forEach(each -> job.steps().detail(Line.of("- ").add(each)));
         }
     }
 

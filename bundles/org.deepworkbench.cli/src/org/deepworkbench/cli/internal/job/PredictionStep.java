@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 /** Asks a trained module about one file and shows the answer. */
 final class PredictionStep {
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
     private static final int BEST = 5;
     private static final int LONGEST_ANSWER = 400;
 
@@ -42,14 +42,14 @@ final class PredictionStep {
         Path asked = file.get();
         Prediction prediction = job.step(NLS.bind(Messages.PredictionStep_asking, asked.getFileName()),
                 () -> job.services().runs().predict(choice.module(), asked, Map.of(), job.monitor()),
-                answer -> NLS.bind(told(heldOut), asked.getFileName(), heldOut.map(HeldOut::label).orElse(""))); //$NON-NLS-1$
+                answer -> NLS.bind(told(heldOut), asked.getFileName(), heldOut.map(HeldOut::label).orElse("")));
         show(prediction);
         return Optional.of(prediction);
     }
 
     /**
-     * A service says by path which picture it held out. Only one that runs on this machine is believed: sending whatever
-     * file a service somewhere else names would give that file away.
+     * A service says by path which picture it held out. Only one that runs on this machine is believed: sending
+     * whatever file a service somewhere else names would give that file away.
      */
     private static Optional<HeldOut> heldOut(Endpoint endpoint, Run run) {
         return LOOPBACK.contains(endpoint.uri().getHost()) ? HeldOut.of(run) : Optional.empty();
@@ -68,7 +68,7 @@ final class PredictionStep {
         if (best.isEmpty()) {
             String json = prediction.json();
             job.steps().detail(Line.of(json.length() <= LONGEST_ANSWER ? json
-                    : json.substring(0, LONGEST_ANSWER) + "...")); //$NON-NLS-1$
+                    : json.substring(0, LONGEST_ANSWER) + "..."));
         }
         Bars.lines(best, job.console().terminal().glyphs()).forEach(job.steps()::detail);
     }

@@ -71,7 +71,7 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
         try {
             TopologyDocument document = TopologyDocument.open(file);
             List<Fault> errors = document.diagnostics().stream().filter(Diagnostic::isError)
-                    .map(error -> new Fault(error.message(), file + ":" + error.line() + ":" + error.column(), "", "")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                    .map(error -> new Fault(error.message(), file + ":" + error.line() + ":" + error.column(), "", ""))
                     .toList();
             if (!errors.isEmpty()) {
                 throw new Refusal(ExitCode.FAILED, errors);
@@ -84,14 +84,14 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
 
     private static void requireFile(Path file) throws Refusal {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw Refusal.usage(new Fault(Messages.Preparation_noFile, file.toString(), "", //$NON-NLS-1$
+            throw Refusal.usage(new Fault(Messages.Preparation_noFile, file.toString(), "",
                     Messages.Preparation_noFileRemedy));
         }
     }
 
     private static void requireFolder(Path folder) throws Refusal {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
-            throw Refusal.usage(new Fault(Messages.Preparation_noFolder, folder.toString(), "", //$NON-NLS-1$
+            throw Refusal.usage(new Fault(Messages.Preparation_noFolder, folder.toString(), "",
                     Messages.Preparation_noFolderRemedy));
         }
     }
@@ -121,7 +121,7 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
 
     private static void requireService(Plan plan, String node) throws Refusal {
         if (plan.services().stream().map(PlannedService::node).noneMatch(node::equals)) {
-            throw Refusal.usage(new Fault(NLS.bind(Messages.Preparation_noService, node), "--service", "", //$NON-NLS-1$ //$NON-NLS-2$
+            throw Refusal.usage(new Fault(NLS.bind(Messages.Preparation_noService, node), "--service", "",
                     NLS.bind(Messages.Preparation_services, Words.list(plan.services(), PlannedService::node))));
         }
     }

@@ -16,6 +16,7 @@ import org.deepworkbench.cli.internal.console.Steps;
 import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.Run;
+import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.eclipse.osgi.util.NLS;
 
@@ -71,11 +72,20 @@ public final class TopologyJob {
         ModuleChoice choice = ModuleChoice.of(job, placement.deployment(), request.service());
         Map<String, Object> arguments = choice.arguments(request);
         Run run = new TrainingStep(job).train(placement.deployment(), choice, arguments);
-        Optional<Prediction> prediction = new PredictionStep(job).predict(choice, run, request.predict());
+        Optional<Prediction> prediction = Optional.empty();
+        Optional<FaultException> unanswered = Optional.empty();
+        try {
+            prediction = new PredictionStep(job).predict(choice, run, request.predict());
+        } catch (FaultException e) {
+            unanswered = Optional.of(e); // what was learnt is written down nevertheless
+        }
         Results results = new Results(job);
         results.tellOutputs(placement.deployment());
         Path page = results.write(placement.deployment(), run, prediction, preparation.picture(), output.path());
         output.keep();
+        if (unanswered.isPresent()) {
+            throw unanswered.get();
+        }
         return page;
     }
 

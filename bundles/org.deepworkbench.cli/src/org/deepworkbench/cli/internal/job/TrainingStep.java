@@ -25,7 +25,7 @@ final class TrainingStep {
 
     /** How often the display is brought up to date. */
     private static final Duration BEAT = Duration.ofMillis(200);
-    private static final List<String> TELLING = List.of("accuracy", "val_accuracy", "loss"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final List<String> TELLING = List.of("accuracy", "val_accuracy", "loss");
 
     private final JobContext job;
 
@@ -73,7 +73,7 @@ final class TrainingStep {
     }
 
     private static Fault unexplained(Run run) {
-        return new Fault(Messages.TrainingStep_unexplained, run.title(), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        return new Fault(Messages.TrainingStep_unexplained, run.title(), "", "");
     }
 
     private static String told(Run run) {
@@ -81,7 +81,7 @@ final class TrainingStep {
         run.progress().epochs().ifPresent(epochs -> parts.add(NLS.bind(Messages.TrainingStep_epochs, epochs)));
         Map<String, Double> metrics = run.metrics();
         TELLING.stream().filter(metrics::containsKey)
-                .forEach(name -> parts.add(name + String.format(Locale.ROOT, " %.3f", metrics.get(name)))); //$NON-NLS-1$
-        return parts.isEmpty() ? Messages.TrainingStep_done : String.join(", ", parts); //$NON-NLS-1$
+                .forEach(name -> parts.add(name + String.format(Locale.ROOT, " %.3f", metrics.get(name))));
+        return parts.isEmpty() ? Messages.TrainingStep_done : String.join(", ", parts);
     }
 }

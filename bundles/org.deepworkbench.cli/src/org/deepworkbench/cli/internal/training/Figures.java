@@ -44,6 +44,6 @@ final class Figures {
 
     private static void add(List<Figure> figures, int rank, String message, OptionalDouble value) {
         value.ifPresent(number -> figures.add(
-                new Figure(rank, NLS.bind(message, String.format(Locale.ROOT, "%.3f", number))))); //$NON-NLS-1$
+                new Figure(rank, NLS.bind(message, String.format(Locale.ROOT, "%.3f", number)))));
     }
 }

@@ -18,9 +18,9 @@ record Reading(RunProgress progress, OptionalDouble loss, OptionalDouble accurac
 
     static Reading of(Run run) {
         Map<String, Curve> curves = run.curves();
-        OptionalDouble accuracy = newest(curves, "val_accuracy"); //$NON-NLS-1$
-        return new Reading(run.progress(), newest(curves, "loss"), //$NON-NLS-1$
-                accuracy.isPresent() ? accuracy : newest(curves, "accuracy")); //$NON-NLS-1$
+        OptionalDouble accuracy = newest(curves, "val_accuracy");
+        return new Reading(run.progress(), newest(curves, "loss"),
+                accuracy.isPresent() ? accuracy : newest(curves, "accuracy"));
     }
 
     /** {@return optimiser steps of one epoch, where the service tells enough} */

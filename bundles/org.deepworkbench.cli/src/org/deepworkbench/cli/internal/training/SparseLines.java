@@ -30,8 +30,8 @@ final class SparseLines {
         }
         last = Optional.of(elapsed);
         lastEpoch = epoch;
-        return Optional.of(Line.of("    ").add( //$NON-NLS-1$
-                NLS.bind(Messages.SparseLines_training, String.join(", ", texts(reading))))); //$NON-NLS-1$
+        return Optional.of(Line.of("    ").add(
+                NLS.bind(Messages.SparseLines_training, String.join(", ", texts(reading)))));
     }
 
     private static List<String> texts(Reading reading) {

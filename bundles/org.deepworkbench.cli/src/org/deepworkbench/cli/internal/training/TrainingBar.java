@@ -15,7 +15,7 @@ import org.deepworkbench.cli.internal.training.Figures.Figure;
  */
 final class TrainingBar {
 
-    private static final String GAP = "  "; //$NON-NLS-1$
+    private static final String GAP = "  ";
     private static final int LONGEST_BAR = 30;
     private static final int SHORTEST_BAR = 6;
 

@@ -99,7 +99,8 @@ final class FakeDeployments implements DeploymentService {
 
         @Override
         public DeploymentStatus status() {
-            return new DeploymentStatus(DeploymentState.RUNNING, Optional.empty(), Map.of(), Attributes.NONE, List.of());
+            return new DeploymentStatus(DeploymentState.RUNNING, Optional.empty(), Map.of(), Attributes.NONE,
+                    List.of());
         }
 
         @Override

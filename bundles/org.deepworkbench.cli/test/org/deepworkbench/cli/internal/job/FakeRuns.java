@@ -19,6 +19,8 @@ import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.deepaas.Argument;
 import org.deepworkbench.run.core.deepaas.DeepaasClient;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Trains nothing, and notes down what it was asked for. */
@@ -34,6 +36,8 @@ final class FakeRuns implements RunService {
     final List<Path> predicted = new ArrayList<>();
     RunState end = RunState.DONE;
     boolean interrupt;
+    /** Whether no file can be predicted. */
+    boolean blind;
     FakeRun run;
 
     @Override
@@ -58,8 +62,12 @@ final class FakeRuns implements RunService {
     }
 
     @Override
-    public Prediction predict(DeployedModule module, Path file, Map<String, Object> values, IProgressMonitor monitor) {
+    public Prediction predict(DeployedModule module, Path file, Map<String, Object> values, IProgressMonitor monitor)
+            throws FaultException {
         predicted.add(file);
+        if (blind) {
+            throw new FaultException(new Fault("This is no picture.", file.toString(), "", ""));
+        }
         return new Prediction(module.model().name(), file, List.of(new Prediction.Ranked("copepod", 0.8)), "{}",
                 Instant.EPOCH, Duration.ZERO);
     }

@@ -22,6 +22,7 @@ import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,15 @@ class TopologyJobTest {
     void failedTrainingIsToldAndNothingIsLeft() {
         runs.end = RunState.FAILED;
         assertRefused(ExitCode.FAILED, "The loss exploded.", Map.of(), Optional.empty());
+        assertEquals(List.of("assess", "deploy", "stop"), deployments.calls);
+    }
+
+    @Test
+    void failedPredictionFailsTheJobButWhatWasLearntIsKept() {
+        runs.blind = true;
+        FaultException failure = assertThrows(FaultException.class, () -> run(Map.of(), Optional.empty()));
+        assertEquals("/held/out.png: This is no picture.", failure.getMessage());
+        assertTrue(Files.exists(out.resolve("report.html")));
         assertEquals(List.of("assess", "deploy", "stop"), deployments.calls);
     }
 

@@ -92,6 +92,15 @@ class DemoTest {
         workbench.run("run", topology, "--allow-cpu", "--set", "epochs=1", "--out", home.resolve("results")).expect(0);
     }
 
+    @Test
+    void brokenPictureFailsThePredictionButKeepsWhatWasLearnt() throws Exception {
+        Path notes = Files.writeString(home.resolve("notes.png"), "this is no picture");
+        Path out = home.resolve("results");
+        workbench.run("demo", "--set", "epochs=1", "--predict", notes, "--out", out).expect(1)
+                .matches("Error: .*(notes\\.png|picture)");
+        assertTrue(metrics(out).has("accuracy"), metrics(out)::toString);
+    }
+
     private JsonNode train(String name) throws Exception {
         Path out = home.resolve(name);
         workbench.run("demo", "--set", "epochs=1", "--out", out).expect(0);
