@@ -33,6 +33,9 @@ public interface CanvasActions {
      */
     Optional<Edit> add(LibraryItem item, Optional<String> host, Point place);
 
+    /** {@return a place in a container below the nodes that are there, from its upper left corner} */
+    Point freeInside(String container);
+
     /** {@return the edit that connects a requirement to a node} */
     Edit connect(String node, String requirement, String target);
 

@@ -39,6 +39,7 @@ public final class CanvasControl {
     private final CanvasRoot root;
     private final Composite control;
     private final CornerLayout layout;
+    private double fitted = LARGEST_FIT;
 
     /**
      * @param parent   where the canvas goes
@@ -59,6 +60,14 @@ public final class CanvasControl {
         layout = new CornerLayout(viewer.getControl(), overview.control());
         control.setLayout(layout);
         context.model().addListener(this::emptyOrNot);
+        control.addListener(SWT.Resize, event -> control.getDisplay().asyncExec(this::fitAgain));
+    }
+
+    /** Shows everything when the canvas gets its size, and again with each other size until a person zooms. */
+    private void fitAgain() {
+        if (!control.isDisposed() && control.getSize().x > 0 && zoom().getZoom() == fitted) {
+            fit();
+        }
     }
 
     private void createViewer() {
@@ -101,12 +110,12 @@ public final class CanvasControl {
         Rectangle all = extent();
         Dimension space = zoom().getViewport().getClientArea().getSize();
         if (all.isEmpty() || space.isEmpty()) {
-            zoom().setZoom(LARGEST_FIT);
             return;
         }
         double fitting = Math.min((double) space.width / all.width, (double) space.height / all.height);
         zoom().setZoom(Math.max(zoom().getMinZoom(), Math.min(LARGEST_FIT, fitting)));
         double zoom = zoom().getZoom();
+        fitted = zoom;
         zoom().getViewport().validate();
         zoom().setViewLocation(new Point((int) ((all.x + all.width / 2) * zoom) - space.width / 2,
                 (int) ((all.y + all.height / 2) * zoom) - space.height / 2));

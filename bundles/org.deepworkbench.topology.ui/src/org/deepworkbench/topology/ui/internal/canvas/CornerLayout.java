@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Layout;
 final class CornerLayout extends Layout {
 
     private static final int INSET = 22;
-    /** The corner may cover at most this part of the width and of the height. */
-    private static final int LARGEST_PART = 3;
+    /** The whole must be this many times as large as the corner, in both directions. */
+    private static final double LEAST = 2.5;
 
     private final Control whole;
     private final Control corner;
@@ -41,7 +41,7 @@ final class CornerLayout extends Layout {
         whole.setBounds(area);
         Point size = Overview.SIZE;
         corner.setBounds(area.width - size.x - INSET, area.height - size.y - INSET, size.x, size.y);
-        boolean fits = size.x * LARGEST_PART <= area.width && size.y * LARGEST_PART <= area.height;
+        boolean fits = size.x * LEAST <= area.width && size.y * LEAST <= area.height;
         corner.setVisible(fits && wanted);
     }
 }

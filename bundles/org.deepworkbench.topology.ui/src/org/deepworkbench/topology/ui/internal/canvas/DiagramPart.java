@@ -13,6 +13,7 @@ import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
@@ -22,6 +23,9 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 
 /** The whole diagram. It passes every change on to the parts that it concerns, and to no others. */
 final class DiagramPart extends NestingPart {
+
+    /** Room around the nodes that one can scroll to. */
+    private static final int ROOM = 280;
 
     private final BiConsumer<CanvasState, CanvasState> listener = this::update;
 
@@ -45,6 +49,7 @@ final class DiagramPart extends NestingPart {
     protected IFigure createFigure() {
         FreeformLayer layer = new FreeformLayer();
         layer.setLayoutManager(new FreeformLayout());
+        layer.setBorder(new MarginBorder(ROOM));
         ((ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER)).setConnectionRouter(new OrthogonalRouter());
         return layer;
     }

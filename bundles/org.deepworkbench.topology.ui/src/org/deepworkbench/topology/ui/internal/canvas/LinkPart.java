@@ -4,7 +4,6 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
@@ -28,7 +27,7 @@ final class LinkPart extends AbstractConnectionEditPart {
     @Override
     protected IFigure createFigure() {
         LinkFigure figure = new LinkFigure(context.style().look());
-        figure.setToolTip(new Label(description()));
+        figure.setToolTip(Hint.of(description()));
         return figure;
     }
 

@@ -13,7 +13,6 @@ import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
 import org.deepworkbench.topology.ui.internal.figures.SideAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
@@ -122,7 +121,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
         state.diagram().node(name()).ifPresent(figure::setNode);
         figure.setBadge(state.worst(name()));
         figure.setFull(!state.diagram().children(name()).isEmpty());
-        figure.setToolTip(new Label(toolTip()));
+        figure.setToolTip(Hint.of(toolTip()));
         state.placement().of(name()).ifPresent(this::placeAt);
         updatePlacePolicy();
     }

@@ -8,11 +8,13 @@ import org.eclipse.gef.tools.ConnectionDragCreationTool;
 final class RequirementTool extends ConnectionDragCreationTool {
 
     private final NodePart source;
+    private final DiagramPart diagram;
     private final String requirement;
 
     RequirementTool(NodePart source, String requirement) {
         super(new Named(requirement));
         this.source = source;
+        this.diagram = source.diagram();
         this.requirement = requirement;
     }
 
@@ -34,15 +36,15 @@ final class RequirementTool extends ConnectionDragCreationTool {
     protected void setConnectionSource(EditPart part) {
         super.setConnectionSource(part);
         if (part == null) {
-            source.diagram().hideLegal();
+            diagram.hideLegal();
         } else {
-            source.diagram().showLegal(source.context().actions().legalTargets(source.name(), requirement));
+            diagram.showLegal(source.context().actions().legalTargets(source.name(), requirement));
         }
     }
 
     @Override
     public void deactivate() {
-        source.diagram().hideLegal();
+        diagram.hideLegal();
         super.deactivate();
     }
 }

@@ -11,19 +11,27 @@ import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * Where each node of a diagram is drawn. Nodes that a person placed are there; nodes that nobody placed stay where they
- * were drawn before, and new ones go where they overlap no other. Containers are as large as the nodes inside need.
+ * were drawn last in the same host, and new ones go where they overlap no other. Containers are as large as the nodes
+ * inside need.
  */
 public final class Placement {
 
     /** Nothing placed. */
-    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY);
+    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of());
+
+    /** A node within a host. */
+    private record Spot(String node, Optional<String> host) {
+    }
 
     private final Diagram diagram;
     private final TopologyLayout complete;
+    /** Where nodes were drawn that nobody had placed. */
+    private final Map<Spot, Bounds> remembered;
 
-    private Placement(Diagram diagram, TopologyLayout complete) {
+    private Placement(Diagram diagram, TopologyLayout complete, Map<Spot, Bounds> remembered) {
         this.diagram = diagram;
         this.complete = complete;
+        this.remembered = remembered;
     }
 
     /**
@@ -34,12 +42,24 @@ public final class Placement {
     public static Placement of(Diagram diagram, TopologyLayout placed, Placement before) {
         Map<String, Bounds> known = new HashMap<>();
         for (Node node : diagram.nodes()) {
-            boolean sameHost = before.diagram.node(node.name()).map(Node::host).filter(node.host()::equals).isPresent();
-            Optional<Bounds> kept = sameHost ? before.complete.of(node.name()) : Optional.empty();
-            placed.of(node.name()).or(() -> kept.map(bounds -> Bounds.at(bounds.x(), bounds.y())))
+            placed.of(node.name())
+                    .or(() -> Optional.ofNullable(before.remembered.get(new Spot(node.name(), node.host()))))
                     .ifPresent(bounds -> known.put(node.name(), bounds));
         }
-        return new Placement(diagram, LayoutService.complete(diagram.topology(), new TopologyLayout(known)));
+        TopologyLayout complete = LayoutService.complete(diagram.topology(), new TopologyLayout(known));
+        return new Placement(diagram, complete, remembered(diagram, placed, complete, before));
+    }
+
+    private static Map<Spot, Bounds> remembered(Diagram diagram, TopologyLayout placed, TopologyLayout complete,
+            Placement before) {
+        Map<Spot, Bounds> remembered = new HashMap<>(before.remembered);
+        for (Node node : diagram.nodes()) {
+            if (placed.of(node.name()).isEmpty()) {
+                Bounds bounds = complete.of(node.name()).orElseThrow();
+                remembered.put(new Spot(node.name(), node.host()), Bounds.at(bounds.x(), bounds.y()));
+            }
+        }
+        return remembered;
     }
 
     /** {@return a node's bounds, from the upper left corner of its host or of the diagram; nothing if not known} */

@@ -1,13 +1,16 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
-import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
@@ -41,7 +44,6 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private SidePanel side;
     private CanvasControl canvas;
     private boolean selecting;
-    private boolean fitted;
 
     /**
      * @param session  what is edited
@@ -73,7 +75,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         side = new SidePanel(halves, session, look.resources(), this::add);
         canvas = new CanvasControl(halves, this,
-                new CanvasContext(session.canvas(), look.style(), session.actions(), details), session::run);
+                new CanvasContext(session.canvas(), look.style(), session.actions(), details), this::carryOut);
         halves.setWeights(SIDE_TO_CANVAS);
         tools.follow(canvas.zoom());
         HelpContexts.EDITOR.on(page);
@@ -87,20 +89,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         session.selection().addSelectionChangedListener(this::follow);
         getSite().setSelectionProvider(session.selection());
         getSite().getService(IContextService.class).activateContext(TopologyUi.DIAGRAM_CONTEXT);
-        canvas.control().addListener(SWT.Resize, event -> firstFit());
         DiagramMenu.on(canvas.viewer().getControl());
-    }
-
-    /** Shows everything once the canvas has its size. */
-    private void firstFit() {
-        if (!fitted && canvas.control().getSize().x > 0) {
-            fitted = true;
-            canvas.control().getDisplay().asyncExec(() -> {
-                if (!canvas.control().isDisposed()) {
-                    canvas.fit();
-                }
-            });
-        }
     }
 
     private void lead() {
@@ -144,14 +133,26 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     public void add(LibraryItem item) {
         List<String> selected = names();
         Optional<Edit> inside = selected.size() == 1
-                ? session.actions().add(item, Optional.of(selected.get(0)), new Point())
+                ? session.actions().add(item, Optional.of(selected.get(0)), session.actions().freeInside(selected.get(0)))
                 : Optional.empty();
-        List<String> before = session.document().nodes().stream().map(node -> node.getName()).toList();
-        Optional<Edit> edit = inside.or(() -> session.actions().add(item, Optional.empty(), freePlace()));
-        if (edit.isPresent() && session.run(edit.get())) {
-            session.selection().select(session.document().nodes().stream().map(node -> node.getName())
-                    .filter(name -> !before.contains(name)).map(Selected.Node::new).toList());
+        inside.or(() -> session.actions().add(item, Optional.empty(), freePlace())).ifPresent(this::carryOut);
+    }
+
+    /** Makes an edit, and selects the nodes that it brings or gives another name. */
+    private void carryOut(Edit edit) {
+        Set<String> before = names(session);
+        if (session.run(edit)) {
+            List<Selected.Node> added = names(session).stream().filter(name -> !before.contains(name))
+                    .map(Selected.Node::new).toList();
+            if (!added.isEmpty()) {
+                session.selection().select(added);
+            }
         }
+    }
+
+    private static Set<String> names(DocumentSession session) {
+        return session.canvas().state().diagram().nodes().stream().map(Node::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A place in what is seen where the upper left corner of a node covers no other node's. */

@@ -12,9 +12,6 @@ public sealed interface LibraryItem {
     /** {@return one or two sentences about it, or nothing} */
     String description();
 
-    /** {@return the name of its icon} */
-    String icon();
-
     /**
      * A node type.
      *
@@ -28,11 +25,6 @@ public sealed interface LibraryItem {
         @Override
         public String label() {
             return shortType;
-        }
-
-        @Override
-        public String icon() {
-            return kind.symbol();
         }
     }
 
@@ -50,11 +42,6 @@ public sealed interface LibraryItem {
         @Override
         public String description() {
             return module.summary();
-        }
-
-        @Override
-        public String icon() {
-            return "module"; //$NON-NLS-1$
         }
     }
 }

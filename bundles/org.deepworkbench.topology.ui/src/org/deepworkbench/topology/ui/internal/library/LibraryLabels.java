@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.ui.internal.library;
 
 import org.deepworkbench.topology.ui.internal.TopologyImages;
+import org.deepworkbench.ui.Icons;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
@@ -27,7 +29,14 @@ final class LibraryLabels extends ColumnLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return element instanceof LibraryItem item ? resources.create(TopologyImages.small(item.icon())) : null;
+        return element instanceof LibraryItem item ? resources.create(icon(item)) : null;
+    }
+
+    private static ImageDescriptor icon(LibraryItem item) {
+        return switch (item) {
+            case LibraryItem.Module module -> Icons.MODULE.descriptor();
+            case LibraryItem.Type type -> TopologyImages.small(type.kind().symbol());
+        };
     }
 
     @Override

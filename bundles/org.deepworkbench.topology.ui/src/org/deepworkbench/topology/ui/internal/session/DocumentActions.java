@@ -22,6 +22,7 @@ import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.core.edit.MoveNodes;
 import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -29,6 +30,7 @@ import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.osgi.util.NLS;
@@ -38,6 +40,10 @@ import org.eclipse.osgi.util.NLS;
  * where they are drawn, so that the diagram looks the same when it is opened again.
  */
 final class DocumentActions implements CanvasActions {
+
+    /** About the size of a module with its container. */
+    private static final Dimension MODULE = new Dimension(280, 290);
+    private static final int GAP = 40;
 
     private final TopologyDocument document;
     private final Supplier<CanvasState> drawn;
@@ -69,6 +75,7 @@ final class DocumentActions implements CanvasActions {
             }
         }
         steps.add(move(places));
+        steps.add(new SpreadApart());
         String names = String.join(", ", places.keySet()); //$NON-NLS-1$
         return Optional.of(new EditSequence(NLS.bind(Messages.Edit_moveInto, names), steps));
     }
@@ -102,9 +109,27 @@ final class DocumentActions implements CanvasActions {
         Optional<Bounds> at = Optional.of(Bounds.at(place.x, place.y));
         return switch (item) {
             case LibraryItem.Module module ->
-                host.isPresent() ? Optional.empty() : Optional.of(pinned(new AddModule(module.module(), at)));
+                Optional.of(pinned(new AddModule(module.module(), Optional.of(freePlace(host, place)))));
             case LibraryItem.Type type -> add(type.type(), host, at);
         };
+    }
+
+    /** A module brings its own container, so that it goes beside what is there, wherever it was dropped. */
+    private Bounds freePlace(Optional<String> host, Point dropped) {
+        CanvasState state = drawn.get();
+        Rectangle wanted = new Rectangle(dropped, MODULE);
+        host.flatMap(state.placement()::inDiagram).ifPresent(outer -> wanted.translate(outer.getLocation()));
+        Optional<Rectangle> covered = covered(state, wanted);
+        while (covered.isPresent()) {
+            wanted.x = covered.get().right() + GAP;
+            covered = covered(state, wanted);
+        }
+        return Bounds.at(wanted.x, wanted.y);
+    }
+
+    private static Optional<Rectangle> covered(CanvasState state, Rectangle wanted) {
+        return state.diagram().roots().stream().map(state.placement()::of).flatMap(Optional::stream)
+                .filter(wanted::intersects).findFirst();
     }
 
     private Optional<Edit> add(String type, Optional<String> host, Optional<Bounds> at) {
@@ -117,14 +142,28 @@ final class DocumentActions implements CanvasActions {
                 new EditSequence(add.label(), List.of(add, new Connect(name, requirement, host.get())))));
     }
 
+    /** The edit, before which all nodes are pinned down, and after which none covers another. */
     private Edit pinned(Edit edit) {
         Map<String, Bounds> missing = drawn.get().placement().missingIn(document.layout());
-        return missing.isEmpty() ? edit : new EditSequence(edit.label(), List.of(new MoveNodes(missing), edit));
+        return new EditSequence(edit.label(), List.of(new MoveNodes(missing), edit, new SpreadApart()));
     }
 
     @Override
     public Edit connect(String node, String requirement, String target) {
-        return new Connect(node, requirement, target);
+        Edit connect = new Connect(node, requirement, target);
+        boolean hosting = legality().hostingRequirement(type(node), type(target)).filter(requirement::equals)
+                .isPresent();
+        return hosting ? new EditSequence(connect.label(),
+                List.of(move(Map.of(node, freeInside(target))), connect, new SpreadApart())) : connect;
+    }
+
+    @Override
+    public Point freeInside(String container) {
+        CanvasState state = drawn.get();
+        int top = state.diagram().node(container).map(NodeMeasures::firstY).orElse(0);
+        int below = state.diagram().children(container).stream().map(state.placement()::of).flatMap(Optional::stream)
+                .mapToInt(bounds -> bounds.bottom() + GAP / 2).max().orElse(0);
+        return new Point(NodeMeasures.firstX(), Math.max(top, below));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.deepworkbench.topology.ui.internal.Modules;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Icons;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -115,7 +116,8 @@ final class ModulePage extends WizardPage {
 
         @Override
         public Image getImage(Object element) {
-            return resources.create(TopologyImages.small(element instanceof CatalogModule ? "module" : "generic")); //$NON-NLS-1$ //$NON-NLS-2$
+            return resources.create(element instanceof CatalogModule ? Icons.MODULE.descriptor()
+                    : TopologyImages.object("topology")); //$NON-NLS-1$
         }
     }
 }

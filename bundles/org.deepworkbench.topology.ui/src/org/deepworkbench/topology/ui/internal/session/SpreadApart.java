@@ -1,0 +1,82 @@
+package org.deepworkbench.topology.ui.internal.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.EditContext;
+import org.deepworkbench.topology.core.edit.Effect;
+import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.LayoutService;
+import org.deepworkbench.topology.core.picture.TopologyDiagram;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.ui.internal.Messages;
+
+/**
+ * Moves nodes down that another one covers, such as a container that has grown around a new node. Meant as the last
+ * step of an edit.
+ */
+record SpreadApart() implements Edit {
+
+    private static final int GAP = 24;
+    /** A push inside a container can make it cover its neighbours in turn, once for each level of nesting. */
+    private static final int ROUNDS = TopologyDiagram.MAX_DEPTH;
+
+    @Override
+    public String label() {
+        return Messages.Edit_arrange;
+    }
+
+    @Override
+    public Effect effect(EditContext context) {
+        TopologyDiagram diagram = TopologyDiagram.of(context.template(), context.types());
+        TopologyLayout layout = context.layout();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, Bounds> pushed = pushed(diagram, LayoutService.complete(diagram, layout));
+            if (pushed.isEmpty()) {
+                break;
+            }
+            layout = layout.withAll(pushed);
+        }
+        return new Effect(List.of(), layout, Map.of());
+    }
+
+    private static Map<String, Bounds> pushed(TopologyDiagram diagram, TopologyLayout complete) {
+        Map<Optional<String>, List<String>> groups = new HashMap<>();
+        for (Node node : diagram.nodes()) {
+            groups.computeIfAbsent(node.host(), key -> new ArrayList<>()).add(node.name());
+        }
+        Map<String, Bounds> pushed = new HashMap<>();
+        groups.values().forEach(group -> push(group, complete, pushed));
+        return pushed;
+    }
+
+    /** Goes through siblings from top to bottom and moves each below those before it that cover it. */
+    private static void push(List<String> siblings, TopologyLayout complete, Map<String, Bounds> pushed) {
+        List<String> downwards = siblings.stream()
+                .sorted(Comparator.comparing(name -> complete.of(name).orElseThrow().y())).toList();
+        List<Bounds> settled = new ArrayList<>();
+        for (String name : downwards) {
+            Bounds before = complete.of(name).orElseThrow();
+            Bounds now = before;
+            Optional<Bounds> covering = covering(settled, now);
+            while (covering.isPresent()) {
+                now = new Bounds(now.x(), covering.get().y() + covering.get().height() + GAP, now.width(), now.height());
+                covering = covering(settled, now);
+            }
+            settled.add(now);
+            if (!now.equals(before)) {
+                pushed.put(name, Bounds.at(now.x(), now.y()));
+            }
+        }
+    }
+
+    private static Optional<Bounds> covering(List<Bounds> settled, Bounds node) {
+        return settled.stream().filter(other -> other.x() < node.x() + node.width() && node.x() < other.x() + other.width()
+                && other.y() < node.y() + node.height() && node.y() < other.y() + other.height()).findFirst();
+    }
+}
