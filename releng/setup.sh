@@ -32,7 +32,7 @@ step() {
 }
 
 java_version_of() {
-  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true
 }
 
 # Sets JAVA_HOME to the JDK to use: the given one if it is new enough, else the newest that can be found.
