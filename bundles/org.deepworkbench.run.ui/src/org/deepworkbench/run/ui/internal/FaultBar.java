@@ -47,7 +47,6 @@ public final class FaultBar {
         layout.verticalSpacing = 2;
         band.setLayout(layout);
         band.setData(UNSTYLED, Boolean.TRUE);
-        band.setBackground(tint(parent));
         band.setBackgroundMode(SWT.INHERIT_FORCE);
         sign = new Label(band, SWT.NONE);
         sign.setData(UNSTYLED, Boolean.TRUE);
@@ -70,6 +69,7 @@ public final class FaultBar {
      */
     public void show(Optional<Fault> fault, boolean grave) {
         sign.setImage((grave ? Icons.FAILED : Icons.CAUTION).image());
+        band.setBackground(tint(band.getParent(), grave ? Palette.BAD : Palette.CAUTION));
         if (fault.equals(shown)) {
             return;
         }
@@ -111,9 +111,9 @@ public final class FaultBar {
         return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static Color tint(Control control) {
+    private static Color tint(Control control, Palette warning) {
         RGB ground = control.getBackground().getRGB();
-        RGB colour = Palette.BAD.on(control).getRGB();
+        RGB colour = warning.on(control).getRGB();
         return new Color(mix(ground.red, colour.red), mix(ground.green, colour.green), mix(ground.blue, colour.blue));
     }
 

@@ -5,7 +5,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Tells a fault to the person. */
@@ -26,7 +25,7 @@ public final class FaultDialog {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
             if (!workbench.isClosing()) {
-                open(shell(workbench), doing, fault);
+                open(Windows.shell(), doing, fault);
             }
         });
     }
@@ -34,10 +33,5 @@ public final class FaultDialog {
     /** Opens a dialog and waits until it was read. On the display thread. */
     public static void open(Shell parent, String doing, Fault fault) {
         MessageDialog.open(MessageDialog.ERROR, parent, doing, FaultWords.paragraphs(fault), SWT.SHEET);
-    }
-
-    private static Shell shell(IWorkbench workbench) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        return window == null ? null : window.getShell();
     }
 }

@@ -14,17 +14,15 @@ public final class Views {
 
     /** Opens a view, or brings it to the front, soon; from any thread. The cursor stays where it is. */
     public static void show(String id) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-            IWorkbenchPage page = window == null ? null : window.getActivePage();
-            if (page == null) {
-                return;
-            }
-            try {
-                page.showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException e) {
-                ILog.of(Views.class).log(e.getStatus());
-            }
-        });
+        PlatformUI.getWorkbench().getDisplay().asyncExec(
+                () -> Windows.current().map(IWorkbenchWindow::getActivePage).ifPresent(page -> show(id, page)));
+    }
+
+    private static void show(String id, IWorkbenchPage page) {
+        try {
+            page.showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            ILog.of(Views.class).log(e.getStatus());
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.internal.FaultDialog;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.run.ui.internal.Windows;
 import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -17,7 +18,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -46,7 +46,7 @@ public final class CloseGuard implements IWorkbenchListener {
         if (deployments.isEmpty() && !DeployJob.anyGoing()) {
             return true;
         }
-        Shell shell = shell(workbench);
+        Shell shell = Windows.shell();
         return (forced || wanted(shell, deployments)) && (stopAll(shell) || forced);
     }
 
@@ -111,10 +111,5 @@ public final class CloseGuard implements IWorkbenchListener {
         } catch (FaultException e) {
             throw new InvocationTargetException(e);
         }
-    }
-
-    private static Shell shell(IWorkbench workbench) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        return window == null ? null : window.getShell();
     }
 }

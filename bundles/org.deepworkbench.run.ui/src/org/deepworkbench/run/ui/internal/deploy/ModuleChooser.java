@@ -2,11 +2,11 @@ package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.Optional;
 import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.Windows;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.ui.Icons;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** Asks for a module of the catalog, when nothing runs that a command could be about. */
@@ -19,8 +19,8 @@ public final class ModuleChooser {
      * @param title what is going to be done
      * @return the module; empty if the person decided otherwise
      */
-    public static Optional<ModuleTarget> choose(Shell shell, String title) {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new Titles());
+    public static Optional<ModuleTarget> choose(String title) {
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(Windows.shell(), new Titles());
         dialog.setTitle(title);
         dialog.setMessage(Messages.ModuleChooser_message);
         dialog.setMultipleSelection(false);

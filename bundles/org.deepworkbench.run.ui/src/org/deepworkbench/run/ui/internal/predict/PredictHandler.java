@@ -3,38 +3,35 @@ package org.deepworkbench.run.ui.internal.predict;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Messages;
+import org.deepworkbench.run.ui.internal.Windows;
 import org.deepworkbench.run.ui.internal.deploy.ModuleChooser;
 import org.deepworkbench.run.ui.internal.deploy.ModuleStart;
 import org.deepworkbench.run.ui.internal.deploy.ModuleTarget;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 
 /** Asks a module about pictures; a module of the catalog that is not deployed is deployed first. */
 public final class PredictHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
         ModuleTarget.of(event, RunUi.PREDICT_MODULE, RunUi.PREDICT_DEPLOYMENT)
-                .or(() -> ModuleChooser.choose(shell, Messages.PredictHandler_title))
-                .ifPresent(target -> predict(target, shell));
+                .or(() -> ModuleChooser.choose(Messages.PredictHandler_title))
+                .ifPresent(PredictHandler::predict);
         return null;
     }
 
-    private static void predict(ModuleTarget target, Shell shell) {
+    private static void predict(ModuleTarget target) {
         switch (target) {
-            case ModuleTarget.Deployed(Deployment deployment) -> open(shell, deployment);
+            case ModuleTarget.Deployed(Deployment deployment) -> open(deployment);
             case ModuleTarget.OfCatalog(CatalogModule module) -> ModuleStart.start(module,
-                    deployment -> shell.getDisplay().asyncExec(() -> open(shell, deployment)));
+                    deployment -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(deployment)));
         }
     }
 
-    private static void open(Shell shell, Deployment deployment) {
-        if (!shell.isDisposed()) {
-            new PredictDialog(shell, deployment).open();
-        }
+    private static void open(Deployment deployment) {
+        new PredictDialog(Windows.shell(), deployment).open();
     }
 }

@@ -10,6 +10,7 @@ import org.deepworkbench.run.ui.internal.FaultDialog;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
 import org.deepworkbench.run.ui.internal.Views;
+import org.deepworkbench.run.ui.internal.Windows;
 import org.deepworkbench.run.ui.internal.deploy.DeployJob;
 import org.deepworkbench.run.ui.internal.train.Trainings;
 import org.deepworkbench.spi.Fault;
@@ -20,47 +21,40 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.PlatformUI;
 
 /** Runs a topology: asks where and how, deploys it in the background, then trains as was chosen. */
 public final class RunHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
         Optional<IFile> file = TopologyFile.of(event);
         if (file.isEmpty()) {
-            FaultDialog.open(shell, Messages.RunHandler_title,
-                    new Fault(Messages.RunHandler_nothing, event.getParameter(RunUi.RUN_TOPOLOGY) == null ? "" //$NON-NLS-1$
-                            : event.getParameter(RunUi.RUN_TOPOLOGY), "", Messages.RunHandler_nothingRemedy)); //$NON-NLS-1$
+            String where = Optional.ofNullable(event.getParameter(RunUi.RUN_TOPOLOGY)).orElse(""); //$NON-NLS-1$
+            FaultDialog.open(Windows.shell(), Messages.RunHandler_title,
+                    new Fault(Messages.RunHandler_nothing, where, "", Messages.RunHandler_nothingRemedy)); //$NON-NLS-1$
         } else if (TopologyFile.save(event, file.get())) {
-            read(file.get(), shell);
+            read(file.get());
         }
         return null;
     }
 
-    private static void read(IFile file, Shell shell) {
-        Display display = shell.getDisplay();
+    private static void read(IFile file) {
         Background.start(NLS.bind(Messages.RunHandler_reading, file.getName()), monitor -> {
             TopologyDocument document = TopologyDocument.open(file.getLocation().toPath(),
                     file.getProject().getLocation().toPath());
             List<EngineInfo> engines = Services.deployments().engines();
-            display.asyncExec(() -> ask(shell, document, engines));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(document, engines));
         });
     }
 
-    private static void ask(Shell shell, TopologyDocument document, List<EngineInfo> engines) {
-        if (shell.isDisposed()) {
-            return;
-        }
+    private static void ask(TopologyDocument document, List<EngineInfo> engines) {
         if (engines.isEmpty()) {
-            FaultDialog.open(shell, Messages.RunHandler_title,
+            FaultDialog.open(Windows.shell(), Messages.RunHandler_title,
                     new Fault(Messages.RunHandler_noTarget, "", "", Messages.RunHandler_noTargetRemedy)); //$NON-NLS-1$ //$NON-NLS-2$
             return;
         }
-        RunDialog dialog = new RunDialog(shell, document, engines);
+        RunDialog dialog = new RunDialog(Windows.shell(), document, engines);
         if (dialog.open() == Window.OK) {
             deploy(dialog.preview().plan().orElseThrow(), dialog.choice(), dialog.afterwards());
         }

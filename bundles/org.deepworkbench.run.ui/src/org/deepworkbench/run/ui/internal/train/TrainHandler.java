@@ -12,17 +12,14 @@ import org.deepworkbench.spi.module.CatalogModule;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Trains a module; one of the catalog that is not deployed is deployed first, so that it can tell its arguments. */
 public final class TrainHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
         ModuleTarget.of(event, RunUi.TRAIN_MODULE, RunUi.TRAIN_DEPLOYMENT)
-                .or(() -> ModuleChooser.choose(shell, Messages.TrainHandler_title)).ifPresent(TrainHandler::train);
+                .or(() -> ModuleChooser.choose(Messages.TrainHandler_title)).ifPresent(TrainHandler::train);
         return null;
     }
 

@@ -9,9 +9,9 @@ import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
 import org.deepworkbench.run.ui.internal.Views;
+import org.deepworkbench.run.ui.internal.Windows;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Starts trainings in the background and shows them. */
@@ -43,11 +43,7 @@ public final class Trainings {
     }
 
     private static void open(List<TrainableModule> modules, Runnable otherwise) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window == null) {
-            return;
-        }
-        TrainDialog dialog = new TrainDialog(window.getShell(), modules);
+        TrainDialog dialog = new TrainDialog(Windows.shell(), modules);
         if (dialog.open() == Window.OK) {
             start(dialog.module(), dialog.texts());
         } else {
