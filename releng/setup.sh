@@ -84,7 +84,9 @@ find_maven() {
   [ -x "$MVN" ] && return
   command -v mvn >/dev/null || install_missing maven
   command -v mvn >/dev/null || stop 2 "Maven was not found. Install it, for example: apt-get install maven"
-  (cd / && step "Fetching Maven $MAVEN_VERSION" mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+  mkdir -p "$TOOLS"
+  # In the tools' folder, because the plug-in leaves its notes where it is called.
+  (cd "$TOOLS" && step "Fetching Maven $MAVEN_VERSION" mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
     -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" -DoutputDirectory="$TOOLS") || exit $?
   chmod +x "$MVN"
 }
