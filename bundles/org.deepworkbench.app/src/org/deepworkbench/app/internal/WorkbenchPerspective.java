@@ -3,6 +3,7 @@ package org.deepworkbench.app.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** The one arrangement: projects and catalog at the left, the editor in the middle, everything that runs below. */
 public final class WorkbenchPerspective implements IPerspectiveFactory {
@@ -25,8 +26,9 @@ public final class WorkbenchPerspective implements IPerspectiveFactory {
         String editor = layout.getEditorArea();
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, LEFT, editor);
         layout.addView(CATALOG, IPageLayout.BOTTOM, BELOW_PROJECTS, IPageLayout.ID_PROJECT_EXPLORER);
-        layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editor) //$NON-NLS-1$
-                .addPlaceholder(HELP);
+        IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, RIGHT, editor); //$NON-NLS-1$
+        right.addPlaceholder(HELP);
+        right.addPlaceholder(IPageLayout.ID_OUTLINE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW_EDITOR, editor); //$NON-NLS-1$
         below.addView(DEPLOYMENTS);
         below.addView(RUN);
@@ -34,7 +36,7 @@ public final class WorkbenchPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         for (String view : new String[] {IPageLayout.ID_PROJECT_EXPLORER, CATALOG, DEPLOYMENTS, RUN,
-            IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, HELP}) {
+            IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, HELP}) {
             layout.addShowViewShortcut(view);
         }
         layout.addNewWizardShortcut(NEW_TOPOLOGY);
