@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,13 @@ class DemoTest {
     private Workbench workbench;
 
     @BeforeEach
-    void setUp() {
+    void setUp() throws Exception {
         workbench = new Workbench(home);
+    }
+
+    @AfterEach
+    void tearDown() throws Exception {
+        workbench.close();
     }
 
     @Test
@@ -90,6 +96,17 @@ class DemoTest {
     void asksForGpusButMayDoWithout() throws Exception {
         Path topology = Files.writeString(home.resolve("gpu.yaml"), Topologies.application(Topologies.IMAGE, 1));
         workbench.run("run", topology, "--allow-cpu", "--set", "epochs=1", "--out", home.resolve("results")).expect(0);
+    }
+
+    @Test
+    void ownPicturesAreLearnt() throws Exception {
+        Path data = Pictures.draw(home.resolve("mine"), List.of("red", "green", "blue"), 20);
+        Path question = Pictures.draw(home.resolve("question"), List.of("any"), 1).resolve("any/0.png");
+        Path out = home.resolve("results");
+        workbench.run("demo", "--data", data, "--predict", question, "--set", "epochs=2", "--out", out).expect(0)
+                .says("60 pictures in 3 classes").matches("(?m)^ +(red|green|blue) .*%$");
+        assertEquals(data.toString(), new ObjectMapper().readTree(out.resolve("arguments.json").toFile())
+                .path("images_directory").asText());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,11 @@ class EndTest {
         command = workbench.start("demo", "--set", "epochs=500", "--out", out);
         server = command.awaitModelServer();
         command.awaitText("epoch 2/500", TO_TRAIN);
+    }
+
+    @AfterEach
+    void tearDown() throws Exception {
+        workbench.close();
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.deepworkbench.tests.commands;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +22,14 @@ class RefusalTest {
     private Path out;
 
     @BeforeEach
-    void setUp() {
+    void setUp() throws Exception {
         workbench = new Workbench(home);
         out = home.resolve("results");
     }
 
     @AfterEach
-    void nothingIsLeftBehind() {
+    void nothingIsLeftBehind() throws Exception {
+        workbench.close();
         assertFalse(Files.exists(out), "a folder for results that are not there");
     }
 
@@ -121,19 +119,28 @@ class RefusalTest {
     }
 
     @Test
+    void stateFolderThatCannotBeMadeIsNamedWithTheWayOut() throws Exception {
+        Path file = Files.writeString(home.resolve("file"), "");
+        @SuppressWarnings("resource") // it shares nothing
+        Workbench homeless = new Workbench(home, file.resolve("state"));
+        homeless.run("run", Workbench.example(), "--out", out).expect(1)
+                .says(file.toString(), "DEEP_WORKBENCH_HOME").doesNotSay("Trained");
+    }
+
+    @Test
     void missingDataFolderCannotBeOpened() throws Exception {
         run(Workbench.example(), "--data", home.resolve("no-pictures")).expect(2).says("no-pictures");
     }
 
     @Test
     void dataFolderWithOneClassIsRefused() throws Exception {
-        Path data = pictures(Map.of("only", 3));
+        Path data = Pictures.draw(home.resolve("pictures"), List.of("only"), 3);
         run(Workbench.example(), "--data", data).expect(1).says(data.toString()).doesNotSay("Trained");
     }
 
     @Test
     void dataFolderOfMostlyBrokenPicturesIsRefusedNamingOne() throws Exception {
-        Path data = pictures(Map.of("one", 1, "two", 1));
+        Path data = Pictures.draw(home.resolve("pictures"), List.of("one", "two"), 1);
         for (String name : List.of("one/a.png", "one/b.png", "two/c.png")) {
             Files.writeString(data.resolve(name), "this is no picture");
         }
@@ -147,19 +154,5 @@ class RefusalTest {
 
     private Path write(String topology) throws Exception {
         return Files.writeString(home.resolve("topology.yaml"), topology);
-    }
-
-    /** @param classes number of pictures for each class */
-    private Path pictures(Map<String, Integer> classes) throws Exception {
-        Path data = home.resolve("pictures");
-        for (var each : classes.entrySet()) {
-            Path folder = Files.createDirectories(data.resolve(each.getKey()));
-            for (int i = 0; i < each.getValue(); i++) {
-                BufferedImage picture = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
-                picture.setRGB(i, i, 0xFFFFFF);
-                ImageIO.write(picture, "png", folder.resolve(i + ".png").toFile());
-            }
-        }
-        return data;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,13 @@ class UsageTest {
     private Workbench workbench;
 
     @BeforeEach
-    void setUp() {
+    void setUp() throws Exception {
         workbench = new Workbench(home);
+    }
+
+    @AfterEach
+    void tearDown() throws Exception {
+        workbench.close();
     }
 
     @Test

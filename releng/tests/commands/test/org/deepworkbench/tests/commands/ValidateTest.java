@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,13 @@ class ValidateTest {
     private Workbench workbench;
 
     @BeforeEach
-    void setUp() {
+    void setUp() throws Exception {
         workbench = new Workbench(home);
+    }
+
+    @AfterEach
+    void tearDown() throws Exception {
+        workbench.close();
     }
 
     @Test

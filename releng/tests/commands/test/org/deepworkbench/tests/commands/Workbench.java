@@ -9,18 +9,40 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/** The command under test, with a home, a state folder and a working folder that are all its own. */
-final class Workbench {
+/**
+ * The command under test, with a state folder and a working folder of its own. Only what can be made again at any time,
+ * such as unpacked libraries of several hundred megabytes, is shared by all tests.
+ */
+final class Workbench implements AutoCloseable {
 
     /** Longer than any single command but a full training takes, even on a busy machine. */
     private static final Duration USUAL = Duration.ofSeconds(120);
 
+    private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
+
     private final Path home;
+    private final Path state;
     private int started;
 
     /** @param home an existing empty folder */
-    Workbench(Path home) {
+    Workbench(Path home) throws IOException {
+        this(home, Files.createDirectory(home.resolve("state")));
+        Files.createSymbolicLink(state.resolve("cache"), Files.createDirectories(CACHE));
+    }
+
+    /**
+     * @param home  an existing empty folder
+     * @param state the state folder, which need not be of any use
+     */
+    Workbench(Path home, Path state) {
         this.home = home;
+        this.state = state;
+    }
+
+    /** Lets go of what is shared, so that the temporary folder can be deleted. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(state.resolve("cache"));
     }
 
     /** {@return the outcome of a whole command} */
@@ -41,7 +63,7 @@ final class Workbench {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(out.toFile()).redirectError(err.toFile());
         Map<String, String> environment = builder.environment();
-        environment.put("DEEP_WORKBENCH_HOME", folder("state").toString());
+        environment.put("DEEP_WORKBENCH_HOME", state.toString());
         environment.put("LC_ALL", "C.UTF-8");
         return new RunningCommand(builder.start(), out, err);
     }
