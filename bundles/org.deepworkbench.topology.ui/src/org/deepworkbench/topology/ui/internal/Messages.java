@@ -13,6 +13,8 @@ public final class Messages extends NLS {
     public static String Canvas_emptyHint;
     public static String Canvas_emptyTitle;
     public static String Canvas_name;
+    public static String Canvas_unreadableHint;
+    public static String Canvas_unreadableTitle;
     public static String Edit_arrange;
     public static String Edit_delete;
     public static String Edit_moveInto;

@@ -59,6 +59,8 @@ public final class CanvasControl {
         overview.connect();
         layout = new CornerLayout(viewer.getControl(), overview.control());
         control.setLayout(layout);
+        zoom().getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> updateOverview());
+        zoom().getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> updateOverview());
         context.model().addListener(this::emptyOrNot);
         control.addListener(SWT.Resize, event -> control.getDisplay().asyncExec(this::fitAgain));
     }
@@ -85,9 +87,32 @@ public final class CanvasControl {
     }
 
     private void emptyOrNot(CanvasState before, CanvasState after) {
-        if (before.diagram().nodes().isEmpty() != after.diagram().nodes().isEmpty()) {
+        if (before.isEmpty() != after.isEmpty() || before.readable() != after.readable()) {
             root.refreshGrid();
         }
+        updateOverview();
+    }
+
+    /** The overview is in the way where it covers a node while everything is seen anyway. */
+    private void updateOverview() {
+        if (!control.isDisposed()) {
+            Rectangle corner = onCanvas(layout.corner(control.getClientArea()));
+            boolean covers = context.model().state().diagram().roots().stream()
+                    .anyMatch(name -> context.model().state().placement().of(name).orElseThrow().intersects(corner));
+            boolean all = seen().contains(extent());
+            layout.show(control, !context.model().state().isEmpty() && !(all && covers));
+        }
+    }
+
+    /** {@return the part of the diagram under a part of the control} */
+    private Rectangle onCanvas(org.eclipse.swt.graphics.Rectangle area) {
+        Point scrolled = zoom().getViewport().getViewLocation();
+        return new Rectangle(area.x + scrolled.x, area.y + scrolled.y, area.width, area.height)
+                .scale(1 / zoom().getZoom());
+    }
+
+    private Rectangle seen() {
+        return zoom().getViewport().getClientArea().getCopy().scale(1 / zoom().getZoom());
     }
 
     /** {@return the control with all of it} */
@@ -134,13 +159,12 @@ public final class CanvasControl {
     /** Shows or hides the overview. */
     public void toggleOverview() {
         layout.toggleCorner();
-        control.layout();
+        updateOverview();
     }
 
     /** {@return a place in the middle of what is seen, in the diagram} */
     public Point middle() {
-        Rectangle seen = zoom().getViewport().getClientArea().getCopy().scale(1 / zoom().getZoom());
-        return seen.getCenter();
+        return seen().getCenter();
     }
 
     /** {@return names of the selected nodes} */

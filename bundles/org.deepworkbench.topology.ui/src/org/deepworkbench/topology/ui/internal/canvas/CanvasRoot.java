@@ -15,7 +15,7 @@ final class CanvasRoot extends ScalableFreeformRootEditPart {
 
     CanvasRoot(CanvasContext context) {
         NodeStyle style = context.style();
-        grid = new DottedGrid(style.look(), style.fonts(), () -> context.model().state().diagram().nodes().isEmpty());
+        grid = new DottedGrid(style.look(), style.fonts(), context.model()::state);
         getZoomManager().setZoomLevels(LEVELS);
         getZoomManager().addZoomListener(zoom -> {
             style.icons().setZoom(zoom);

@@ -14,15 +14,22 @@ import org.deepworkbench.topology.ui.internal.diagram.Placement;
  * @param diagram   nodes and lines
  * @param placement where they are
  * @param problems  what is wrong with each node, by its name
+ * @param readable  whether the text can be read; if not, this is what it was when it could
  */
-public record CanvasState(Diagram diagram, Placement placement, Map<String, List<Diagnostic>> problems) {
+public record CanvasState(Diagram diagram, Placement placement, Map<String, List<Diagnostic>> problems,
+        boolean readable) {
 
     /** An empty canvas. */
     public static final CanvasState EMPTY = new CanvasState(Diagram.EMPTY,
-            Placement.EMPTY, Map.of());
+            Placement.EMPTY, Map.of(), true);
 
     public CanvasState {
         problems = Map.copyOf(problems);
+    }
+
+    /** {@return whether there is no node to draw} */
+    public boolean isEmpty() {
+        return diagram.nodes().isEmpty();
     }
 
     /** {@return what is wrong with a node} */

@@ -17,6 +17,7 @@ final class CornerLayout extends Layout {
     private final Control whole;
     private final Control corner;
     private boolean wanted = true;
+    private boolean useful = true;
 
     CornerLayout(Control whole, Control corner) {
         this.whole = whole;
@@ -24,9 +25,26 @@ final class CornerLayout extends Layout {
         corner.moveAbove(whole);
     }
 
-    /** Hides the corner or shows it again, with the next layout. */
+    /** Hides the corner or lets it be shown again. */
     void toggleCorner() {
         wanted = !wanted;
+    }
+
+    /** Shows the corner if it is useful, and nothing else speaks against it. */
+    void show(Composite composite, boolean isUseful) {
+        useful = isUseful;
+        Rectangle area = composite.getClientArea();
+        Point size = Overview.SIZE;
+        boolean fits = size.x * LEAST <= area.width && size.y * LEAST <= area.height;
+        if (corner.getVisible() != (fits && wanted && useful)) {
+            corner.setVisible(fits && wanted && useful);
+        }
+    }
+
+    /** {@return where the corner is in the whole} */
+    Rectangle corner(Rectangle area) {
+        Point size = Overview.SIZE;
+        return new Rectangle(area.width - size.x - INSET, area.height - size.y - INSET, size.x, size.y);
     }
 
     @Override
@@ -39,9 +57,7 @@ final class CornerLayout extends Layout {
     protected void layout(Composite composite, boolean flushCache) {
         Rectangle area = composite.getClientArea();
         whole.setBounds(area);
-        Point size = Overview.SIZE;
-        corner.setBounds(area.width - size.x - INSET, area.height - size.y - INSET, size.x, size.y);
-        boolean fits = size.x * LEAST <= area.width && size.y * LEAST <= area.height;
-        corner.setVisible(fits && wanted);
+        corner.setBounds(corner(area));
+        show(composite, useful);
     }
 }

@@ -1,6 +1,6 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.deepworkbench.topology.ui.internal.look.NodeFonts;
@@ -27,13 +27,13 @@ final class DottedGrid extends FreeformLayer {
 
     private final Look look;
     private final NodeFonts fonts;
-    private final BooleanSupplier empty;
+    private final Supplier<CanvasState> shown;
     private boolean dotted = true;
 
-    DottedGrid(Look look, NodeFonts fonts, BooleanSupplier empty) {
+    DottedGrid(Look look, NodeFonts fonts, Supplier<CanvasState> shown) {
         this.look = look;
         this.fonts = fonts;
-        this.empty = empty;
+        this.shown = shown;
         setOpaque(true);
     }
 
@@ -50,8 +50,10 @@ final class DottedGrid extends FreeformLayer {
         if (dotted) {
             dots(graphics, clip);
         }
-        if (empty.getAsBoolean()) {
-            hint(graphics);
+        if (shown.get().isEmpty()) {
+            boolean readable = shown.get().readable();
+            hint(graphics, readable ? Messages.Canvas_emptyTitle : Messages.Canvas_unreadableTitle,
+                    readable ? Messages.Canvas_emptyHint : Messages.Canvas_unreadableHint);
         }
     }
 
@@ -68,13 +70,13 @@ final class DottedGrid extends FreeformLayer {
         return Math.floorDiv(from, STEP) * STEP;
     }
 
-    private void hint(Graphics graphics) {
+    private void hint(Graphics graphics, String title, String hint) {
         Rectangle seen = seen();
         graphics.setTextAntialias(SWT.ON);
         int top = seen.y + seen.height / 2 - 2 * LINE;
-        line(graphics, Messages.Canvas_emptyTitle, fonts.name(), look.text(), seen, top);
+        line(graphics, title, fonts.name(), look.text(), seen, top);
         int below = top + LINE + LINE / 4;
-        for (String line : Messages.Canvas_emptyHint.split("\n")) { //$NON-NLS-1$
+        for (String line : hint.split("\n")) { //$NON-NLS-1$
             line(graphics, line, fonts.small(), look.faint(), seen, below);
             below += LINE - 4;
         }

@@ -1,14 +1,10 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.edit.Edit;
-import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
@@ -34,7 +30,6 @@ import org.eclipse.ui.part.EditorPart;
 /** The topology as a diagram, with the library and the inputs and outputs beside it. */
 public final class DiagramPage extends EditorPart implements SessionListener {
 
-    private static final int[] SIDE_TO_CANVAS = {22, 78};
     private static final Point HALF_A_NODE = new Point(120, 60);
     private static final int STEP = 24;
 
@@ -75,8 +70,8 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         side = new SidePanel(halves, session, look.resources(), this::add);
         canvas = new CanvasControl(halves, this,
-                new CanvasContext(session.canvas(), look.style(), session.actions(), details), this::carryOut);
-        halves.setWeights(SIDE_TO_CANVAS);
+                new CanvasContext(session.canvas(), look.style(), session.actions(), details), session::run);
+        FixedSide.keep(halves, side.control());
         tools.follow(canvas.zoom());
         HelpContexts.EDITOR.on(page);
         connect(tools);
@@ -135,24 +130,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         Optional<Edit> inside = selected.size() == 1
                 ? session.actions().add(item, Optional.of(selected.get(0)), session.actions().freeInside(selected.get(0)))
                 : Optional.empty();
-        inside.or(() -> session.actions().add(item, Optional.empty(), freePlace())).ifPresent(this::carryOut);
-    }
-
-    /** Makes an edit, and selects the nodes that it brings or gives another name. */
-    private void carryOut(Edit edit) {
-        Set<String> before = names(session);
-        if (session.run(edit)) {
-            List<Selected.Node> added = names(session).stream().filter(name -> !before.contains(name))
-                    .map(Selected.Node::new).toList();
-            if (!added.isEmpty()) {
-                session.selection().select(added);
-            }
-        }
-    }
-
-    private static Set<String> names(DocumentSession session) {
-        return session.canvas().state().diagram().nodes().stream().map(Node::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        inside.or(() -> session.actions().add(item, Optional.empty(), freePlace())).ifPresent(session::run);
     }
 
     /** A place in what is seen where the upper left corner of a node covers no other node's. */

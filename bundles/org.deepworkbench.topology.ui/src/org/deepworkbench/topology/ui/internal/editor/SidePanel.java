@@ -46,6 +46,11 @@ final class SidePanel {
         typesMayHaveChanged();
     }
 
+    /** {@return the control with all of it} */
+    Composite control() {
+        return control;
+    }
+
     /** Fills the library again if the topology can use other types than before. */
     void typesMayHaveChanged() {
         TypeLibrary types = session.document().types();

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.model.tosca.Element;
@@ -26,12 +28,16 @@ import org.deepworkbench.topology.ui.internal.diagram.Placement;
  */
 public final class DocumentSession {
 
+    private static final Set<DiagnosticCode> UNREADABLE = Set.of(DiagnosticCode.SYNTAX, DiagnosticCode.TOO_COMPLEX);
+
     private final TopologyDocument document;
     private final CanvasModel canvas = new CanvasModel();
     private final SelectionHub selection = new SelectionHub();
     private final CanvasActions actions;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private List<Diagnostic> problems = List.of();
+    /** Whether the model follows the text, so that places in the text are places in the model. */
+    private boolean readable = true;
 
     /** Begins with {@code document}, which nobody else may use from now on. */
     public DocumentSession(TopologyDocument document) {
@@ -77,14 +83,20 @@ public final class DocumentSession {
     }
 
     /**
-     * Carries out an edit. Where that is not possible the listeners are told why, and nothing changes.
+     * Carries out an edit, and selects what it brings or gives another name. Where that is not possible the listeners
+     * are told why, and nothing changes.
      *
      * @return whether it was carried out
      */
     public boolean run(Edit edit) {
         listeners.forEach(SessionListener::beforeEdit);
+        Elements before = Elements.of(document);
         try {
             document.execute(edit);
+            List<Selected> brought = Elements.of(document).without(before);
+            if (!brought.isEmpty()) {
+                selection.select(brought);
+            }
             return true;
         } catch (FaultException refused) {
             listeners.forEach(listener -> listener.refused(refused.fault()));
@@ -107,12 +119,16 @@ public final class DocumentSession {
     /** Takes what a judgement of the text found; to be called with the latest one only. */
     public void judged(List<Diagnostic> found) {
         problems = List.copyOf(found);
+        readable = found.stream().map(Diagnostic::code).noneMatch(UNREADABLE::contains);
         CanvasState now = canvas.state();
-        canvas.show(new CanvasState(now.diagram(), now.placement(), problemsByNode()));
+        canvas.show(new CanvasState(now.diagram(), now.placement(), problemsByNode(), readable));
         listeners.forEach(SessionListener::problemsChanged);
     }
 
     private void changed(DocumentChange change) {
+        if (!change.edits().isEmpty()) {
+            readable = change.modelChanged();
+        }
         if (change.modelChanged() || change.layoutChanged()) {
             redraw();
         }
@@ -122,12 +138,12 @@ public final class DocumentSession {
     private void redraw() {
         Diagram diagram = new Diagram(TopologyDiagram.of(document.serviceTemplate(), document.types()));
         Placement placement = Placement.of(diagram, document.layout(), canvas.state().placement());
-        canvas.show(new CanvasState(diagram, placement, problemsByNode()));
+        canvas.show(new CanvasState(diagram, placement, problemsByNode(), readable));
     }
 
     private Map<String, List<Diagnostic>> problemsByNode() {
         Map<String, List<Diagnostic>> byNode = new HashMap<>();
-        for (Diagnostic problem : problems) {
+        for (Diagnostic problem : readable ? problems : List.<Diagnostic>of()) {
             nodeAt(problem.offset())
                     .ifPresent(node -> byNode.computeIfAbsent(node.getName(), key -> new ArrayList<>()).add(problem));
         }
@@ -144,8 +160,8 @@ public final class DocumentSession {
                 && offset < element.getOffset() + Math.max(1, element.getLength());
     }
 
-    /** {@return what is wrong within an element} */
+    /** {@return what is wrong within an element; nothing while the text cannot be read} */
     public List<Diagnostic> problemsIn(Element element) {
-        return problems.stream().filter(problem -> covers(element, problem.offset())).toList();
+        return readable ? problems.stream().filter(problem -> covers(element, problem.offset())).toList() : List.of();
     }
 }

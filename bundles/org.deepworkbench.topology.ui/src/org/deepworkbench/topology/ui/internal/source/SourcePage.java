@@ -45,6 +45,11 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
     }
 
     @Override
+    protected boolean isLineNumberRulerVisible() {
+        return true;
+    }
+
+    @Override
     public boolean isDirty() {
         return text.isTyped() || session.document().isDirty();
     }
