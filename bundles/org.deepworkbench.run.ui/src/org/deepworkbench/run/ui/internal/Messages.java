@@ -138,7 +138,9 @@ public final class Messages extends NLS {
     public static String RunDialog_inputs;
     public static String RunDialog_mendFirst;
     public static String RunDialog_message;
+    public static String RunDialog_noInputs;
     public static String RunDialog_plan;
+    public static String RunDialog_refused;
     public static String RunDialog_run;
     public static String RunDialog_target;
     public static String RunDialog_title;

@@ -60,7 +60,7 @@ public final class LogDialog extends Dialog {
         }
         text = new LogText(area, Messages.LogDialog_log, "log.text"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(text.control());
-        text.control().addDisposeListener(event -> reader.ifPresent(LogReader::cancel));
+        text.control().addDisposeListener(event -> reader.ifPresent(LogReader::end));
         nodes.stream().findFirst().ifPresent(this::read);
         return area;
     }
@@ -79,7 +79,7 @@ public final class LogDialog extends Dialog {
     }
 
     private void read(String node) {
-        reader.ifPresent(LogReader::cancel);
+        reader.ifPresent(LogReader::end);
         text.set(""); //$NON-NLS-1$
         LogReader next = new LogReader(deployment, node, new DisplayHop(text.control(), 0), text::append);
         reader = Optional.of(next);

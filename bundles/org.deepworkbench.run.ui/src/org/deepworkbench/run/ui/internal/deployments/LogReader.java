@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-/** Reads the log of a service from its start and goes on until it is cancelled or the service has ended. */
+/** Reads the log of a service from its start and goes on until it is ended or the service has ended. */
 final class LogReader extends Job {
 
     private static final int PAUSE_MILLIS = 500;
@@ -21,6 +21,7 @@ final class LogReader extends Job {
     private final String node;
     private final Executor display;
     private final Consumer<String> receiver;
+    private volatile boolean ended;
     private long offset;
 
     /**
@@ -37,11 +38,17 @@ final class LogReader extends Job {
         setSystem(true);
     }
 
+    /** Reads no more. */
+    void end() {
+        ended = true;
+        cancel();
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         boolean goesOn = !deployment.state().isFinal();
         try {
-            while (!monitor.isCanceled()) {
+            while (!ended) {
                 String more = deployment.log(node, offset);
                 if (more.isEmpty()) {
                     break;
@@ -54,7 +61,7 @@ final class LogReader extends Job {
             display.execute(() -> receiver.accept(reason));
             goesOn = false;
         }
-        if (goesOn && !monitor.isCanceled()) {
+        if (goesOn && !ended) {
             schedule(PAUSE_MILLIS);
         }
         return Status.OK_STATUS;

@@ -10,6 +10,7 @@ import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Palette;
+import org.deepworkbench.ui.form.FieldSpec;
 import org.deepworkbench.ui.form.GeneratedForm;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -122,12 +123,13 @@ final class RunDialog extends TitleAreaDialog {
     }
 
     private void createInputs(Composite parent) {
-        Composite column = column(parent, Messages.RunDialog_inputs);
+        List<FieldSpec> fields = InputFields.of(document.serviceTemplate());
+        Composite column = column(parent, fields.isEmpty() ? Messages.RunDialog_noInputs : Messages.RunDialog_inputs);
         ScrolledComposite scroll = new ScrolledComposite(column, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(GridData.FILL_BOTH));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        form = new GeneratedForm(scroll, "run.input", InputFields.of(document.serviceTemplate())); //$NON-NLS-1$
+        form = new GeneratedForm(scroll, "run.input", fields); //$NON-NLS-1$
         scroll.setContent(form.control());
         Runnable fit = () -> scroll.setMinSize(form.control().computeSize(scroll.getClientArea().width, SWT.DEFAULT));
         scroll.addListener(SWT.Resize, event -> fit.run());
@@ -196,6 +198,8 @@ final class RunDialog extends TitleAreaDialog {
         choice = Optional.of(previewed);
         preview = Optional.of(result);
         previewArea.show(result);
+        setMessage(result.runnable() ? Messages.RunDialog_message : Messages.RunDialog_refused,
+                result.runnable() ? IMessageProvider.NONE : IMessageProvider.WARNING);
         result.plan().ifPresent(plan -> setTitle(NLS.bind(Messages.RunDialog_title, plan.name())));
         boolean cpuMatters = result.cpuHelps() || result.gpusAsked() && allowCpu.getSelection();
         GridData data = (GridData) allowCpu.getLayoutData();
