@@ -94,6 +94,11 @@ public final class Bot {
         });
     }
 
+    /** Ends typing with Enter. */
+    public static void enter(Text field) {
+        post(field, SWT.DefaultSelection, new Event());
+    }
+
     /** Moves the mouse to a place in a control, presses and releases the first button there. */
     public static void clickAt(Control control, int x, int y) {
         post(control, SWT.MouseMove, mouse(x, y, 0, 0));

@@ -1,0 +1,79 @@
+package org.deepworkbench.tests.bot;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+
+/** The drawing in the active editor, as a person sees it: nodes by their names, places in pixels. */
+public final class Canvas {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** From a node's corner to its name, which is not an anchor. */
+    private static final int INTO_HEAD = 18;
+
+    private final FigureCanvas control;
+
+    private Canvas(FigureCanvas control) {
+        this.control = control;
+    }
+
+    /** Waits for the drawing of the active editor. */
+    public static Canvas shown() {
+        return new Canvas(Bot.byId(FigureCanvas.class, "topology.canvas"));
+    }
+
+    /** Waits for a node and tells where it is drawn. */
+    public Rectangle node(String name) {
+        return Wait.forValue("the node " + name, PATIENCE, () -> place(name));
+    }
+
+    public boolean has(String name) {
+        return Ui.get(() -> place(name)).isPresent();
+    }
+
+    /** Clicks a node's head. */
+    public void click(String name) {
+        Rectangle at = node(name);
+        Bot.clickAt(control, at.x + INTO_HEAD, at.y + INTO_HEAD);
+    }
+
+    /** Drags a node by its head. */
+    public void drag(String name, int right, int down) {
+        Rectangle at = node(name);
+        Bot.drag(control, at.x + INTO_HEAD, at.y + INTO_HEAD, at.x + INTO_HEAD + right, at.y + INTO_HEAD + down);
+    }
+
+    /** Presses a key over the drawing. */
+    public void key(int keyCode, char character) {
+        Bot.key(control, keyCode, character);
+    }
+
+    public void delete() {
+        key(SWT.DEL, SWT.DEL);
+    }
+
+    public FigureCanvas control() {
+        return control;
+    }
+
+    private Optional<Rectangle> place(String name) {
+        return figures(control.getContents()).filter(figure -> figure.node().name().equals(name)).findFirst()
+                .map(Canvas::inPixels);
+    }
+
+    private static Rectangle inPixels(IFigure figure) {
+        Rectangle bounds = figure.getBounds().getCopy();
+        figure.translateToAbsolute(bounds);
+        return bounds;
+    }
+
+    private static Stream<NodeFigure> figures(IFigure figure) {
+        Stream<NodeFigure> own = figure instanceof NodeFigure node ? Stream.of(node) : Stream.empty();
+        return Stream.concat(own, figure.getChildren().stream().flatMap(child -> figures((IFigure) child)));
+    }
+}
