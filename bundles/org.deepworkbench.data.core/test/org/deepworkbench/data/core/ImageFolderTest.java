@@ -77,6 +77,14 @@ class ImageFolderTest {
     }
 
     @Test
+    void aClassWithoutPicturesIsNamed() throws IOException {
+        picture("round/a.png");
+        picture("long/c.png");
+        Files.createDirectories(folder.resolve("empty"));
+        assertTrue(refusal().where().endsWith("empty"), refusal().sentence());
+    }
+
+    @Test
     void aBadLineIsNamedWithItsNumber() throws IOException {
         Files.writeString(folder.resolve("classes.txt"), "round\nlong\n");
         for (String bad : List.of("a.png", "a.png two", "a.png 2", "a.png -1", "7")) {

@@ -32,10 +32,11 @@ public final class ClassFolders {
                     throw new OperationCanceledException();
                 }
                 List<Path> found = list(classFolder, ClassFolders::isPicture);
-                if (!found.isEmpty()) {
-                    counts.put(classFolder.getFileName().toString(), found.size());
-                    pictures.addAll(found);
+                if (found.isEmpty()) {
+                    throw Faults.emptyClass(classFolder);
                 }
+                counts.put(classFolder.getFileName().toString(), found.size());
+                pictures.addAll(found);
             }
         } catch (IOException | UncheckedIOException e) {
             throw Faults.unreadable(folder, e);

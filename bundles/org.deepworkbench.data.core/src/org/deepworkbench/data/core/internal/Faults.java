@@ -28,6 +28,10 @@ public final class Faults {
         return fault(Messages.TooFewClasses_what, folder.toString(), why, Messages.Folder_remedy);
     }
 
+    static FaultException emptyClass(Path classFolder) {
+        return fault(Messages.EmptyClass_what, classFolder.toString(), "", Messages.EmptyClass_remedy); //$NON-NLS-1$
+    }
+
     public static FaultException mostlyBroken(Path folder, PictureCheck check) {
         String why = NLS.bind(Messages.MostlyBroken_why, new Object[] {check.broken().size(), check.checked(),
                 folder.relativize(check.broken().getFirst())});

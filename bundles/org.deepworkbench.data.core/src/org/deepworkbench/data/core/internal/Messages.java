@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String BadLine_remedy;
     public static String BadLine_what;
     public static String BadLine_why;
+    public static String EmptyClass_remedy;
+    public static String EmptyClass_what;
     public static String Folder_remedy;
     public static String MostlyBroken_remedy;
     public static String MostlyBroken_what;
