@@ -3,7 +3,9 @@ package org.deepworkbench.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -12,11 +14,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * Draws the rows of a table of one column in two lines: an icon and a title; below, as much of a detail as there is
- * room for. Screen readers and tests read the title as the row's text.
+ * Draws the rows of a table in two lines: an icon and a title; below, as much of a detail as there is room for. Screen
+ * readers and tests read the title as the row's text.
  */
 public final class TwoLineRow extends OwnerDrawLabelProvider {
 
@@ -32,19 +35,32 @@ public final class TwoLineRow extends OwnerDrawLabelProvider {
      * @param title  in bold
      * @param detail below it, quieter
      * @param mark   at the right end of the title's line
+     * @param tip    when the pointer rests on it
      */
-    public record Content(Icons icon, String title, String detail, Optional<Icons> mark) {
+    public record Content(Icons icon, String title, String detail, Optional<Icons> mark, String tip) {
     }
 
     private final Table table;
     private final Function<Object, Content> content;
     private final Font bold;
 
-    /** @param content tells what to show of an element */
-    public TwoLineRow(Table table, Function<Object, Content> content) {
+    private TwoLineRow(Table table, Function<Object, Content> content) {
         this.table = table;
         this.content = content;
         bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+    }
+
+    /**
+     * Has a table draw its rows so, in one column as wide as the table.
+     *
+     * @param content tells what to show of an element
+     */
+    public static void install(TableViewer viewer, Function<Object, Content> content) {
+        Table table = viewer.getTable();
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        viewer.setLabelProvider(new TwoLineRow(table, content));
+        ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
     @Override
@@ -56,8 +72,7 @@ public final class TwoLineRow extends OwnerDrawLabelProvider {
 
     @Override
     public String getToolTipText(Object element) {
-        Content row = content.apply(element);
-        return row.title() + "\n" + row.detail(); //$NON-NLS-1$
+        return content.apply(element).tip();
     }
 
     /** The native text is for screen readers; it is not painted. */

@@ -6,9 +6,10 @@ import java.util.function.Consumer;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Icons;
+import org.deepworkbench.ui.TwoLineRow;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,6 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TableColumn;
 
 /** The modules that the search finds. A module can be dragged onto a canvas, where it arrives as a catalog module. */
 final class ModuleList {
@@ -30,12 +30,8 @@ final class ModuleList {
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
         ControlIds.tag(viewer.getTable(), "catalog.modules"); //$NON-NLS-1$
         Accessibility.name(viewer.getTable(), Messages.ModuleList_name);
-        TableColumn column = new TableColumn(viewer.getTable(), SWT.NONE);
-        viewer.getTable().addListener(SWT.Resize,
-                event -> column.setWidth(viewer.getTable().getClientArea().width));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setLabelProvider(new ModuleRow(viewer.getTable()));
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        TwoLineRow.install(viewer, module -> row((CatalogModule) module));
         viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new Drag());
     }
 
@@ -74,6 +70,13 @@ final class ModuleList {
                 .or(() -> found.stream().findFirst())
                 .ifPresent(module -> viewer.setSelection(new StructuredSelection(module), true));
         return found.size();
+    }
+
+    /** Icon, title and where it runs; below, as much of the summary as there is room for. */
+    private static TwoLineRow.Content row(CatalogModule module) {
+        Place place = Place.of(module);
+        return new TwoLineRow.Content(Icons.MODULE, module.title(), module.summary(), Optional.of(place.icon()),
+                module.summary() + "\n(" + place.words() + ')'); //$NON-NLS-1$
     }
 
     private final class Drag extends DragSourceAdapter {

@@ -3,6 +3,7 @@ package org.deepworkbench.run.ui.internal.predict;
 import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.ui.internal.Messages;
@@ -81,7 +82,7 @@ final class PredictDialog extends Dialog {
     /** The newest run of the module tells a picture it has not seen. */
     private void use(DeployedModule module) {
         Optional<HeldOut> unseen = Services.runs().runs().stream().filter(run -> isOf(run, module))
-                .flatMap(run -> HeldOut.of(run).stream()).findFirst();
+                .flatMap(run -> HeldOut.of(run, module.endpoint()).stream()).findFirst();
         panel.setModule(Optional.of(module), "", unseen); //$NON-NLS-1$
     }
 

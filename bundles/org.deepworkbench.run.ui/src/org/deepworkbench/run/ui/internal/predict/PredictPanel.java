@@ -3,6 +3,7 @@ package org.deepworkbench.run.ui.internal.predict;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
+import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.FaultBar;
 import org.deepworkbench.run.ui.internal.Messages;

@@ -3,6 +3,7 @@ package org.deepworkbench.run.ui.internal.predict;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Modules;
@@ -34,7 +35,8 @@ public final class PredictTab implements RunTab {
     public void show(Run run) {
         Optional<DeployedModule> module = Services.deployments().find(run.deploymentId())
                 .filter(Modules::answers).flatMap(deployment -> trained(deployment, run));
-        panel.setModule(module, Messages.PredictTab_gone, HeldOut.of(run));
+        panel.setModule(module, Messages.PredictTab_gone,
+                module.flatMap(asked -> HeldOut.of(run, asked.endpoint())));
     }
 
     private static Optional<DeployedModule> trained(Deployment deployment, Run run) {

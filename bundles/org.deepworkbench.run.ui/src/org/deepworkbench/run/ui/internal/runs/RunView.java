@@ -16,7 +16,6 @@ import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.TwoLineRow;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -65,8 +64,7 @@ public final class RunView extends ViewPart {
         ControlIds.tag(list.getTable(), "run.list"); //$NON-NLS-1$
         list.setComparer(new ById());
         list.setContentProvider(ArrayContentProvider.getInstance());
-        list.setLabelProvider(new TwoLineRow(list.getTable(), element -> RunWords.row((Run) element)));
-        ColumnViewerToolTipSupport.enableFor(list);
+        TwoLineRow.install(list, element -> RunWords.row((Run) element));
         list.setInput(List.of());
         list.addSelectionChangedListener(event -> selected().ifPresent(run -> pane.show(run)));
     }

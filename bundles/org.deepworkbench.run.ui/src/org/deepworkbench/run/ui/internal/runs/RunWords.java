@@ -64,8 +64,8 @@ final class RunWords {
 
     /** {@return a run as it is listed} */
     static Content row(Run run) {
-        return new Content(icon(run.state()), run.title(), brief(run) + BETWEEN + Times.moment(run.started()),
-                Optional.empty());
+        String detail = brief(run) + BETWEEN + Times.moment(run.started());
+        return new Content(icon(run.state()), run.title(), detail, Optional.empty(), run.title() + '\n' + detail);
     }
 
     /** {@return a run as text for the clipboard} */
