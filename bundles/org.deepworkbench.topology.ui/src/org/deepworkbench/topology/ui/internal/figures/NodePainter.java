@@ -76,6 +76,9 @@ final class NodePainter {
         graphics.fillRoundRectangle(tile, 8, 8);
         style.icons().draw(graphics, node.icon().symbol(), tile.getCopy().shrink(6, 6));
         Rectangle name = NodeGeometry.name(bounds);
+        if (state.badge().isEmpty()) {
+            name.width = card.right() - MARGIN - name.x;
+        }
         text(node.name(), style.fonts().name(), look.text(), name);
         text(node.shortType(), style.fonts().small(), look.faint(), name.getCopy().translate(0, 20));
         state.badge().ifPresent(this::badge);

@@ -83,20 +83,20 @@ public final class DocumentSession {
     }
 
     /**
-     * Carries out an edit, and selects what it brings or gives another name. Where that is not possible the listeners
-     * are told why, and nothing changes.
+     * Carries out an edit, and selects what it brings or gives another name; else what was selected stays so. Where the
+     * edit is not possible the listeners are told why, and nothing changes.
      *
      * @return whether it was carried out
      */
     public boolean run(Edit edit) {
         listeners.forEach(SessionListener::beforeEdit);
         Elements before = Elements.of(document);
+        List<Selected> chosen = selection.selected();
         try {
             document.execute(edit);
-            List<Selected> brought = Elements.of(document).without(before);
-            if (!brought.isEmpty()) {
-                selection.select(brought);
-            }
+            Elements after = Elements.of(document);
+            List<Selected> brought = after.without(before);
+            selection.select(brought.isEmpty() ? after.among(chosen) : brought);
             return true;
         } catch (FaultException refused) {
             listeners.forEach(listener -> listener.refused(refused.fault()));

@@ -30,6 +30,11 @@ record Elements(List<Selected> nodes, List<Selected> parameters) {
         return added.isEmpty() ? difference(parameters, before.parameters) : added;
     }
 
+    /** {@return those of the elements that are there} */
+    List<Selected> among(List<Selected> elements) {
+        return elements.stream().filter(element -> nodes.contains(element) || parameters.contains(element)).toList();
+    }
+
     private static List<Selected> difference(List<Selected> now, List<Selected> before) {
         Set<Selected> known = new HashSet<>(before);
         return now.stream().filter(element -> !known.contains(element)).toList();

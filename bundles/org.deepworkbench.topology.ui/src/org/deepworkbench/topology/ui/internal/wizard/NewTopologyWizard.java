@@ -22,7 +22,7 @@ public final class NewTopologyWizard extends Wizard implements INewWizard {
     @Override
     public void init(IWorkbench where, IStructuredSelection selection) {
         workbench = where;
-        file = new FilePage(selection, modules::content);
+        file = new FilePage(Destination.folder(selection, where), modules::content);
         setWindowTitle(Messages.New_title);
         setDefaultPageImageDescriptor(TopologyImages.object("wizard")); //$NON-NLS-1$
     }
