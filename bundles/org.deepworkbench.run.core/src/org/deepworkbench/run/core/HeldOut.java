@@ -3,21 +3,31 @@ package org.deepworkbench.run.core;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.spi.engine.Endpoint;
 
 /**
  * A picture that a run did not train with, as its result names it ({@code sample_picture} and {@code sample_label}).
  *
- * @param file  the picture, on the machine of the service
+ * @param file  the picture
  * @param label what it really shows; empty if the result does not tell
  */
 public record HeldOut(Path file, String label) {
 
     private static final String PICTURE = "sample_picture"; //$NON-NLS-1$
     private static final String LABEL = "sample_label"; //$NON-NLS-1$
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
-    /** {@return the picture that the result of a run names, if it does} Touches no disk. */
-    public static Optional<HeldOut> of(Run run) {
-        if (!(run.result().get(PICTURE) instanceof String path) || path.isBlank()) {
+    /**
+     * Reads what the result of a run names; touches no disk. Only a service on this machine is believed: sending
+     * whatever file a service somewhere else names would give that file away.
+     *
+     * @param endpoint where the service answers
+     * @return the picture; empty if none is named
+     */
+    public static Optional<HeldOut> of(Run run, Endpoint endpoint) {
+        if (!LOOPBACK.contains(endpoint.uri().getHost())
+                || !(run.result().get(PICTURE) instanceof String path) || path.isBlank()) {
             return Optional.empty();
         }
         try {

@@ -4,20 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.console.Bars;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.Run;
-import org.deepworkbench.spi.engine.Endpoint;
 import org.eclipse.osgi.util.NLS;
 
 /** Asks a trained module about one file and shows the answer. */
 final class PredictionStep {
 
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
     private static final int BEST = 5;
     private static final int LONGEST_ANSWER = 400;
 
@@ -32,7 +29,8 @@ final class PredictionStep {
      * @return the answer; empty, with the reason told, if there is nothing to ask about
      */
     Optional<Prediction> predict(ModuleChoice choice, Run run, Optional<Path> chosen) throws Exception {
-        Optional<HeldOut> heldOut = chosen.isPresent() ? Optional.empty() : heldOut(choice.module().endpoint(), run);
+        Optional<HeldOut> heldOut = chosen.isPresent() ? Optional.empty()
+                : HeldOut.of(run, choice.module().endpoint());
         Optional<Path> file = chosen.or(() -> heldOut.map(HeldOut::file));
         if (!choice.schema().predicts() || file.isEmpty()) {
             job.steps().detail(Line.of(file.isEmpty() ? Messages.PredictionStep_nothing
@@ -45,14 +43,6 @@ final class PredictionStep {
                 answer -> NLS.bind(told(heldOut), asked.getFileName(), heldOut.map(HeldOut::label).orElse("")));
         show(prediction);
         return Optional.of(prediction);
-    }
-
-    /**
-     * A service says by path which picture it held out. Only one that runs on this machine is believed: sending
-     * whatever file a service somewhere else names would give that file away.
-     */
-    private static Optional<HeldOut> heldOut(Endpoint endpoint, Run run) {
-        return LOOPBACK.contains(endpoint.uri().getHost()) ? HeldOut.of(run) : Optional.empty();
     }
 
     private static String told(Optional<HeldOut> heldOut) {
