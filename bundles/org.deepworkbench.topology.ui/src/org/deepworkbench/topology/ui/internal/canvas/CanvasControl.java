@@ -33,6 +33,8 @@ public final class CanvasControl {
 
     private static final int MARGIN = 24;
     private static final double LARGEST_FIT = 1;
+    /** Below this zoom no name can be read. */
+    private static final double LEAST_READABLE = 0.4;
 
     private final CanvasContext context;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
@@ -68,7 +70,7 @@ public final class CanvasControl {
     /** Shows everything when the canvas gets its size, and again with each other size until a person zooms. */
     private void fitAgain() {
         if (!control.isDisposed() && control.getSize().x > 0 && zoom().getZoom() == fitted) {
-            fit();
+            fit(LEAST_READABLE);
         }
     }
 
@@ -132,18 +134,27 @@ public final class CanvasControl {
 
     /** Zooms and scrolls so that everything is seen, but not beyond 100 %. */
     public void fit() {
+        fit(zoom().getMinZoom());
+    }
+
+    /** Shows everything in the middle; or, where that would need less than {@code least}, what is around the first node. */
+    private void fit(double least) {
         Rectangle all = extent();
         Dimension space = zoom().getViewport().getClientArea().getSize();
         if (all.isEmpty() || space.isEmpty()) {
             return;
         }
         double fitting = Math.min((double) space.width / all.width, (double) space.height / all.height);
-        zoom().setZoom(Math.max(zoom().getMinZoom(), Math.min(LARGEST_FIT, fitting)));
-        double zoom = zoom().getZoom();
-        fitted = zoom;
+        zoom().setZoom(Math.max(least, Math.min(LARGEST_FIT, fitting)));
+        fitted = zoom().getZoom();
         zoom().getViewport().validate();
-        zoom().setViewLocation(new Point((int) ((all.x + all.width / 2) * zoom) - space.width / 2,
-                (int) ((all.y + all.height / 2) * zoom) - space.height / 2));
+        Point middle = fitting < least ? firstNode().getCenter() : all.getCenter();
+        zoom().setViewLocation(middle.scale(fitted).translate(-space.width / 2, -space.height / 2));
+    }
+
+    private Rectangle firstNode() {
+        CanvasState state = context.model().state();
+        return state.placement().of(state.diagram().roots().get(0)).orElseThrow();
     }
 
     private Rectangle extent() {

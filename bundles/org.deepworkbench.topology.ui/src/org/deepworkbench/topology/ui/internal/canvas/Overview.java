@@ -27,6 +27,8 @@ final class Overview {
 
     static final Point SIZE = new Point(196, 132);
     private static final int MARGIN = 8;
+    /** More lines would only blacken the picture. */
+    private static final int MOST_LINES = 300;
 
     private final Canvas control;
     private final CanvasContext context;
@@ -87,7 +89,9 @@ final class Overview {
         gc.fillRectangle(0, 0, size.x, size.y);
         Scale scale = scale();
         gc.setForeground(look().border());
-        state().diagram().lines().forEach(link -> line(gc, scale, link));
+        if (state().diagram().lines().size() <= MOST_LINES) {
+            state().diagram().lines().forEach(link -> line(gc, scale, link));
+        }
         state().diagram().roots().forEach(name -> box(gc, scale, name));
         Rectangle frame = scale.toControl(seen()).intersect(new Rectangle(1, 1, size.x - 3, size.y - 3));
         gc.setForeground(look().accent());

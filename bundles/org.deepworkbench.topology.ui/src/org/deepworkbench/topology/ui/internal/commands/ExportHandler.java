@@ -39,6 +39,7 @@ public final class ExportHandler extends AbstractHandler {
         dialog.setText(Messages.Export_title);
         dialog.setFilterExtensions(new String[] {"*" + SVG, "*" + PNG}); //$NON-NLS-1$ //$NON-NLS-2$
         dialog.setFilterNames(new String[] {Messages.Export_svg, Messages.Export_png});
+        dialog.setFilterPath(editor.file().getParent().getLocation().toOSString());
         dialog.setFileName(document.name().replaceFirst("\\.ya?ml$", "") + SVG); //$NON-NLS-1$ //$NON-NLS-2$
         dialog.setOverwrite(true);
         String chosen = dialog.open();

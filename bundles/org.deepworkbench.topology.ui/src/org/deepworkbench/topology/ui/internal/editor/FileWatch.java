@@ -1,12 +1,14 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
 import java.util.Optional;
+import org.deepworkbench.topology.ui.internal.Messages;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.jobs.Job;
 
 /** Notices when the file of an editor changes by other hands. Calls come on any thread. */
 final class FileWatch implements IResourceChangeListener {
@@ -38,6 +40,14 @@ final class FileWatch implements IResourceChangeListener {
 
     void stop() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+    }
+
+    /** Looks in the background whether the file changed without the workspace being told. */
+    void look() {
+        Job job = Job.createSystem(Messages.Judge_name, monitor -> {
+            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+        });
+        job.schedule();
     }
 
     @Override

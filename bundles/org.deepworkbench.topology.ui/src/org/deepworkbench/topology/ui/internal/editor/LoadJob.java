@@ -5,7 +5,9 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,14 +20,14 @@ import org.eclipse.osgi.util.NLS;
 final class LoadJob extends Job {
 
     private final IFile file;
-    private final Consumer<TopologyDocument> opened;
+    private final Consumer<DocumentSession.Prepared> opened;
     private final Consumer<Fault> failed;
 
     /**
      * @param opened takes the document, on a background thread, and may hand it to another
      * @param failed takes the reason why there is none, likewise
      */
-    LoadJob(IFile file, Consumer<TopologyDocument> opened, Consumer<Fault> failed) {
+    LoadJob(IFile file, Consumer<DocumentSession.Prepared> opened, Consumer<Fault> failed) {
         super(NLS.bind(Messages.Load_name, file.getName()));
         this.file = file;
         this.opened = opened;
@@ -43,8 +45,8 @@ final class LoadJob extends Job {
             return Status.OK_STATUS;
         }
         try {
-            file.refreshLocal(0, monitor);
-            opened.accept(TopologyDocument.open(path.toPath(), project.toPath()));
+            file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+            opened.accept(DocumentSession.Prepared.of(TopologyDocument.open(path.toPath(), project.toPath())));
         } catch (FaultException fault) {
             failed.accept(fault.fault());
         } catch (CoreException refused) {

@@ -2,7 +2,6 @@ package org.deepworkbench.topology.ui.internal.editor;
 
 import java.util.function.Supplier;
 import org.deepworkbench.topology.core.DocumentChange;
-import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.ui.internal.problems.JudgeJob;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
@@ -32,10 +31,10 @@ public final class OpenTopology implements SessionListener {
     }
 
     /** {@return the open topology, whose text is judged from now on} */
-    static OpenTopology of(TopologyDocument document, Supplier<IFile> file) {
-        OpenTopology open = new OpenTopology(new DocumentSession(document), file);
+    static OpenTopology of(DocumentSession.Prepared prepared, Supplier<IFile> file) {
+        OpenTopology open = new OpenTopology(DocumentSession.of(prepared), file);
         open.session.addListener(open);
-        open.judge.judge(document.snapshot());
+        open.judge.judge(prepared.document().snapshot());
         return open;
     }
 

@@ -46,8 +46,8 @@ final class Reconciling {
     private static void take(IFile file, String text, OpenTopology open, Shell shell) {
         boolean loses = open.isDirty();
         if (!loses || MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Reload_title,
-                NLS.bind(Messages.Reload_question, file.getName()), 0, Messages.Reload_take,
-                Messages.Reload_keep) == 0) {
+                NLS.bind(Messages.Reload_question, file.getName()), 0, Messages.Reload_keep,
+                Messages.Reload_take) == 1) {
             open.text().flush();
             open.session().document().replaceAll(text);
             open.session().document().markSaved();

@@ -11,6 +11,7 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
 import org.deepworkbench.topology.ui.internal.properties.TopologyPropertyPage;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.topology.ui.internal.source.SourcePage;
 import org.eclipse.core.resources.IFile;
@@ -22,7 +23,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -41,6 +44,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     private static final String PLUGIN = "org.deepworkbench.topology.ui"; //$NON-NLS-1$
 
     private final List<Consumer<OpenTopology>> waiting = new ArrayList<>();
+    private final Listener activated = event -> look();
     private Optional<OpenTopology> open = Optional.empty();
     private DiagramPage diagram;
     private SourcePage source;
@@ -64,7 +68,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     protected void createPages() {
         setPageText(addPage(MessagePage.waiting(getContainer(), file().getName())), Messages.Editor_diagram);
         Display display = getSite().getShell().getDisplay();
-        new LoadJob(file(), document -> display.asyncExec(() -> show(document)),
+        new LoadJob(file(), prepared -> display.asyncExec(() -> show(prepared)),
                 fault -> display.asyncExec(() -> show(fault))).schedule();
     }
 
@@ -75,7 +79,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         }
     }
 
-    private void show(TopologyDocument document) {
+    private void show(DocumentSession.Prepared prepared) {
+        TopologyDocument document = prepared.document();
         if (getContainer().isDisposed()) {
             return;
         }
@@ -84,7 +89,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
             return;
         }
         try {
-            show(OpenTopology.of(document, this::file));
+            show(OpenTopology.of(prepared, this::file));
         } catch (PartInitException failed) {
             StatusManager.getManager().handle(failed.getStatus(), StatusManager.SHOW | StatusManager.LOG);
         }
@@ -102,8 +107,21 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         removePage(0);
         watch = new FileWatch(file(), new FileReaction());
         watch.start();
+        getSite().getShell().addListener(SWT.Activate, activated);
         waiting.forEach(waiter -> waiter.accept(topology));
         waiting.clear();
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        look();
+    }
+
+    private void look() {
+        if (watch != null) {
+            watch.look();
+        }
     }
 
     private void view(String id) {
@@ -222,6 +240,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     public void dispose() {
         if (watch != null) {
             watch.stop();
+            getSite().getShell().removeListener(SWT.Activate, activated);
         }
         open.ifPresent(topology -> {
             topology.close();

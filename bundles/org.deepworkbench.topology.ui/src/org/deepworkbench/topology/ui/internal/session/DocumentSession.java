@@ -39,12 +39,34 @@ public final class DocumentSession {
     /** Whether the model follows the text, so that places in the text are places in the model. */
     private boolean readable = true;
 
-    /** Begins with {@code document}, which nobody else may use from now on. */
-    public DocumentSession(TopologyDocument document) {
-        this.document = document;
+    private DocumentSession(Prepared prepared) {
+        this.document = prepared.document();
         this.actions = new DocumentActions(document, canvas::state);
-        document.addListener(this::changed);
-        redraw();
+        canvas.show(prepared.drawn());
+    }
+
+    /**
+     * A document with what is drawn of it at first. Finding places for many nodes takes a while, so that it is prepared
+     * in the background.
+     *
+     * @param document the document
+     * @param drawn    what is drawn of it
+     */
+    public record Prepared(TopologyDocument document, CanvasState drawn) {
+
+        /** Prepares a document that nobody uses yet; on any thread. */
+        public static Prepared of(TopologyDocument document) {
+            Diagram diagram = new Diagram(TopologyDiagram.of(document.serviceTemplate(), document.types()));
+            Placement placement = Placement.of(diagram, document.layout(), Placement.EMPTY);
+            return new Prepared(document, new CanvasState(diagram, placement, Map.of(), true));
+        }
+    }
+
+    /** {@return a session of the document, which nobody else may use from now on} */
+    public static DocumentSession of(Prepared prepared) {
+        DocumentSession session = new DocumentSession(prepared);
+        prepared.document().addListener(session::changed);
+        return session;
     }
 
     /** {@return the document; change it only through {@link #run}, {@link #undo} and {@link #redo}, or by typing} */

@@ -1,0 +1,155 @@
+package org.deepworkbench.topology.ui.internal.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.spi.module.CatalogModule;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.NodeIcon;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.ui.internal.Topologies;
+import org.deepworkbench.topology.ui.internal.diagram.Placement;
+import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.Test;
+
+class DocumentActionsTest {
+
+    private static final LibraryItem APPLICATION = new LibraryItem.Type(
+            "tosca.nodes.indigo.Container.Application.Docker.Marathon", "Docker.Marathon", NodeIcon.APPLICATION, "");
+    private static final LibraryItem MACHINE = new LibraryItem.Type("tosca.nodes.Compute", "Compute",
+            NodeIcon.COMPUTE, "");
+    private static final LibraryItem MODULE = new LibraryItem.Module(new CatalogModule("plankton", "Plankton", "", "",
+            List.of(), "", "deephdc/plankton", Map.of(), Optional.empty()));
+
+    private final DocumentSession session = Topologies.session(Topologies.TWO_RUNTIMES);
+
+    @Test
+    void movesANodeToAnotherHostAsOneStepThatCanBeUndone() {
+        Edit edit = session.actions().moveInto(Map.of("app", new Point(20, 200)), Optional.of("Spare")).orElseThrow();
+        assertTrue(session.run(edit));
+        assertEquals(Optional.of("Spare"), host("app"));
+        assertTrue(session.document().text().contains("- host: Spare"));
+        session.undo();
+        assertEquals(Topologies.TWO_RUNTIMES, session.document().text());
+        assertFalse(session.document().canUndo());
+    }
+
+    @Test
+    void takesANodeOutOfItsHost() {
+        session.run(session.actions().moveInto(Map.of("app", new Point(900, 10)), Optional.empty()).orElseThrow());
+        assertEquals(Optional.empty(), host("app"));
+        assertFalse(session.document().text().contains("host: Docker"));
+    }
+
+    @Test
+    void refusesAHostThatCannotHost() {
+        assertTrue(session.actions().moveInto(Map.of("Docker", new Point(0, 0)), Optional.of("Spare")).isEmpty());
+        assertTrue(session.actions().add(MACHINE, Optional.of("Docker"), new Point(0, 0)).isEmpty());
+    }
+
+    @Test
+    void addsAnApplicationInsideARuntime() {
+        session.run(session.actions()
+                .add(APPLICATION, Optional.of("Spare"), session.actions().freeInside("Spare")).orElseThrow());
+        assertEquals(Optional.of("Spare"), host("Marathon"));
+        assertEquals(List.of(new Selected.Node("Marathon")), session.selection().selected());
+    }
+
+    @Test
+    void addsAModuleBesideWhatIsThereWhereverItIsDropped() {
+        session.run(session.actions().add(MODULE, Optional.of("Docker"), new Point(5, 5)).orElseThrow());
+        assertEquals(5, session.document().nodes().size());
+        assertNothingCovers();
+        assertEquals(Set.of(new Selected.Node("Docker_2"), new Selected.Node("plankton")),
+                Set.copyOf(session.selection().selected()));
+    }
+
+    @Test
+    void keepsNodesApartWhenAContainerGrows() {
+        for (int i = 0; i < 4; i++) {
+            session.run(session.actions().add(APPLICATION, Optional.of("Docker"), new Point(20, 20)).orElseThrow());
+        }
+        assertEquals(5, session.canvas().state().diagram().children("Docker").size());
+        assertNothingCovers();
+    }
+
+    @Test
+    void pinsAllNodesDownWithTheFirstMove() {
+        session.run(session.actions().move(Map.of("Spare", new Point(700, 300))));
+        assertEquals(Set.of("Docker", "app", "Spare"), session.document().layout().nodes().keySet());
+    }
+
+    @Test
+    void drawsUnplacedNodesWhereTheyWereAfterUndo() {
+        Placement before = session.canvas().state().placement();
+        session.run(session.actions().moveInto(Map.of("app", new Point(20, 200)), Optional.of("Spare")).orElseThrow());
+        session.undo();
+        Placement after = session.canvas().state().placement();
+        for (String node : List.of("Docker", "app", "Spare")) {
+            assertEquals(before.of(node), after.of(node), node);
+        }
+    }
+
+    @Test
+    void leavesNodesWhereTheyAreSeenWhenTheirHostIsDeleted() {
+        Rectangle seen = session.canvas().state().placement().inDiagram("app").orElseThrow();
+        session.run(session.actions().delete(List.of("Docker"), List.of()));
+        assertEquals(seen.getLocation(),
+                session.canvas().state().placement().inDiagram("app").orElseThrow().getLocation());
+    }
+
+    @Test
+    void deletesLinesAndNodesTogether() {
+        DocumentSession web = Topologies.session(Topologies.WEB);
+        Link line = web.canvas().state().diagram().outgoing("front").get(0);
+        web.run(web.actions().delete(List.of(), List.of(line)));
+        assertFalse(web.document().text().contains("dependency"));
+        assertTrue(web.document().text().contains("- host: big"));
+        web.undo();
+        assertEquals(Topologies.WEB, web.document().text());
+    }
+
+    @Test
+    void offersOnlyTargetsThatFit() {
+        assertEquals(Map.of("Docker", Set.of("host"), "Spare", Set.of("host")),
+                session.actions().legalTargets("app", "host"));
+        assertEquals(Map.of(), session.actions().legalTargets("app", "unheard of"));
+    }
+
+    @Test
+    void putsAConnectedGuestBelowItsNewNeighbours() {
+        session.run(session.actions().add(APPLICATION, Optional.empty(), new Point(900, 900)).orElseThrow());
+        session.run(session.actions().connect("Marathon", "host", "Docker"));
+        assertEquals(Optional.of("Docker"), host("Marathon"));
+        assertNothingCovers();
+        assertTrue(session.canvas().state().placement().of("Docker").orElseThrow().height < 900);
+    }
+
+    private Optional<String> host(String node) {
+        return session.canvas().state().diagram().node(node).orElseThrow().host();
+    }
+
+    private void assertNothingCovers() {
+        Placement placement = session.canvas().state().placement();
+        assertApart(session.canvas().state().diagram().roots(), placement);
+        session.canvas().state().diagram().roots()
+                .forEach(root -> assertApart(session.canvas().state().diagram().children(root), placement));
+    }
+
+    private static void assertApart(List<String> siblings, Placement placement) {
+        for (String one : siblings) {
+            for (String other : siblings) {
+                assertTrue(one.equals(other)
+                        || !placement.of(one).orElseThrow().intersects(placement.of(other).orElseThrow()),
+                        one + " covers " + other);
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.deepworkbench.topology.ui.internal.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.edit.RenameInput;
+import org.deepworkbench.topology.ui.internal.Topologies;
+import org.junit.jupiter.api.Test;
+
+class DocumentSessionTest {
+
+    private final DocumentSession session = Topologies.session(Topologies.TWO_RUNTIMES);
+
+    @Test
+    void selectsARenamedNode() {
+        session.selection().select(List.of(new Selected.Node("app")));
+        session.run(session.actions().rename("app", "model"));
+        assertEquals(List.of(new Selected.Node("model")), session.selection().selected());
+    }
+
+    @Test
+    void selectsARenamedInput() {
+        session.run(new RenameInput("cpus", "cores"));
+        assertEquals(List.of(new Selected.Input("cores")), session.selection().selected());
+    }
+
+    @Test
+    void saysWhyAnEditIsRefusedAndChangesNothing() {
+        List<Fault> faults = new ArrayList<>();
+        session.addListener(new SessionListener() {
+            @Override
+            public void refused(Fault fault) {
+                faults.add(fault);
+            }
+        });
+        assertFalse(session.run(session.actions().rename("app", "Docker")));
+        assertEquals(1, faults.size());
+        assertEquals(Topologies.TWO_RUNTIMES, session.document().text());
+    }
+
+    @Test
+    void showsProblemsOnTheNodeThatHasThem() {
+        int start = session.document().text().indexOf("command:");
+        session.document().replaceText(start, "command".length(), "comand");
+        List<Diagnostic> found = session.document().snapshot().validate();
+        session.judged(found);
+        assertFalse(session.canvas().state().problemsOf("app").isEmpty());
+        assertTrue(session.canvas().state().problemsOf("Docker").isEmpty());
+    }
+
+    @Test
+    void blamesNoNodeWhileTheTextCannotBeRead() {
+        session.document().replaceText(session.document().text().indexOf("Docker:"), 0, "]: [");
+        session.judged(session.document().snapshot().validate());
+        assertFalse(session.problems().isEmpty());
+        assertFalse(session.canvas().state().readable());
+        session.document().nodes().forEach(
+                node -> assertTrue(session.canvas().state().problemsOf(node.getName()).isEmpty(), node.getName()));
+    }
+}
