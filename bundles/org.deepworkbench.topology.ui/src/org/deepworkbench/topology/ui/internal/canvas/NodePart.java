@@ -25,12 +25,14 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.DirectEditRequest;
-import org.eclipse.gef.requests.LocationRequest;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** A node on the canvas. */
 final class NodePart extends NestingPart implements NodeEditPart {
+
+    private static final int LEFT = 1;
 
     NodePart(CanvasContext context) {
         super(context);
@@ -140,7 +142,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        if (request instanceof LocationRequest located) {
+        if (request instanceof SelectionRequest located && located.getLastButtonPressed() == LEFT) {
             Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(),
                     local(located.getLocation()));
             if (requirement.isPresent()) {

@@ -33,6 +33,12 @@ final class RequirementTool extends ConnectionDragCreationTool {
     }
 
     @Override
+    protected boolean handleButtonDown(int button) {
+        getCurrentViewer().select(source);
+        return super.handleButtonDown(button);
+    }
+
+    @Override
     protected void setConnectionSource(EditPart part) {
         super.setConnectionSource(part);
         if (part == null) {

@@ -62,7 +62,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         PageLook look = PageLook.of(parent);
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        EditorTools tools = new EditorTools(page, session, look.resources(), look.menus(), problems);
+        EditorTools tools = new EditorTools(page, session, look.resources(), problems);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);

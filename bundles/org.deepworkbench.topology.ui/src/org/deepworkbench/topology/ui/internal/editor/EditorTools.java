@@ -8,7 +8,6 @@ import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Icons;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
@@ -18,12 +17,12 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.menus.IMenuService;
+import org.eclipse.swt.widgets.ToolBar;
 
 /** The strip above the diagram: its commands at the left, how many problems there are and the zoom at the right. */
 final class EditorTools implements SessionListener {
 
-    private static final String TOOLBAR = "toolbar:org.deepworkbench.topology.ui.diagram"; //$NON-NLS-1$
+    private static final String TOOLBAR = "org.deepworkbench.topology.ui.diagram"; //$NON-NLS-1$
 
     private final Composite control;
     private final DocumentSession session;
@@ -36,23 +35,15 @@ final class EditorTools implements SessionListener {
      * @param parent    where the strip goes
      * @param session   whose problems are counted
      * @param resources owns the images
-     * @param menus     fills the tool bar
      * @param problems  shows the problems in full
      */
-    EditorTools(Composite parent, DocumentSession session, ResourceManager resources, IMenuService menus,
-            Runnable problems) {
+    EditorTools(Composite parent, DocumentSession session, ResourceManager resources, Runnable problems) {
         this.session = session;
         this.resources = resources;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(6, 0).applyTo(control);
-        ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        menus.populateContributionManager(tools, TOOLBAR);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(control));
-        ControlIds.tag(tools.getControl(), "topology.tools"); //$NON-NLS-1$
-        control.addDisposeListener(event -> {
-            menus.releaseContributions(tools);
-            tools.dispose();
-        });
+        ToolBar tools = ControlIds.tag(ToolBars.create(control, TOOLBAR), "topology.tools"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
         icon = new Label(control, SWT.NONE);
         summary = new Link(control, SWT.NONE);
         summary.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> problems.run()));

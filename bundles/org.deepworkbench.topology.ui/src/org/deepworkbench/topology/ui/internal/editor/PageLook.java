@@ -9,23 +9,20 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.menus.IMenuService;
 
 /**
  * What a page is drawn with.
  *
  * @param resources owns images and fonts and is disposed with the page
  * @param style     how nodes are drawn
- * @param menus     fills tool bars
  */
-record PageLook(ResourceManager resources, NodeStyle style, IMenuService menus) {
+record PageLook(ResourceManager resources, NodeStyle style) {
 
     /** {@return the look of a page; its resources live as long as {@code owner}} */
     static PageLook of(Control owner) {
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         NodeStyle style = new NodeStyle(Look.on(owner), NodeFonts.from(JFaceResources.getDefaultFont(), resources),
                 new SharpIcons(resources, TopologyImages::node));
-        return new PageLook(resources, style, PlatformUI.getWorkbench().getService(IMenuService.class));
+        return new PageLook(resources, style);
     }
 }
