@@ -137,7 +137,7 @@ public final class CanvasControl {
         fit(zoom().getMinZoom());
     }
 
-    /** Shows everything in the middle; or, where that would need less than {@code least}, what is around the first node. */
+    /** Shows everything in the middle or, if that would need less than {@code least}, what is around the first node. */
     private void fit(double least) {
         Rectangle all = extent();
         Dimension space = zoom().getViewport().getClientArea().getSize();
@@ -195,17 +195,20 @@ public final class CanvasControl {
     /** Selects the nodes of those names, and shows the first of them. */
     public void select(List<String> nodes) {
         viewer.flush();
-        List<EditPart> parts = nodes.stream().map(name -> (EditPart) viewer.getEditPartRegistry().get(new NodeKey(name)))
-                .filter(Objects::nonNull).toList();
+        List<EditPart> parts = parts(nodes);
         viewer.setSelection(new StructuredSelection(parts));
         parts.stream().findFirst().ifPresent(viewer::reveal);
     }
 
     /** Selects every node. */
     public void selectAll() {
-        viewer.setSelection(new StructuredSelection(context.model().state().diagram().nodes().stream()
-                .map(Node::name).map(name -> viewer.getEditPartRegistry().get(new NodeKey(name)))
-                .filter(Objects::nonNull).toList()));
+        viewer.setSelection(new StructuredSelection(
+                parts(context.model().state().diagram().nodes().stream().map(Node::name).toList())));
+    }
+
+    private List<EditPart> parts(List<String> nodes) {
+        return nodes.stream().map(name -> (EditPart) viewer.getEditPartRegistry().get(new NodeKey(name)))
+                .filter(Objects::nonNull).toList();
     }
 
     /** Opens a field over the name of the selected node, if it is one. */

@@ -9,7 +9,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 /** The layers of the canvas: grid, nodes, lines, feedback. */
 final class CanvasRoot extends ScalableFreeformRootEditPart {
 
-    private static final double[] LEVELS = {0.02, 0.05, 0.1, 0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
+    private static final double[] LEVELS = {0.02, 0.05, 0.1, 0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4};
 
     private final DottedGrid grid;
 

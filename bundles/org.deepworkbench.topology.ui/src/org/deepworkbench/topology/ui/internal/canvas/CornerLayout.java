@@ -50,7 +50,8 @@ final class CornerLayout extends Layout {
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
         Point size = whole.computeSize(widthHint, heightHint);
-        return new Point(widthHint == SWT.DEFAULT ? size.x : widthHint, heightHint == SWT.DEFAULT ? size.y : heightHint);
+        return new Point(widthHint == SWT.DEFAULT ? size.x : widthHint,
+                heightHint == SWT.DEFAULT ? size.y : heightHint);
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class ExportHandler extends AbstractHandler {
 
     private static String withEnding(String chosen, FileDialog dialog) {
         String lower = chosen.toLowerCase(Locale.ROOT);
-        return lower.endsWith(PNG) || lower.endsWith(SVG) ? chosen : chosen + (dialog.getFilterIndex() == 1 ? PNG : SVG);
+        boolean complete = lower.endsWith(PNG) || lower.endsWith(SVG);
+        return complete ? chosen : chosen + (dialog.getFilterIndex() == 1 ? PNG : SVG);
     }
 
     private static IStatus write(Path file, String svg) {
@@ -65,7 +66,8 @@ public final class ExportHandler extends AbstractHandler {
             Files.write(file, png ? TopologyPicture.png(svg, SCALE) : svg.getBytes(StandardCharsets.UTF_8));
             return Status.OK_STATUS;
         } catch (IOException failed) {
-            return new Status(IStatus.ERROR, PLUGIN, NLS.bind(Messages.Export_failed, file, failed.getMessage()), failed);
+            String message = NLS.bind(Messages.Export_failed, file, failed.getMessage());
+            return new Status(IStatus.ERROR, PLUGIN, message, failed);
         }
     }
 }

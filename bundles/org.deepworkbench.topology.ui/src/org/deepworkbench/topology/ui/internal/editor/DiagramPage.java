@@ -127,9 +127,9 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     /** Adds an item of the library in the middle of what is seen, or in the selected container if it fits there. */
     public void add(LibraryItem item) {
         List<String> selected = names();
-        Optional<Edit> inside = selected.size() == 1
-                ? session.actions().add(item, Optional.of(selected.get(0)), session.actions().freeInside(selected.get(0)))
-                : Optional.empty();
+        Optional<String> container = selected.size() == 1 ? Optional.of(selected.get(0)) : Optional.empty();
+        Optional<Edit> inside = container
+                .flatMap(host -> session.actions().add(item, container, session.actions().freeInside(host)));
         inside.or(() -> session.actions().add(item, Optional.empty(), freePlace())).ifPresent(session::run);
     }
 

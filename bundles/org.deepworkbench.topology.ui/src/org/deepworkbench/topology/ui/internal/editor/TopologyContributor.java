@@ -31,7 +31,8 @@ public final class TopologyContributor extends MultiPageEditorActionBarContribut
         bars.clearGlobalActionHandlers();
         switch (page) {
             case ITextEditor text ->
-                OF_TEXT.forEach(factory -> bars.setGlobalActionHandler(factory.getId(), text.getAction(factory.getId())));
+                OF_TEXT.stream().map(ActionFactory::getId)
+                        .forEach(id -> bars.setGlobalActionHandler(id, text.getAction(id)));
             case DiagramPage diagram -> {
                 set(ActionFactory.DELETE, diagram::delete);
                 set(ActionFactory.SELECT_ALL, () -> diagram.canvas().selectAll());

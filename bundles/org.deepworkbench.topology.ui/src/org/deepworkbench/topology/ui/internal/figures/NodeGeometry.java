@@ -43,7 +43,7 @@ public final class NodeGeometry {
                 .map(y -> new Point(bounds.x + NodeMeasures.ANCHOR, bounds.y + y));
     }
 
-    /** {@return the middle of a requirement's circle, at the right edge; nothing if the node has no such requirement} */
+    /** {@return the middle of a requirement's circle, at the right edge; nothing if there is no such requirement} */
     static Optional<Point> requirement(Node node, Rectangle bounds, String name) {
         return height(node.requirements(), name)
                 .map(y -> new Point(bounds.right() - NodeMeasures.ANCHOR - 1, bounds.y + y));

@@ -71,7 +71,8 @@ public final class LibraryContent {
     private static LibraryItem.Type item(NodeType type, TypeLibrary types) {
         List<String> lineage = types.lineage(type).stream().map(NamedElement::getName).toList();
         String description = type.getDescription() == null ? "" : type.getDescription().strip(); //$NON-NLS-1$
-        return new LibraryItem.Type(type.getName(), TypeNames.family(type.getName()), NodeIcon.of(lineage), description);
+        return new LibraryItem.Type(type.getName(), TypeNames.family(type.getName()), NodeIcon.of(lineage),
+                description);
     }
 
     private static void add(List<LibraryGroup> groups, String label, List<LibraryItem> items) {

@@ -58,7 +58,8 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private static String value(ParameterDefinition input) {
-        return input.getDefaultValue() == null ? String.valueOf(input.getType()) : ValueText.of(input.getDefaultValue());
+        return input.getDefaultValue() == null ? String.valueOf(input.getType())
+                : ValueText.of(input.getDefaultValue());
     }
 
     private static StyledString quiet(Optional<String> text) {

@@ -72,7 +72,8 @@ final class NodeFields {
         List<Field> others = new ArrayList<>();
         for (String name : union(defined.keySet(), node.getProperties())) {
             Optional<PropertyDefinition> definition = Optional.ofNullable(defined.get(name));
-            boolean needed = definition.filter(known -> known.isRequired() && known.getDefaultValue() == null).isPresent();
+            boolean needed = definition.filter(known -> known.isRequired() && known.getDefaultValue() == null)
+                    .isPresent();
             Field field = values.of(needed ? Messages.Group_required : Messages.Group_properties, name, definition,
                     named(node.getProperties(), name), ValuePath.property(node.getName(), name));
             (needed ? required : others).add(field);

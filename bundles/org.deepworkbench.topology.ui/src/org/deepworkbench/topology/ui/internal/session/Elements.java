@@ -24,7 +24,7 @@ record Elements(List<Selected> nodes, List<Selected> parameters) {
         return new Elements(nodes, parameters);
     }
 
-    /** {@return the nodes that {@code before} lacks; inputs and outputs that it lacks only if there are no such nodes} */
+    /** {@return the nodes that {@code before} lacks, or, if there are none, the inputs and outputs that it lacks} */
     List<Selected> without(Elements before) {
         List<Selected> added = difference(nodes, before.nodes);
         return added.isEmpty() ? difference(parameters, before.parameters) : added;

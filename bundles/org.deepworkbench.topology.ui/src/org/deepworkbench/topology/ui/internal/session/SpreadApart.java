@@ -65,7 +65,8 @@ record SpreadApart() implements Edit {
             Bounds now = before;
             Optional<Bounds> covering = covering(settled, now);
             while (covering.isPresent()) {
-                now = new Bounds(now.x(), covering.get().y() + covering.get().height() + GAP, now.width(), now.height());
+                int below = covering.get().y() + covering.get().height() + GAP;
+                now = new Bounds(now.x(), below, now.width(), now.height());
                 covering = covering(settled, now);
             }
             settled.add(now);
@@ -76,7 +77,11 @@ record SpreadApart() implements Edit {
     }
 
     private static Optional<Bounds> covering(List<Bounds> settled, Bounds node) {
-        return settled.stream().filter(other -> other.x() < node.x() + node.width() && node.x() < other.x() + other.width()
-                && other.y() < node.y() + node.height() && node.y() < other.y() + other.height()).findFirst();
+        return settled.stream().filter(other -> overlap(other.x(), other.width(), node.x(), node.width())
+                && overlap(other.y(), other.height(), node.y(), node.height())).findFirst();
+    }
+
+    private static boolean overlap(int start, int length, int otherStart, int otherLength) {
+        return start < otherStart + otherLength && otherStart < start + length;
     }
 }
