@@ -61,12 +61,12 @@ find_jdk() {
 
 # install_missing PACKAGE…: Debian packages that are not there yet.
 install_missing() {
-  local missing=() package
+  local missing=() package installed
   command -v dpkg-query >/dev/null || return 0
+  # Where Debian changed a library's time type, its package's name ends in t64.
+  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" "${@/%/t64}" 2>/dev/null || true)
   for package in "$@"; do
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-      [ "$(dpkg-query -W -f '${db:Status-Status}' "${package}t64" 2>/dev/null)" = installed ] ||
-      missing+=("$package")
+    grep -qE "^installed $package(t64)?\$" <<<"$installed" || missing+=("$package")
   done
   [ ${#missing[@]} -eq 0 ] && return 0
   if [ "$(id -u)" -ne 0 ]; then
@@ -93,7 +93,7 @@ find_maven() {
 
 # One line that changes whenever a source of the product was added, changed or removed.
 fingerprint() {
-  (cd "$ROOT" && find pom.xml .mvn bundles features product target-platform examples docs/user-guide \
+  (cd "$ROOT" && find pom.xml .mvn releng/StripSignatures.java bundles features product target-platform examples docs/user-guide \
     \( -name target -o -name bin -o -path '*/org.deepworkbench.app/help' -o -path '*/org.deepworkbench.app/samples' \
        -o -path '*/test' \) -prune \
     -o -type f -printf '%p %s %T@\n' | LC_ALL=C sort; echo "$JAVA_HOME") | sha256sum | cut -d ' ' -f 1
@@ -118,7 +118,7 @@ build_if_changed() {
 start_display() {
   mkdir -p "$TOOLS"
   local number
-  Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$TOOLS/display" >/dev/null 2>&1 &
+  Xvfb -displayfd 3 -noreset -screen 0 1400x900x24 -nolisten tcp 3>"$TOOLS/display" >/dev/null 2>&1 &
   echo $! >"$TOOLS/display.pids"
   for _ in $(seq 100); do
     number=$(cat "$TOOLS/display")

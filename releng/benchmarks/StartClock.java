@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 public class StartClock {
 
     private static final int SETTLED_MILLIS = 3_000;
+    private static final int LATE_MILLIS = 4_000;
     private static final int GIVE_UP_MILLIS = 120_000;
     /** Around the click: large enough for a figure with its selection. */
     private static final int REACH = 90;
@@ -101,7 +102,10 @@ public class StartClock {
             if (condition.holds(image)) {
                 return image;
             }
-            Thread.sleep(5);
+            if (millisSince(begin) > LATE_MILLIS && !new File("start-late.png").exists()) {
+                ImageIO.write(image, "png", new File("start-late.png"));
+            }
+            Thread.sleep(10);
         }
         ImageIO.write(capture(), "png", new File("start-gave-up.png"));
         throw new IllegalStateException("gave up after " + GIVE_UP_MILLIS + " ms; see start-gave-up.png");

@@ -17,6 +17,7 @@ public final class DesktopApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        WarmUp.start();
         Display display = PlatformUI.createDisplay();
         try {
             WorkspaceLocation.Outcome outcome = WorkspaceLocation.take(Platform.getInstanceLocation(),

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
@@ -48,6 +49,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     private Optional<OpenTopology> open = Optional.empty();
     private DiagramPage diagram;
     private SourcePage source;
+    /** Stands where the source page will be; null once it is there. */
+    private Composite sourcePlace;
     private FileWatch watch;
 
     @Override
@@ -100,9 +103,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         topology.session().addListener(this);
         diagram = new DiagramPage(topology.session(), () -> view(IPageLayout.ID_PROBLEM_VIEW),
                 () -> view(IPageLayout.ID_PROP_SHEET));
-        source = new SourcePage(topology.session(), topology.text(), topology.undo(), topology.redo());
         setPageText(addPage(diagram, getEditorInput()), Messages.Editor_diagram);
-        setPageText(addPage(source, getEditorInput()), Messages.Editor_source);
+        sourcePlace = new Composite(getContainer(), SWT.NONE);
+        setPageText(addPage(sourcePlace), Messages.Editor_source);
         setActivePage(1);
         removePage(0);
         watch = new FileWatch(file(), new FileReaction());
@@ -110,6 +113,33 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         getSite().getShell().addListener(SWT.Activate, activated);
         waiting.forEach(waiter -> waiter.accept(topology));
         waiting.clear();
+    }
+
+    /** The source page is made when it is first looked at: a text editor costs as much as the whole diagram. */
+    @Override
+    protected void pageChange(int index) {
+        if (sourcePlace != null && getControl(index) == sourcePlace) {
+            open.ifPresent(topology -> setActiveEditor(source(topology)));
+        } else {
+            super.pageChange(index);
+        }
+    }
+
+    private SourcePage source(OpenTopology topology) {
+        if (sourcePlace != null) {
+            source = new SourcePage(topology.session(), topology.text(), topology.undo(), topology.redo());
+            int index = getPageCount() - 1;
+            sourcePlace = null;
+            try {
+                addPage(index, source, getEditorInput());
+                setPageText(index, Messages.Editor_source);
+                setActivePage(index);
+                removePage(index + 1);
+            } catch (PartInitException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+        return source;
     }
 
     @Override
@@ -156,7 +186,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     public void showSource(int offset, int length) {
         whenOpen(topology -> {
             topology.text().flush();
-            setActiveEditor(source);
+            setActiveEditor(source(topology));
             source.reveal(offset, length);
         });
     }
@@ -164,7 +194,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     @Override
     public void gotoMarker(IMarker marker) {
         whenOpen(topology -> {
-            setActiveEditor(source);
+            setActiveEditor(source(topology));
             Adapters.adapt(source, IGotoMarker.class).gotoMarker(marker);
         });
     }
