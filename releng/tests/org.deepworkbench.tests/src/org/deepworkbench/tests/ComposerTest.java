@@ -67,13 +67,13 @@ class ComposerTest {
 
     @Test
     void movingChangesTheLayoutOnlyAndCanBeUndone() throws IOException {
-        Rectangle before = Canvas.shown().node(RUNTIME);
+        Rectangle before = Canvas.shown().standing(RUNTIME);
         Canvas.shown().drag(RUNTIME, 60, 40);
-        Wait.until("the node has moved", SOON, () -> !Canvas.shown().node(RUNTIME).equals(before));
-        Rectangle after = Canvas.shown().node(RUNTIME);
-        assertTrue(after.x > before.x && after.y > before.y, () -> before + " " + after);
+        Wait.until("the node has moved", SOON, () -> !Canvas.shown().standing(RUNTIME).equals(before));
+        Rectangle after = Canvas.shown().standing(RUNTIME);
+        assertEquals(before.getTranslated(60, 40), after);
         undo();
-        Wait.until("the node is back", SOON, () -> Canvas.shown().node(RUNTIME).equals(before));
+        Wait.until("the node is back", SOON, () -> Canvas.shown().standing(RUNTIME).equals(before));
         redo();
         save();
         assertEquals(original, Files.readString(file));

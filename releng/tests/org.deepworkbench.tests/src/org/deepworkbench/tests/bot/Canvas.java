@@ -32,6 +32,11 @@ public final class Canvas {
         return Wait.forValue("the node " + name, PATIENCE, () -> place(name));
     }
 
+    /** Waits for a node and tells where it stands in the drawing, wherever that is scrolled to. */
+    public Rectangle standing(String name) {
+        return Wait.forValue("the node " + name, PATIENCE, () -> figure(name).map(figure -> figure.getBounds().getCopy()));
+    }
+
     public boolean has(String name) {
         return Ui.get(() -> place(name)).isPresent();
     }
@@ -62,8 +67,11 @@ public final class Canvas {
     }
 
     private Optional<Rectangle> place(String name) {
-        return figures(control.getContents()).filter(figure -> figure.node().name().equals(name)).findFirst()
-                .map(Canvas::inPixels);
+        return figure(name).map(Canvas::inPixels);
+    }
+
+    private Optional<NodeFigure> figure(String name) {
+        return figures(control.getContents()).filter(figure -> figure.node().name().equals(name)).findFirst();
     }
 
     private static Rectangle inPixels(IFigure figure) {

@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.deepworkbench.topology.core.DocumentChange;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.ui.internal.problems.JudgeJob;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
@@ -20,6 +22,7 @@ public final class OpenTopology implements SessionListener {
     private final HistoryAction undo;
     private final HistoryAction redo;
     private final JudgeJob judge;
+    private boolean closed;
 
     private OpenTopology(DocumentSession session, Supplier<IFile> file) {
         Display display = Display.getCurrent();
@@ -27,7 +30,14 @@ public final class OpenTopology implements SessionListener {
         this.text = SourceText.of(session);
         this.undo = HistoryAction.undo(session);
         this.redo = HistoryAction.redo(session);
-        this.judge = new JudgeJob(file, found -> display.asyncExec(() -> session.judged(found)));
+        this.judge = new JudgeJob(file, found -> display.asyncExec(() -> judged(found)));
+    }
+
+    /** What is found of a topology that was closed meanwhile has nobody to show it. */
+    private void judged(List<Diagnostic> found) {
+        if (!closed) {
+            session.judged(found);
+        }
     }
 
     /** {@return the open topology, whose text is judged from now on} */
@@ -77,7 +87,7 @@ public final class OpenTopology implements SessionListener {
 
     /** Ends the judging; what was found last stays in the Problems view. */
     void close() {
+        closed = true;
         judge.cancel();
     }
-
 }
