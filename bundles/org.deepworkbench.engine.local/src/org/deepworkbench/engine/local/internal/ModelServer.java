@@ -230,13 +230,18 @@ final class ModelServer {
     private int exitCode() {
         try {
             boolean ended = process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
-            for (Thread pump : pumps) { // its last words may still be on their way
-                pump.join(LAST_WORDS_MILLIS);
-            }
+            awaitLastWords();
             return ended ? process.exitValue() : -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
+        }
+    }
+
+    /** What it wrote before it ended may still be on its way. */
+    private void awaitLastWords() throws InterruptedException {
+        for (Thread pump : pumps) {
+            pump.join(LAST_WORDS_MILLIS);
         }
     }
 
@@ -258,12 +263,13 @@ final class ModelServer {
         } catch (IOException e) {
             log.add(e.getMessage() + "\n"); // it has ended already //$NON-NLS-1$
         }
-        process.destroy();
+        process.toHandle().destroy(); // unlike the process's own, this leaves its output open for its last words
         try {
             if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
             }
+            awaitLastWords();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

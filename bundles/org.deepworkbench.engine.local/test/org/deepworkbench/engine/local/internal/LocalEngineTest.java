@@ -228,6 +228,10 @@ class LocalEngineTest extends DeploymentEngineContractTest {
     @Test
     void theLogIsReadPieceByPiece() throws Exception {
         EngineDeployment deployment = deploy(new Plans().plan());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (!deployment.log("app", 0).contains("said later\n") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
         deployment.stop(monitor);
         String log = deployment.log("app", 0);
         assertTrue(log.contains("started as good\n") && log.contains("said later\n"), log);
