@@ -69,7 +69,12 @@ public final class TopologyDocument {
         return open(TopologySource.of(file, project));
     }
 
-    private static TopologyDocument open(TopologySource source) throws FaultException {
+    /**
+     * Opens the file of a source.
+     *
+     * @throws FaultException if the file cannot be opened at all: it is missing, or may not be read
+     */
+    public static TopologyDocument open(TopologySource source) throws FaultException {
         Path file = source.file().orElseThrow();
         TopologyFiles.Content content = TopologyFiles.read(file);
         return new TopologyDocument(content.text(), source, LayoutFile.read(file), content.fault());

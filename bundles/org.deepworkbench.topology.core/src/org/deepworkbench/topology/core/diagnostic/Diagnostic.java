@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.core.diagnostic;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One fault of a topology file.
@@ -12,14 +13,16 @@ import java.util.Objects;
  * @param offset   where the fault stands in the text, in characters from 0
  * @param length   number of characters concerned, 0 for a place
  * @param message  what was found, what was expected, and what to do, as sentences for a person
+ * @param fix      how to mend it, where there is one sensible way
  */
 public record Diagnostic(Severity severity, DiagnosticCode code, int line, int column, int offset, int length,
-        String message) {
+        String message, Optional<QuickFix> fix) {
 
     public Diagnostic {
         Objects.requireNonNull(severity);
         Objects.requireNonNull(code);
         Objects.requireNonNull(message);
+        Objects.requireNonNull(fix);
     }
 
     /** {@return whether this makes the file wrong} */

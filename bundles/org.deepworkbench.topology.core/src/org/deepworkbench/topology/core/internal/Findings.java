@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.diagnostic.QuickFix;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 
 /** Collects what is wrong with one text. */
@@ -31,10 +33,16 @@ public final class Findings {
     }
 
     public void add(Severity severity, DiagnosticCode code, int offset, int length, String message) {
+        add(severity, code, offset, length, message, Optional.empty());
+    }
+
+    /** @param fix how to mend it, with places in the text that is being read */
+    public void add(Severity severity, DiagnosticCode code, int offset, int length, String message,
+            Optional<QuickFix> fix) {
         if (found.size() < MAX) {
             int at = Math.max(0, offset);
-            found.add(new Diagnostic(severity, code, lines.line(at), lines.column(at), at, length,
-                    message.strip()));
+            found.add(new Diagnostic(severity, code, lines.line(at), lines.column(at), at, length, message.strip(),
+                    fix));
         }
     }
 

@@ -88,7 +88,8 @@ public final class TopologyFiles {
     }
 
     private static Content bad(DiagnosticCode code, int line, int column, int offset, String message) {
-        return new Content("", Optional.of(new Diagnostic(Severity.ERROR, code, line, column, offset, 0, message)));
+        return new Content("", Optional.of(new Diagnostic(Severity.ERROR, code, line, column, offset, 0, message,
+                Optional.empty())));
     }
 
     private static Fault fault(Path file, String why, String remedy) {

@@ -1,0 +1,2 @@
+/** Where the files that a topology imports come from. */
+package org.deepworkbench.topology.core.imports;
