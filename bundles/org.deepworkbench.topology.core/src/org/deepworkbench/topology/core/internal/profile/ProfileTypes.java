@@ -1,131 +1,58 @@
 package org.deepworkbench.topology.core.internal.profile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import org.deepworkbench.topology.core.internal.Findings;
-import org.deepworkbench.topology.core.internal.LineMap;
-import org.deepworkbench.topology.core.internal.read.ServiceTemplateReader;
-import org.deepworkbench.topology.core.internal.yaml.YamlReader;
 import org.deepworkbench.topology.core.type.TypeSource;
 import org.deepworkbench.topology.model.tosca.EntityType;
 
 /**
- * Types of a file that the workbench carries. The file is indexed by its lines and a type is read when somebody asks
- * for it, so that judging a small topology costs a few types, not all. Safe to use from any thread.
+ * The types that the workbench carries. A file of types is opened when it is first asked for, and a type is read when
+ * somebody asks for it. Safe to use from any thread.
  */
-public final class ProfileTypes implements TypeSource {
+public final class ProfileTypes {
 
-    private static final Supplier<ProfileTypes> NORMATIVE = new Once("normative.yaml");
-    private static final Supplier<ProfileTypes> INDIGO = new Once("indigo.yaml");
-
-    /** Where a type stands in the file. */
-    private record Place(String section, int start, int end) {
-    }
-
-    /** Opens a file when it is first asked for. */
-    private static final class Once implements Supplier<ProfileTypes> {
-        private final String resource;
-        private ProfileTypes opened;
-
-        Once(String resource) {
-            this.resource = resource;
+    /** Several sources as one, the first that knows a name decides. */
+    private record Chain(List<TypeSource> sources) implements TypeSource {
+        @Override
+        public Set<String> names(Class<? extends EntityType> kind) {
+            Set<String> names = new LinkedHashSet<>();
+            sources.forEach(source -> names.addAll(source.names(kind)));
+            return names;
         }
 
         @Override
-        public synchronized ProfileTypes get() {
-            if (opened == null) {
-                opened = new ProfileTypes(load(resource));
-            }
-            return opened;
+        public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
+            return sources.stream().map(source -> source.find(kind, name)).flatMap(Optional::stream).findFirst();
         }
     }
 
-    private final String text;
-    private final Map<Class<? extends EntityType>, Map<String, Place>> places = new HashMap<>();
-    private final Map<Place, EntityType> read = new ConcurrentHashMap<>();
-
-    ProfileTypes(String text) {
-        this.text = text;
-        index();
+    private ProfileTypes() {
     }
 
-    /** {@return the normative types} */
+    /** {@return the types a file of that profile may use without an import, the first source that knows one decides} */
+    public static List<TypeSource> normative(Profile profile) {
+        return profile.types();
+    }
+
+    /** {@return the normative types of the Simple Profile 1.0, with those of later versions} */
     public static TypeSource normative() {
-        return NORMATIVE.get();
+        return new Chain(normative(Profile.SIMPLE_1_0));
+    }
+
+    /** {@return what Alien's archive {@code tosca-normative-types} holds, in any of its versions} */
+    public static TypeSource alien() {
+        return TypeFile.ALIEN.types();
     }
 
     /** {@return the custom types of INDIGO and DEEP} */
     public static TypeSource indigo() {
-        return INDIGO.get();
+        return TypeFile.INDIGO.types();
     }
 
-    @Override
-    public Set<String> names(Class<? extends EntityType> kind) {
-        return Collections.unmodifiableSet(places.getOrDefault(kind, Map.of()).keySet());
-    }
-
-    @Override
-    public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
-        return Optional.ofNullable(places.getOrDefault(kind, Map.of()).get(name))
-                .map(place -> read.computeIfAbsent(place, this::read));
-    }
-
-    private EntityType read(Place place) {
-        String chunk = text.substring(place.start(), place.end());
-        ServiceTemplateReader reader = new ServiceTemplateReader(new Findings(new LineMap(chunk)));
-        return YamlReader.read(chunk).mapping().map(mapping -> mapping.entries().get(0))
-                .map(entry -> reader.readType(place.section(), entry)).orElseThrow();
-    }
-
-    /** A section begins with a letter at column 1, a type with a letter at column 3. */
-    private void index() {
-        String section = null;
-        String name = null;
-        int start = 0;
-        int lineStart = 0;
-        while (lineStart < text.length()) {
-            int lineEnd = text.indexOf('\n', lineStart);
-            lineEnd = lineEnd < 0 ? text.length() : lineEnd + 1;
-            boolean beginsSection = Character.isLetter(text.charAt(lineStart));
-            boolean beginsType = lineEnd - lineStart > 3 && text.startsWith("  ", lineStart)
-                    && Character.isLetter(text.charAt(lineStart + 2));
-            if (beginsSection || beginsType) {
-                put(section, name, start, lineStart);
-                name = beginsType ? key(lineStart + 2) : null;
-                section = beginsSection ? key(lineStart) : section;
-                start = lineStart;
-            }
-            lineStart = lineEnd;
-        }
-        put(section, name, start, text.length());
-    }
-
-    private String key(int from) {
-        return text.substring(from, text.indexOf(':', from));
-    }
-
-    private void put(String section, String name, int start, int end) {
-        if (name != null && TypeSections.kind(section) != null) {
-            places.computeIfAbsent(TypeSections.kind(section), kind -> new LinkedHashMap<>()).put(name,
-                    new Place(section, start, end));
-        }
-    }
-
-    private static String load(String resource) {
-        try (InputStream in = ProfileTypes.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** {@return the types of the Infrastructure Manager} */
+    public static TypeSource im() {
+        return TypeFile.IM.types();
     }
 }

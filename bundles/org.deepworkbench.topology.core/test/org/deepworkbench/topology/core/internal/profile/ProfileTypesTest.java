@@ -28,7 +28,7 @@ class ProfileTypesTest {
 
     @Test
     void normativeTypesAreRightAsAFileOfTypes() throws Exception {
-        assertEquals(List.of(), TopologyDocument.of("normative", text("normative.yaml")).diagnostics());
+        assertEquals(List.of(), TopologyDocument.of("normative", text("simple-1.0.yaml")).diagnostics());
     }
 
     @Test

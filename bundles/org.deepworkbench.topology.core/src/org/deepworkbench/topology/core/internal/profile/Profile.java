@@ -1,0 +1,56 @@
+package org.deepworkbench.topology.core.internal.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.deepworkbench.topology.core.type.TypeSource;
+
+/**
+ * A grammar that a file declares by {@code tosca_definitions_version}, with the types it may use without an import. Its
+ * own version of a type is found first. A type of another version is found last of all: the services deployed today
+ * accept, say, {@code tosca.nodes.Storage.BlockStorage} in a file of 1.0.
+ */
+public enum Profile {
+
+    /** TOSCA Simple Profile in YAML 1.0. */
+    SIMPLE_1_0("tosca_simple_yaml_1_0(_0)?|.*/tosca/ns/simple/yaml/1\\.0",
+            TypeFile.SIMPLE_1_0, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_3),
+    /** TOSCA Simple Profile in YAML 1.1. */
+    SIMPLE_1_1("tosca_simple_yaml_1_1(_0)?|.*/tosca/ns/simple/yaml/1\\.1",
+            TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_3),
+    /** TOSCA Simple Profile in YAML 1.2. */
+    SIMPLE_1_2("tosca_simple_yaml_1_2(_0)?|.*/tosca/ns/simple/yaml/1\\.2",
+            TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0, TypeFile.SIMPLE_1_3),
+    /** TOSCA Simple Profile in YAML 1.3. */
+    SIMPLE_1_3("tosca_simple_yaml_1_3(_0)?|.*/tosca/ns/simple/yaml/1\\.3",
+            TypeFile.SIMPLE_1_3, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0),
+    /** TOSCA 2.0. */
+    TOSCA_2_0("tosca_2_0|.*/tosca/ns/2\\.0",
+            TypeFile.TOSCA_2_0, TypeFile.SIMPLE_1_3, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0),
+    /** The language of Alien 4 Cloud, {@code alien_dsl_1_2_0} to {@code alien_dsl_3_0_0}. */
+    ALIEN("alien_dsl_\\d_\\d(_\\d)?|.*/tosca/ns/alien/.*",
+            TypeFile.ALIEN, TypeFile.SIMPLE_1_0, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_3);
+
+    private final Pattern versions;
+    private final List<TypeFile> files;
+
+    Profile(String versions, TypeFile... files) {
+        this.versions = Pattern.compile(versions);
+        this.files = List.of(files);
+    }
+
+    /**
+     * @param definitionsVersion the value of {@code tosca_definitions_version}: a name or a namespace's address
+     * @return the profile it stands for; empty for a version that is not known
+     */
+    public static Optional<Profile> of(String definitionsVersion) {
+        return Arrays.stream(values()).filter(profile -> profile.versions.matcher(definitionsVersion).matches())
+                .findFirst();
+    }
+
+    /** {@return where the types that need no import are looked up, the first that knows a name decides} */
+    List<TypeSource> types() {
+        return files.stream().map(TypeFile::types).toList();
+    }
+}

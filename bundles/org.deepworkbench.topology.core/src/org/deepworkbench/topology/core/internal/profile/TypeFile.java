@@ -1,0 +1,53 @@
+package org.deepworkbench.topology.core.internal.profile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.deepworkbench.topology.core.type.TypeSource;
+
+/** The files of types that the workbench carries; each is opened when it is first asked for. */
+enum TypeFile {
+
+    /** Simple Profile 1.0, chapter 5: the base of all later versions. */
+    SIMPLE_1_0,
+    /** What Simple Profile 1.1, chapter 5, adds and changes. */
+    SIMPLE_1_1,
+    /** What Simple Profile 1.2, chapter 5, adds and changes. */
+    SIMPLE_1_2,
+    /** What Simple Profile 1.3, chapter 5, adds and changes. */
+    SIMPLE_1_3,
+    /** What TOSCA 2.0 and its simple profile add and change. */
+    TOSCA_2_0,
+    /** The archive {@code tosca-normative-types} of Alien 4 Cloud. */
+    ALIEN,
+    /** The custom types of INDIGO-DataCloud and DEEP. */
+    INDIGO,
+    /** The types of the Infrastructure Manager. */
+    IM;
+
+    private TypeSource opened;
+
+    /** {@return the types of the file; the same instance every time} */
+    synchronized TypeSource types() {
+        if (opened == null) {
+            opened = new EmbeddedTypes(text());
+        }
+        return opened;
+    }
+
+    /** {@return the whole file} */
+    String text() {
+        try (InputStream in = TypeFile.class.getResourceAsStream(resource())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@return the file's name beside this class, such as {@code simple-1.0.yaml}} */
+    String resource() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_(\\d)_(\\d)$", "-$1.$2") + ".yaml";
+    }
+}
