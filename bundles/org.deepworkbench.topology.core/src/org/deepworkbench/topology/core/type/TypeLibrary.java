@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.deepworkbench.topology.core.internal.profile.TypeSections;
+import org.deepworkbench.topology.core.internal.profile.ShortNames;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
 import org.deepworkbench.topology.model.tosca.EntityType;
@@ -47,9 +47,7 @@ public final class TypeLibrary {
         if (name == null) {
             return Optional.empty();
         }
-        String prefix = TypeSections.prefix(kind);
-        String shortName = name.startsWith("tosca:") ? name.substring("tosca:".length()) : name;
-        return exact(kind, name).or(() -> exact(kind, prefix + shortName));
+        return exact(kind, name).or(() -> exact(kind, ShortNames.full(kind, name)));
     }
 
     private <T extends EntityType> Optional<T> exact(Class<T> kind, String name) {

@@ -25,9 +25,9 @@ public enum Profile {
     /** TOSCA Simple Profile in YAML 1.3. */
     SIMPLE_1_3("tosca_simple_yaml_1_3(_0)?|.*/tosca/ns/simple/yaml/1\\.3",
             TypeFile.SIMPLE_1_3, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0),
-    /** TOSCA 2.0. */
+    /** TOSCA 2.0, whose simple profile is that of 1.3 by short names such as {@code Compute}. */
     TOSCA_2_0("tosca_2_0|.*/tosca/ns/2\\.0",
-            TypeFile.TOSCA_2_0, TypeFile.SIMPLE_1_3, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0),
+            TypeFile.SIMPLE_1_3, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_0),
     /** The language of Alien 4 Cloud, {@code alien_dsl_1_2_0} to {@code alien_dsl_3_0_0}. */
     ALIEN("alien_dsl_\\d_\\d(_\\d)?|.*/tosca/ns/alien/.*",
             TypeFile.ALIEN, TypeFile.SIMPLE_1_0, TypeFile.SIMPLE_1_1, TypeFile.SIMPLE_1_2, TypeFile.SIMPLE_1_3);

@@ -18,8 +18,6 @@ enum TypeFile {
     SIMPLE_1_2,
     /** What Simple Profile 1.3, chapter 5, adds and changes. */
     SIMPLE_1_3,
-    /** What TOSCA 2.0 and its simple profile add and change. */
-    TOSCA_2_0,
     /** The archive {@code tosca-normative-types} of Alien 4 Cloud. */
     ALIEN,
     /** The custom types of INDIGO-DataCloud and DEEP. */
