@@ -2,6 +2,7 @@
  */
 package org.deepworkbench.topology.model.tosca;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,6 +22,8 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getFile <em>File</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getRepository <em>Repository</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getDeployPath <em>Deploy Path</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition()
@@ -97,5 +100,35 @@ public interface ArtifactDefinition extends NamedElement {
 	 * @generated
 	 */
 	String getDeployPath();
+
+	/**
+	 * Returns the value of the '<em><b>Properties</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Property values.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Properties</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_Properties()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other keynames, such as checksum.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getArtifactDefinition_Extras()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getExtras();
 
 } // ArtifactDefinition

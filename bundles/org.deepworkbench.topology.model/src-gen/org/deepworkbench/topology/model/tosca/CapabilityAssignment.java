@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityAssignment#getProperties <em>Properties</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityAssignment#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityAssignment#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityAssignment()
@@ -55,5 +56,20 @@ public interface CapabilityAssignment extends NamedElement {
 	 * @generated
 	 */
 	EList<Assignment> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other keynames, such as occurrences.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityAssignment_Extras()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getExtras();
 
 } // CapabilityAssignment

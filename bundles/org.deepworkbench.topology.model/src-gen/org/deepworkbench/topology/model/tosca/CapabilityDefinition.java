@@ -22,6 +22,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getValidSourceTypes <em>Valid Source Types</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getProperties <em>Properties</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition()
@@ -101,5 +104,50 @@ public interface CapabilityDefinition extends NamedElement {
 	 * @generated
 	 */
 	EList<PropertyDefinition> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Minimum</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least number of connections.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Minimum</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Minimum()
+	 * @model default="0" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getMinimum();
+
+	/**
+	 * Returns the value of the '<em><b>Maximum</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greatest number of connections; -1 for any number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maximum</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Maximum()
+	 * @model default="-1" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	int getMaximum();
+
+	/**
+	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other keynames.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getCapabilityDefinition_Extras()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getExtras();
 
 } // CapabilityDefinition

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.DataType#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.DataType#getEntrySchema <em>Entry Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.DataType#getKeySchema <em>Key Schema</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getDataType()
@@ -54,5 +55,19 @@ public interface DataType extends EntityType {
 	 * @generated
 	 */
 	SchemaDefinition getEntrySchema();
+
+	/**
+	 * Returns the value of the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the keys must be, for a type derived from map.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key Schema</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getDataType_KeySchema()
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	SchemaDefinition getKeySchema();
 
 } // DataType

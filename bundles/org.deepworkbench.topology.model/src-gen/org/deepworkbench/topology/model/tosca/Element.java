@@ -2,6 +2,8 @@
  */
 package org.deepworkbench.topology.model.tosca;
 
+import org.deepworkbench.topology.model.Place;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -17,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.Element#getPlace <em>Place</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.Element#getOffset <em>Offset</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.Element#getLength <em>Length</em>}</li>
  * </ul>
@@ -27,16 +30,29 @@ import org.eclipse.emf.ecore.EObject;
  */
 public interface Element extends EObject {
 	/**
-	 * Returns the value of the '<em><b>Offset</b></em>' attribute.
-	 * The default value is <code>"-1"</code>.
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where the element begins in the text, in characters from 0; -1 where the element comes from no text. An entry of a map begins at its key.
+	 * Where the element stands; nothing where it comes from no text. An entry of a map begins at its key.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getElement_Place()
+	 * @model dataType="org.deepworkbench.topology.model.tosca.Place" transient="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	Place getPlace();
+
+	/**
+	 * Returns the value of the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the element begins in the text, in characters from 0; -1 where the element comes from no text.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Offset</em>' attribute.
 	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getElement_Offset()
-	 * @model default="-1" suppressedSetVisibility="true"
+	 * @model transient="true" changeable="false" volatile="true" derived="true"
 	 * @generated
 	 */
 	int getOffset();
@@ -50,7 +66,7 @@ public interface Element extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
 	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getElement_Length()
-	 * @model suppressedSetVisibility="true"
+	 * @model transient="true" changeable="false" volatile="true" derived="true"
 	 * @generated
 	 */
 	int getLength();

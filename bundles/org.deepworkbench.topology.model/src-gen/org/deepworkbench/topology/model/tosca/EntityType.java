@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.EntityType#getMetadata <em>Metadata</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.EntityType#getProperties <em>Properties</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.EntityType#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.EntityType#getInterfaces <em>Interfaces</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.EntityType#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -117,6 +118,21 @@ public interface EntityType extends NamedElement {
 	 * @generated
 	 */
 	EList<PropertyDefinition> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Interfaces</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.InterfaceDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Own interfaces, of node, relationship and group types.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interfaces</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getEntityType_Interfaces()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<InterfaceDefinition> getInterfaces();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.

@@ -2,6 +2,7 @@
  */
 package org.deepworkbench.topology.model.tosca;
 
+import org.deepworkbench.topology.model.Place;
 
 /**
  * <!-- begin-user-doc -->
@@ -17,6 +18,7 @@ package org.deepworkbench.topology.model.tosca;
  * </p>
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getName <em>Name</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getNamePlace <em>Name Place</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getNameOffset <em>Name Offset</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.NamedElement#getNameLength <em>Name Length</em>}</li>
  * </ul>
@@ -41,16 +43,29 @@ public interface NamedElement extends Element {
 	String getName();
 
 	/**
-	 * Returns the value of the '<em><b>Name Offset</b></em>' attribute.
-	 * The default value is <code>"-1"</code>.
+	 * Returns the value of the '<em><b>Name Place</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where the name begins in the text, quotes included.
+	 * Where the name stands, quotes included.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name Place</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement_NamePlace()
+	 * @model dataType="org.deepworkbench.topology.model.tosca.Place" transient="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	Place getNamePlace();
+
+	/**
+	 * Returns the value of the '<em><b>Name Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the name begins in the text, quotes included; -1 where it comes from no text.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Offset</em>' attribute.
 	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement_NameOffset()
-	 * @model default="-1" suppressedSetVisibility="true"
+	 * @model transient="true" changeable="false" volatile="true" derived="true"
 	 * @generated
 	 */
 	int getNameOffset();
@@ -64,7 +79,7 @@ public interface NamedElement extends Element {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Length</em>' attribute.
 	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNamedElement_NameLength()
-	 * @model suppressedSetVisibility="true"
+	 * @model transient="true" changeable="false" volatile="true" derived="true"
 	 * @generated
 	 */
 	int getNameLength();

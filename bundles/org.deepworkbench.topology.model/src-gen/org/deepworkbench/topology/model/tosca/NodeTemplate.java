@@ -154,18 +154,18 @@ public interface NodeTemplate extends NamedElement {
 
 	/**
 	 * Returns the value of the '<em><b>Interfaces</b></em>' containment reference list.
-	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.InterfaceDefinition}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Interfaces, kept as written.
+	 * Interfaces with what is said of their operations here.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Interfaces</em>' containment reference list.
 	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getNodeTemplate_Interfaces()
 	 * @model containment="true"
 	 * @generated
 	 */
-	EList<Assignment> getInterfaces();
+	EList<InterfaceDefinition> getInterfaces();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.

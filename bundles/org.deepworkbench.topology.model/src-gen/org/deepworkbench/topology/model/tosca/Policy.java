@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.Policy#getType <em>Type</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.Policy#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.Policy#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.Policy#getTriggers <em>Triggers</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.Policy#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -71,6 +72,21 @@ public interface Policy extends NamedElement {
 	 * @generated
 	 */
 	EList<Assignment> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Triggers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Triggers by name, as written (section 3.6.22).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Triggers</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPolicy_Triggers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getTriggers();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.

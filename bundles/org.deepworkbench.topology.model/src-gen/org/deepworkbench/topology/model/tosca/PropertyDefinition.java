@@ -23,6 +23,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getEntrySchema <em>Entry Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getKeySchema <em>Key Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition()
@@ -115,5 +118,48 @@ public interface PropertyDefinition extends NamedElement {
 	 * @generated
 	 */
 	SchemaDefinition getEntrySchema();
+
+	/**
+	 * Returns the value of the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the keys of a map must be.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key Schema</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_KeySchema()
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	SchemaDefinition getKeySchema();
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * supported, unsupported, experimental or deprecated; or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_Status()
+	 * @model suppressedSetVisibility="true"
+	 * @generated
+	 */
+	String getStatus();
+
+	/**
+	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other keynames, such as metadata.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getPropertyDefinition_Extras()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getExtras();
 
 } // PropertyDefinition

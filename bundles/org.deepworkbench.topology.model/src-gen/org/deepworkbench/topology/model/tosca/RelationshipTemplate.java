@@ -19,6 +19,8 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getType <em>Type</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getInterfaces <em>Interfaces</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -55,6 +57,36 @@ public interface RelationshipTemplate extends NamedElement {
 	 * @generated
 	 */
 	EList<Assignment> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Attributes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Attribute values.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attributes</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipTemplate_Attributes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getAttributes();
+
+	/**
+	 * Returns the value of the '<em><b>Interfaces</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.InterfaceDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interfaces with what is said of their operations here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interfaces</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRelationshipTemplate_Interfaces()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<InterfaceDefinition> getInterfaces();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.

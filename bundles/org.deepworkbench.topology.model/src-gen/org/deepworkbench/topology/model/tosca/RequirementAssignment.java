@@ -21,6 +21,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getCapability <em>Capability</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getRelationship <em>Relationship</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getInterfaces <em>Interfaces</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeFilter <em>Node Filter</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -85,6 +87,35 @@ public interface RequirementAssignment extends NamedElement {
 	 * @generated
 	 */
 	EList<Assignment> getProperties();
+
+	/**
+	 * Returns the value of the '<em><b>Interfaces</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.InterfaceDefinition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interfaces of the relationship.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interfaces</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_Interfaces()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<InterfaceDefinition> getInterfaces();
+
+	/**
+	 * Returns the value of the '<em><b>Node Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a node must offer to be chosen (section 3.6.5), as written.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node Filter</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementAssignment_NodeFilter()
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	Value getNodeFilter();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.

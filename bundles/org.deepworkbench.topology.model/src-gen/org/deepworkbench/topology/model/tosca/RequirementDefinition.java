@@ -2,6 +2,7 @@
  */
 package org.deepworkbench.topology.model.tosca;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,6 +22,8 @@ package org.deepworkbench.topology.model.tosca;
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getRelationship <em>Relationship</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getMinimum <em>Minimum</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getNodeFilter <em>Node Filter</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition()
@@ -99,5 +102,34 @@ public interface RequirementDefinition extends NamedElement {
 	 * @generated
 	 */
 	int getMaximum();
+
+	/**
+	 * Returns the value of the '<em><b>Node Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a node must offer to be chosen, as written.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node Filter</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_NodeFilter()
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	Value getNodeFilter();
+
+	/**
+	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other keynames.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getRequirementDefinition_Extras()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getExtras();
 
 } // RequirementDefinition

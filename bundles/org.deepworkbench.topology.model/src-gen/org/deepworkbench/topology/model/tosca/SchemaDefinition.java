@@ -21,6 +21,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getDescription <em>Description</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getEntrySchema <em>Entry Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getKeySchema <em>Key Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition()
@@ -84,5 +86,34 @@ public interface SchemaDefinition extends Element {
 	 * @generated
 	 */
 	SchemaDefinition getEntrySchema();
+
+	/**
+	 * Returns the value of the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the keys of a map must be.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Key Schema</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition_KeySchema()
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	SchemaDefinition getKeySchema();
+
+	/**
+	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Assignment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Other keynames.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Extras</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getSchemaDefinition_Extras()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assignment> getExtras();
 
 } // SchemaDefinition

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getDescription <em>Description</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getMetadata <em>Metadata</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getImports <em>Imports</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getRepositories <em>Repositories</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getTypes <em>Types</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getTopology <em>Topology</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getExtras <em>Extras</em>}</li>
@@ -88,6 +89,21 @@ public interface ServiceTemplate extends Element {
 	 * @generated
 	 */
 	EList<Import> getImports();
+
+	/**
+	 * Returns the value of the '<em><b>Repositories</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Repository}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where imported files and artifacts can be had from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Repositories</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getServiceTemplate_Repositories()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Repository> getRepositories();
 
 	/**
 	 * Returns the value of the '<em><b>Types</b></em>' containment reference list.

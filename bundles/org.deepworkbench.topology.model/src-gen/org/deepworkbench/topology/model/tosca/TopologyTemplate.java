@@ -24,6 +24,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getOutputs <em>Outputs</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getGroups <em>Groups</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getPolicies <em>Policies</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getWorkflows <em>Workflows</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getSubstitution <em>Substitution</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -135,6 +137,35 @@ public interface TopologyTemplate extends Element {
 	 * @generated
 	 */
 	EList<Policy> getPolicies();
+
+	/**
+	 * Returns the value of the '<em><b>Workflows</b></em>' containment reference list.
+	 * The list contents are of type {@link org.deepworkbench.topology.model.tosca.Workflow}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Imperative workflows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Workflows</em>' containment reference list.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Workflows()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Workflow> getWorkflows();
+
+	/**
+	 * Returns the value of the '<em><b>Substitution</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the topology stands in for a node, or nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Substitution</em>' containment reference.
+	 * @see org.deepworkbench.topology.model.tosca.ToscaPackage#getTopologyTemplate_Substitution()
+	 * @model containment="true" suppressedSetVisibility="true"
+	 * @generated
+	 */
+	SubstitutionMapping getSubstitution();
 
 	/**
 	 * Returns the value of the '<em><b>Extras</b></em>' containment reference list.

@@ -85,6 +85,15 @@ public interface ToscaFactory extends EFactory {
 	Import createImport();
 
 	/**
+	 * Returns a new object of class '<em>Repository</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Repository</em>'.
+	 * @generated
+	 */
+	Repository createRepository();
+
+	/**
 	 * Returns a new object of class '<em>Topology Template</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -130,6 +139,24 @@ public interface ToscaFactory extends EFactory {
 	ArtifactDefinition createArtifactDefinition();
 
 	/**
+	 * Returns a new object of class '<em>Interface Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Interface Definition</em>'.
+	 * @generated
+	 */
+	InterfaceDefinition createInterfaceDefinition();
+
+	/**
+	 * Returns a new object of class '<em>Operation Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Operation Definition</em>'.
+	 * @generated
+	 */
+	OperationDefinition createOperationDefinition();
+
+	/**
 	 * Returns a new object of class '<em>Relationship Template</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -155,6 +182,33 @@ public interface ToscaFactory extends EFactory {
 	 * @generated
 	 */
 	Policy createPolicy();
+
+	/**
+	 * Returns a new object of class '<em>Workflow</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Workflow</em>'.
+	 * @generated
+	 */
+	Workflow createWorkflow();
+
+	/**
+	 * Returns a new object of class '<em>Workflow Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Workflow Step</em>'.
+	 * @generated
+	 */
+	WorkflowStep createWorkflowStep();
+
+	/**
+	 * Returns a new object of class '<em>Substitution Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Substitution Mapping</em>'.
+	 * @generated
+	 */
+	SubstitutionMapping createSubstitutionMapping();
 
 	/**
 	 * Returns a new object of class '<em>Schema Definition</em>'.

@@ -4,6 +4,7 @@ package org.deepworkbench.topology.model.tosca;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -20,7 +21,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * TOSCA service templates and type definitions (TOSCA Simple Profile in YAML 1.0 to 1.3) as read from their text. The text is the truth: nothing but the document that owns the text may change a model.
+ * TOSCA service templates and type definitions (TOSCA Simple Profile in YAML 1.0 to 1.3, TOSCA 2.0, and the dialect of Alien4Cloud) as read from their text. The text is the truth: nothing but the document that owns the text may change a model.
  * <!-- end-model-doc -->
  * @see org.deepworkbench.topology.model.tosca.ToscaFactory
  * @model kind="package"
@@ -70,13 +71,22 @@ public interface ToscaPackage extends EPackage {
 	int ELEMENT = 0;
 
 	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT__PLACE = 0;
+
+	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT__OFFSET = 0;
+	int ELEMENT__OFFSET = 1;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -85,7 +95,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT__LENGTH = 1;
+	int ELEMENT__LENGTH = 2;
 
 	/**
 	 * The number of structural features of the '<em>Element</em>' class.
@@ -94,7 +104,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT_FEATURE_COUNT = 2;
+	int ELEMENT_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.NamedElementImpl <em>Named Element</em>}' class.
@@ -105,6 +115,15 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	int NAMED_ELEMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT__PLACE = ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -134,13 +153,22 @@ public interface ToscaPackage extends EPackage {
 	int NAMED_ELEMENT__NAME = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_ELEMENT__NAME_PLACE = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NAMED_ELEMENT__NAME_OFFSET = ELEMENT_FEATURE_COUNT + 1;
+	int NAMED_ELEMENT__NAME_OFFSET = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Name Length</b></em>' attribute.
@@ -149,7 +177,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NAMED_ELEMENT__NAME_LENGTH = ELEMENT_FEATURE_COUNT + 2;
+	int NAMED_ELEMENT__NAME_LENGTH = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Named Element</em>' class.
@@ -158,7 +186,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NAMED_ELEMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int NAMED_ELEMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ValueImpl <em>Value</em>}' class.
@@ -169,6 +197,15 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	int VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE__PLACE = ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -206,6 +243,15 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	int SCALAR_VALUE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALAR_VALUE__PLACE = VALUE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -272,6 +318,15 @@ public interface ToscaPackage extends EPackage {
 	int LIST_VALUE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIST_VALUE__PLACE = VALUE__PLACE;
+
+	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -318,6 +373,15 @@ public interface ToscaPackage extends EPackage {
 	int MAP_VALUE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAP_VALUE__PLACE = VALUE__PLACE;
+
+	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -362,6 +426,15 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	int FUNCTION_VALUE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUNCTION_VALUE__PLACE = VALUE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -419,6 +492,15 @@ public interface ToscaPackage extends EPackage {
 	int ASSIGNMENT = 7;
 
 	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__PLACE = NAMED_ELEMENT__PLACE;
+
+	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -444,6 +526,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSIGNMENT__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -490,6 +581,15 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	int SERVICE_TEMPLATE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_TEMPLATE__PLACE = ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -546,13 +646,22 @@ public interface ToscaPackage extends EPackage {
 	int SERVICE_TEMPLATE__IMPORTS = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Repositories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_TEMPLATE__REPOSITORIES = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Types</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_TEMPLATE__TYPES = ELEMENT_FEATURE_COUNT + 4;
+	int SERVICE_TEMPLATE__TYPES = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Topology</b></em>' containment reference.
@@ -561,7 +670,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_TEMPLATE__TOPOLOGY = ELEMENT_FEATURE_COUNT + 5;
+	int SERVICE_TEMPLATE__TOPOLOGY = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
@@ -570,7 +679,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_TEMPLATE__EXTRAS = ELEMENT_FEATURE_COUNT + 6;
+	int SERVICE_TEMPLATE__EXTRAS = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Service Template</em>' class.
@@ -579,7 +688,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVICE_TEMPLATE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+	int SERVICE_TEMPLATE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ImportImpl <em>Import</em>}' class.
@@ -590,6 +699,15 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	int IMPORT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT__PLACE = ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -637,13 +755,149 @@ public interface ToscaPackage extends EPackage {
 	int IMPORT__REPOSITORY = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Namespace Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT__NAMESPACE_PREFIX = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Namespace Uri</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT__NAMESPACE_URI = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPORT__KIND = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Import</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int IMPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int IMPORT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.RepositoryImpl <em>Repository</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.tosca.internal.RepositoryImpl
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getRepository()
+	 * @generated
+	 */
+	int REPOSITORY = 10;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__PLACE = NAMED_ELEMENT__PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__OFFSET = NAMED_ELEMENT__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__LENGTH = NAMED_ELEMENT__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__NAME_OFFSET = NAMED_ELEMENT__NAME_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Name Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__NAME_LENGTH = NAMED_ELEMENT__NAME_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__URL = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Repository</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPOSITORY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl <em>Topology Template</em>}' class.
@@ -653,7 +907,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getTopologyTemplate()
 	 * @generated
 	 */
-	int TOPOLOGY_TEMPLATE = 10;
+	int TOPOLOGY_TEMPLATE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPOLOGY_TEMPLATE__PLACE = ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -737,13 +1000,31 @@ public interface ToscaPackage extends EPackage {
 	int TOPOLOGY_TEMPLATE__POLICIES = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Workflows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPOLOGY_TEMPLATE__WORKFLOWS = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Substitution</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPOLOGY_TEMPLATE__SUBSTITUTION = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TOPOLOGY_TEMPLATE__EXTRAS = ELEMENT_FEATURE_COUNT + 7;
+	int TOPOLOGY_TEMPLATE__EXTRAS = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Topology Template</em>' class.
@@ -752,7 +1033,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TOPOLOGY_TEMPLATE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 8;
+	int TOPOLOGY_TEMPLATE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.NodeTemplateImpl <em>Node Template</em>}' class.
@@ -762,7 +1043,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getNodeTemplate()
 	 * @generated
 	 */
-	int NODE_TEMPLATE = 11;
+	int NODE_TEMPLATE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_TEMPLATE__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -790,6 +1080,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int NODE_TEMPLATE__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_TEMPLATE__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -916,7 +1215,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getCapabilityAssignment()
 	 * @generated
 	 */
-	int CAPABILITY_ASSIGNMENT = 12;
+	int CAPABILITY_ASSIGNMENT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_ASSIGNMENT__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -944,6 +1252,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CAPABILITY_ASSIGNMENT__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_ASSIGNMENT__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -982,13 +1299,22 @@ public interface ToscaPackage extends EPackage {
 	int CAPABILITY_ASSIGNMENT__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_ASSIGNMENT__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Capability Assignment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CAPABILITY_ASSIGNMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int CAPABILITY_ASSIGNMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl <em>Requirement Assignment</em>}' class.
@@ -998,7 +1324,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getRequirementAssignment()
 	 * @generated
 	 */
-	int REQUIREMENT_ASSIGNMENT = 13;
+	int REQUIREMENT_ASSIGNMENT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_ASSIGNMENT__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1026,6 +1361,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int REQUIREMENT_ASSIGNMENT__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_ASSIGNMENT__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1082,13 +1426,31 @@ public interface ToscaPackage extends EPackage {
 	int REQUIREMENT_ASSIGNMENT__PROPERTIES = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_ASSIGNMENT__INTERFACES = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Node Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_ASSIGNMENT__NODE_FILTER = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REQUIREMENT_ASSIGNMENT__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int REQUIREMENT_ASSIGNMENT__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Requirement Assignment</em>' class.
@@ -1097,7 +1459,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REQUIREMENT_ASSIGNMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int REQUIREMENT_ASSIGNMENT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl <em>Artifact Definition</em>}' class.
@@ -1107,7 +1469,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getArtifactDefinition()
 	 * @generated
 	 */
-	int ARTIFACT_DEFINITION = 14;
+	int ARTIFACT_DEFINITION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_DEFINITION__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1135,6 +1506,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ARTIFACT_DEFINITION__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_DEFINITION__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1200,13 +1580,276 @@ public interface ToscaPackage extends EPackage {
 	int ARTIFACT_DEFINITION__DEPLOY_PATH = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_DEFINITION__PROPERTIES = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_DEFINITION__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Artifact Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARTIFACT_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int ARTIFACT_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.InterfaceDefinitionImpl <em>Interface Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.tosca.internal.InterfaceDefinitionImpl
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getInterfaceDefinition()
+	 * @generated
+	 */
+	int INTERFACE_DEFINITION = 16;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__PLACE = NAMED_ELEMENT__PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__OFFSET = NAMED_ELEMENT__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__LENGTH = NAMED_ELEMENT__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__NAME_OFFSET = NAMED_ELEMENT__NAME_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Name Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__NAME_LENGTH = NAMED_ELEMENT__NAME_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__TYPE = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__INPUTS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Operations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__OPERATIONS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Interface Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.OperationDefinitionImpl <em>Operation Definition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.tosca.internal.OperationDefinitionImpl
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getOperationDefinition()
+	 * @generated
+	 */
+	int OPERATION_DEFINITION = 17;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__PLACE = NAMED_ELEMENT__PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__OFFSET = NAMED_ELEMENT__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__LENGTH = NAMED_ELEMENT__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__NAME_OFFSET = NAMED_ELEMENT__NAME_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Name Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__NAME_LENGTH = NAMED_ELEMENT__NAME_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Implementation</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__IMPLEMENTATION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__INPUTS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Operation Definition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPERATION_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl <em>Relationship Template</em>}' class.
@@ -1216,7 +1859,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getRelationshipTemplate()
 	 * @generated
 	 */
-	int RELATIONSHIP_TEMPLATE = 15;
+	int RELATIONSHIP_TEMPLATE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TEMPLATE__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1244,6 +1896,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RELATIONSHIP_TEMPLATE__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TEMPLATE__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1282,13 +1943,31 @@ public interface ToscaPackage extends EPackage {
 	int RELATIONSHIP_TEMPLATE__PROPERTIES = NAMED_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TEMPLATE__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TEMPLATE__INTERFACES = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RELATIONSHIP_TEMPLATE__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int RELATIONSHIP_TEMPLATE__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Relationship Template</em>' class.
@@ -1297,7 +1976,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RELATIONSHIP_TEMPLATE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int RELATIONSHIP_TEMPLATE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.GroupImpl <em>Group</em>}' class.
@@ -1307,7 +1986,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getGroup()
 	 * @generated
 	 */
-	int GROUP = 16;
+	int GROUP = 19;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1335,6 +2023,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int GROUP__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1407,7 +2104,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getPolicy()
 	 * @generated
 	 */
-	int POLICY = 17;
+	int POLICY = 20;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1435,6 +2141,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int POLICY__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1482,13 +2197,22 @@ public interface ToscaPackage extends EPackage {
 	int POLICY__PROPERTIES = NAMED_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Triggers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY__TRIGGERS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int POLICY__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Policy</em>' class.
@@ -1497,7 +2221,361 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int POLICY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.WorkflowImpl <em>Workflow</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.tosca.internal.WorkflowImpl
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getWorkflow()
+	 * @generated
+	 */
+	int WORKFLOW = 21;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__PLACE = NAMED_ELEMENT__PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__OFFSET = NAMED_ELEMENT__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__LENGTH = NAMED_ELEMENT__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__NAME_OFFSET = NAMED_ELEMENT__NAME_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Name Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__NAME_LENGTH = NAMED_ELEMENT__NAME_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__DESCRIPTION = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__INPUTS = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__STEPS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Workflow</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.WorkflowStepImpl <em>Workflow Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.tosca.internal.WorkflowStepImpl
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getWorkflowStep()
+	 * @generated
+	 */
+	int WORKFLOW_STEP = 22;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__PLACE = NAMED_ELEMENT__PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__OFFSET = NAMED_ELEMENT__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__LENGTH = NAMED_ELEMENT__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__NAME_OFFSET = NAMED_ELEMENT__NAME_OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Name Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__NAME_LENGTH = NAMED_ELEMENT__NAME_LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__TARGET = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Activities</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__ACTIVITIES = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>On Success</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__ON_SUCCESS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>On Failure</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__ON_FAILURE = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Workflow Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKFLOW_STEP_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.SubstitutionMappingImpl <em>Substitution Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.tosca.internal.SubstitutionMappingImpl
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getSubstitutionMapping()
+	 * @generated
+	 */
+	int SUBSTITUTION_MAPPING = 23;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__PLACE = ELEMENT__PLACE;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__OFFSET = ELEMENT__OFFSET;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__LENGTH = ELEMENT__LENGTH;
+
+	/**
+	 * The feature id for the '<em><b>Node Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__NODE_TYPE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__PROPERTIES = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__ATTRIBUTES = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Capabilities</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__CAPABILITIES = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Requirements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__REQUIREMENTS = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__INTERFACES = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING__EXTRAS = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Substitution Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUBSTITUTION_MAPPING_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl <em>Schema Definition</em>}' class.
@@ -1507,7 +2585,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getSchemaDefinition()
 	 * @generated
 	 */
-	int SCHEMA_DEFINITION = 18;
+	int SCHEMA_DEFINITION = 24;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEMA_DEFINITION__PLACE = ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1564,13 +2651,31 @@ public interface ToscaPackage extends EPackage {
 	int SCHEMA_DEFINITION__ENTRY_SCHEMA = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEMA_DEFINITION__KEY_SCHEMA = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCHEMA_DEFINITION__EXTRAS = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Schema Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SCHEMA_DEFINITION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int SCHEMA_DEFINITION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ConstraintImpl <em>Constraint</em>}' class.
@@ -1580,7 +2685,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getConstraint()
 	 * @generated
 	 */
-	int CONSTRAINT = 19;
+	int CONSTRAINT = 25;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINT__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1608,6 +2722,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CONSTRAINT__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSTRAINT__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1653,7 +2776,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getPropertyDefinition()
 	 * @generated
 	 */
-	int PROPERTY_DEFINITION = 20;
+	int PROPERTY_DEFINITION = 26;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_DEFINITION__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1681,6 +2813,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PROPERTY_DEFINITION__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_DEFINITION__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1755,13 +2896,40 @@ public interface ToscaPackage extends EPackage {
 	int PROPERTY_DEFINITION__ENTRY_SCHEMA = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_DEFINITION__KEY_SCHEMA = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_DEFINITION__STATUS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPERTY_DEFINITION__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Property Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROPERTY_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int PROPERTY_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ParameterDefinitionImpl <em>Parameter Definition</em>}' class.
@@ -1771,7 +2939,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getParameterDefinition()
 	 * @generated
 	 */
-	int PARAMETER_DEFINITION = 21;
+	int PARAMETER_DEFINITION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_DEFINITION__PLACE = PROPERTY_DEFINITION__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1799,6 +2976,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int PARAMETER_DEFINITION__NAME = PROPERTY_DEFINITION__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_DEFINITION__NAME_PLACE = PROPERTY_DEFINITION__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -1873,6 +3059,33 @@ public interface ToscaPackage extends EPackage {
 	int PARAMETER_DEFINITION__ENTRY_SCHEMA = PROPERTY_DEFINITION__ENTRY_SCHEMA;
 
 	/**
+	 * The feature id for the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_DEFINITION__KEY_SCHEMA = PROPERTY_DEFINITION__KEY_SCHEMA;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_DEFINITION__STATUS = PROPERTY_DEFINITION__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER_DEFINITION__EXTRAS = PROPERTY_DEFINITION__EXTRAS;
+
+	/**
 	 * The feature id for the '<em><b>Value</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1898,7 +3111,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getEntityType()
 	 * @generated
 	 */
-	int ENTITY_TYPE = 22;
+	int ENTITY_TYPE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY_TYPE__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -1926,6 +3148,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ENTITY_TYPE__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY_TYPE__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2000,13 +3231,22 @@ public interface ToscaPackage extends EPackage {
 	int ENTITY_TYPE__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTITY_TYPE__INTERFACES = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTITY_TYPE__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int ENTITY_TYPE__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Entity Type</em>' class.
@@ -2015,7 +3255,7 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ENTITY_TYPE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int ENTITY_TYPE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.NodeTypeImpl <em>Node Type</em>}' class.
@@ -2025,7 +3265,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getNodeType()
 	 * @generated
 	 */
-	int NODE_TYPE = 23;
+	int NODE_TYPE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2053,6 +3302,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int NODE_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2127,6 +3385,15 @@ public interface ToscaPackage extends EPackage {
 	int NODE_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NODE_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2179,7 +3446,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getCapabilityDefinition()
 	 * @generated
 	 */
-	int CAPABILITY_DEFINITION = 24;
+	int CAPABILITY_DEFINITION = 30;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_DEFINITION__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2207,6 +3483,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CAPABILITY_DEFINITION__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_DEFINITION__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2272,13 +3557,40 @@ public interface ToscaPackage extends EPackage {
 	int CAPABILITY_DEFINITION__ATTRIBUTES = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_DEFINITION__MINIMUM = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_DEFINITION__MAXIMUM = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_DEFINITION__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Capability Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CAPABILITY_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int CAPABILITY_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl <em>Requirement Definition</em>}' class.
@@ -2288,7 +3600,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getRequirementDefinition()
 	 * @generated
 	 */
-	int REQUIREMENT_DEFINITION = 25;
+	int REQUIREMENT_DEFINITION = 31;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_DEFINITION__PLACE = NAMED_ELEMENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2316,6 +3637,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int REQUIREMENT_DEFINITION__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_DEFINITION__NAME_PLACE = NAMED_ELEMENT__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2381,13 +3711,31 @@ public interface ToscaPackage extends EPackage {
 	int REQUIREMENT_DEFINITION__MAXIMUM = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Node Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_DEFINITION__NODE_FILTER = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUIREMENT_DEFINITION__EXTRAS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Requirement Definition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REQUIREMENT_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int REQUIREMENT_DEFINITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.CapabilityTypeImpl <em>Capability Type</em>}' class.
@@ -2397,7 +3745,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getCapabilityType()
 	 * @generated
 	 */
-	int CAPABILITY_TYPE = 26;
+	int CAPABILITY_TYPE = 32;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2425,6 +3782,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int CAPABILITY_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2499,6 +3865,15 @@ public interface ToscaPackage extends EPackage {
 	int CAPABILITY_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPABILITY_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2533,7 +3908,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getRelationshipType()
 	 * @generated
 	 */
-	int RELATIONSHIP_TYPE = 27;
+	int RELATIONSHIP_TYPE = 33;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2561,6 +3945,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int RELATIONSHIP_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2635,6 +4028,15 @@ public interface ToscaPackage extends EPackage {
 	int RELATIONSHIP_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATIONSHIP_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2669,7 +4071,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getDataType()
 	 * @generated
 	 */
-	int DATA_TYPE = 28;
+	int DATA_TYPE = 34;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2697,6 +4108,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int DATA_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2771,6 +4191,15 @@ public interface ToscaPackage extends EPackage {
 	int DATA_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2798,13 +4227,22 @@ public interface ToscaPackage extends EPackage {
 	int DATA_TYPE__ENTRY_SCHEMA = ENTITY_TYPE_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Key Schema</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_TYPE__KEY_SCHEMA = ENTITY_TYPE_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Data Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_TYPE_FEATURE_COUNT = ENTITY_TYPE_FEATURE_COUNT + 2;
+	int DATA_TYPE_FEATURE_COUNT = ENTITY_TYPE_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.ArtifactTypeImpl <em>Artifact Type</em>}' class.
@@ -2814,7 +4252,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getArtifactType()
 	 * @generated
 	 */
-	int ARTIFACT_TYPE = 29;
+	int ARTIFACT_TYPE = 35;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2842,6 +4289,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int ARTIFACT_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -2916,6 +4372,15 @@ public interface ToscaPackage extends EPackage {
 	int ARTIFACT_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARTIFACT_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2959,7 +4424,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getInterfaceType()
 	 * @generated
 	 */
-	int INTERFACE_TYPE = 30;
+	int INTERFACE_TYPE = 36;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -2987,6 +4461,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int INTERFACE_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -3061,6 +4544,15 @@ public interface ToscaPackage extends EPackage {
 	int INTERFACE_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3070,13 +4562,31 @@ public interface ToscaPackage extends EPackage {
 	int INTERFACE_TYPE__EXTRAS = ENTITY_TYPE__EXTRAS;
 
 	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_TYPE__INPUTS = ENTITY_TYPE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Operations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERFACE_TYPE__OPERATIONS = ENTITY_TYPE_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Interface Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INTERFACE_TYPE_FEATURE_COUNT = ENTITY_TYPE_FEATURE_COUNT + 0;
+	int INTERFACE_TYPE_FEATURE_COUNT = ENTITY_TYPE_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.deepworkbench.topology.model.tosca.internal.GroupTypeImpl <em>Group Type</em>}' class.
@@ -3086,7 +4596,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 31;
+	int GROUP_TYPE = 37;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -3114,6 +4633,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int GROUP_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -3188,6 +4716,15 @@ public interface ToscaPackage extends EPackage {
 	int GROUP_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3222,7 +4759,16 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getPolicyType()
 	 * @generated
 	 */
-	int POLICY_TYPE = 32;
+	int POLICY_TYPE = 38;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_TYPE__PLACE = ENTITY_TYPE__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Offset</b></em>' attribute.
@@ -3250,6 +4796,15 @@ public interface ToscaPackage extends EPackage {
 	 * @ordered
 	 */
 	int POLICY_TYPE__NAME = ENTITY_TYPE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Name Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_TYPE__NAME_PLACE = ENTITY_TYPE__NAME_PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Name Offset</b></em>' attribute.
@@ -3324,6 +4879,15 @@ public interface ToscaPackage extends EPackage {
 	int POLICY_TYPE__ATTRIBUTES = ENTITY_TYPE__ATTRIBUTES;
 
 	/**
+	 * The feature id for the '<em><b>Interfaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_TYPE__INTERFACES = ENTITY_TYPE__INTERFACES;
+
+	/**
 	 * The feature id for the '<em><b>Extras</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3358,7 +4922,17 @@ public interface ToscaPackage extends EPackage {
 	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getScalarKind()
 	 * @generated
 	 */
-	int SCALAR_KIND = 33;
+	int SCALAR_KIND = 39;
+
+	/**
+	 * The meta object id for the '<em>Place</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.deepworkbench.topology.model.Place
+	 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getPlace()
+	 * @generated
+	 */
+	int PLACE = 40;
 
 
 	/**
@@ -3370,6 +4944,17 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getElement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Element#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Element#getPlace()
+	 * @see #getElement()
+	 * @generated
+	 */
+	EAttribute getElement_Place();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Element#getOffset <em>Offset</em>}'.
@@ -3413,6 +4998,17 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getNamedElement_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.NamedElement#getNamePlace <em>Name Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name Place</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.NamedElement#getNamePlace()
+	 * @see #getNamedElement()
+	 * @generated
+	 */
+	EAttribute getNamedElement_NamePlace();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.NamedElement#getNameOffset <em>Name Offset</em>}'.
@@ -3639,6 +5235,17 @@ public interface ToscaPackage extends EPackage {
 	EReference getServiceTemplate_Imports();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getRepositories <em>Repositories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Repositories</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.ServiceTemplate#getRepositories()
+	 * @see #getServiceTemplate()
+	 * @generated
+	 */
+	EReference getServiceTemplate_Repositories();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.ServiceTemplate#getTypes <em>Types</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3713,6 +5320,82 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getImport_Repository();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Import#getNamespacePrefix <em>Namespace Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Namespace Prefix</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Import#getNamespacePrefix()
+	 * @see #getImport()
+	 * @generated
+	 */
+	EAttribute getImport_NamespacePrefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Import#getNamespaceUri <em>Namespace Uri</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Namespace Uri</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Import#getNamespaceUri()
+	 * @see #getImport()
+	 * @generated
+	 */
+	EAttribute getImport_NamespaceUri();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Import#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Import#getKind()
+	 * @see #getImport()
+	 * @generated
+	 */
+	EAttribute getImport_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.Repository <em>Repository</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Repository</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Repository
+	 * @generated
+	 */
+	EClass getRepository();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Repository#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Repository#getUrl()
+	 * @see #getRepository()
+	 * @generated
+	 */
+	EAttribute getRepository_Url();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Repository#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Repository#getDescription()
+	 * @see #getRepository()
+	 * @generated
+	 */
+	EAttribute getRepository_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.Repository#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Repository#getExtras()
+	 * @see #getRepository()
+	 * @generated
+	 */
+	EReference getRepository_Extras();
 
 	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.TopologyTemplate <em>Topology Template</em>}'.
@@ -3800,6 +5483,28 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTopologyTemplate_Policies();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getWorkflows <em>Workflows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Workflows</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.TopologyTemplate#getWorkflows()
+	 * @see #getTopologyTemplate()
+	 * @generated
+	 */
+	EReference getTopologyTemplate_Workflows();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getSubstitution <em>Substitution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Substitution</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.TopologyTemplate#getSubstitution()
+	 * @see #getTopologyTemplate()
+	 * @generated
+	 */
+	EReference getTopologyTemplate_Substitution();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.TopologyTemplate#getExtras <em>Extras</em>}'.
@@ -3965,6 +5670,17 @@ public interface ToscaPackage extends EPackage {
 	EReference getCapabilityAssignment_Attributes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.CapabilityAssignment#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.CapabilityAssignment#getExtras()
+	 * @see #getCapabilityAssignment()
+	 * @generated
+	 */
+	EReference getCapabilityAssignment_Extras();
+
+	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment <em>Requirement Assignment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4017,6 +5733,28 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRequirementAssignment_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getInterfaces <em>Interfaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interfaces</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.RequirementAssignment#getInterfaces()
+	 * @see #getRequirementAssignment()
+	 * @generated
+	 */
+	EReference getRequirementAssignment_Interfaces();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeFilter <em>Node Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Node Filter</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.RequirementAssignment#getNodeFilter()
+	 * @see #getRequirementAssignment()
+	 * @generated
+	 */
+	EReference getRequirementAssignment_NodeFilter();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.RequirementAssignment#getExtras <em>Extras</em>}'.
@@ -4095,6 +5833,147 @@ public interface ToscaPackage extends EPackage {
 	EAttribute getArtifactDefinition_DeployPath();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getProperties <em>Properties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Properties</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.ArtifactDefinition#getProperties()
+	 * @see #getArtifactDefinition()
+	 * @generated
+	 */
+	EReference getArtifactDefinition_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.ArtifactDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.ArtifactDefinition#getExtras()
+	 * @see #getArtifactDefinition()
+	 * @generated
+	 */
+	EReference getArtifactDefinition_Extras();
+
+	/**
+	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition <em>Interface Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Interface Definition</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition
+	 * @generated
+	 */
+	EClass getInterfaceDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition#getType()
+	 * @see #getInterfaceDefinition()
+	 * @generated
+	 */
+	EAttribute getInterfaceDefinition_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition#getDescription()
+	 * @see #getInterfaceDefinition()
+	 * @generated
+	 */
+	EAttribute getInterfaceDefinition_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition#getInputs()
+	 * @see #getInterfaceDefinition()
+	 * @generated
+	 */
+	EReference getInterfaceDefinition_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition#getOperations <em>Operations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Operations</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition#getOperations()
+	 * @see #getInterfaceDefinition()
+	 * @generated
+	 */
+	EReference getInterfaceDefinition_Operations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition#getExtras()
+	 * @see #getInterfaceDefinition()
+	 * @generated
+	 */
+	EReference getInterfaceDefinition_Extras();
+
+	/**
+	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.OperationDefinition <em>Operation Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Operation Definition</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.OperationDefinition
+	 * @generated
+	 */
+	EClass getOperationDefinition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.OperationDefinition#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.OperationDefinition#getDescription()
+	 * @see #getOperationDefinition()
+	 * @generated
+	 */
+	EAttribute getOperationDefinition_Description();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.OperationDefinition#getImplementation <em>Implementation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Implementation</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.OperationDefinition#getImplementation()
+	 * @see #getOperationDefinition()
+	 * @generated
+	 */
+	EReference getOperationDefinition_Implementation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.OperationDefinition#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.OperationDefinition#getInputs()
+	 * @see #getOperationDefinition()
+	 * @generated
+	 */
+	EReference getOperationDefinition_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.OperationDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.OperationDefinition#getExtras()
+	 * @see #getOperationDefinition()
+	 * @generated
+	 */
+	EReference getOperationDefinition_Extras();
+
+	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate <em>Relationship Template</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4125,6 +6004,28 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRelationshipTemplate_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attributes</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.RelationshipTemplate#getAttributes()
+	 * @see #getRelationshipTemplate()
+	 * @generated
+	 */
+	EReference getRelationshipTemplate_Attributes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getInterfaces <em>Interfaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interfaces</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.RelationshipTemplate#getInterfaces()
+	 * @see #getRelationshipTemplate()
+	 * @generated
+	 */
+	EReference getRelationshipTemplate_Interfaces();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate#getExtras <em>Extras</em>}'.
@@ -4235,6 +6136,17 @@ public interface ToscaPackage extends EPackage {
 	EReference getPolicy_Properties();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.Policy#getTriggers <em>Triggers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Triggers</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Policy#getTriggers()
+	 * @see #getPolicy()
+	 * @generated
+	 */
+	EReference getPolicy_Triggers();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.Policy#getExtras <em>Extras</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4244,6 +6156,212 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPolicy_Extras();
+
+	/**
+	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.Workflow <em>Workflow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Workflow</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Workflow
+	 * @generated
+	 */
+	EClass getWorkflow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.Workflow#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Workflow#getDescription()
+	 * @see #getWorkflow()
+	 * @generated
+	 */
+	EAttribute getWorkflow_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.Workflow#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Workflow#getInputs()
+	 * @see #getWorkflow()
+	 * @generated
+	 */
+	EReference getWorkflow_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.Workflow#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Workflow#getSteps()
+	 * @see #getWorkflow()
+	 * @generated
+	 */
+	EReference getWorkflow_Steps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.Workflow#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.Workflow#getExtras()
+	 * @see #getWorkflow()
+	 * @generated
+	 */
+	EReference getWorkflow_Extras();
+
+	/**
+	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.WorkflowStep <em>Workflow Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Workflow Step</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep
+	 * @generated
+	 */
+	EClass getWorkflowStep();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.WorkflowStep#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Target</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep#getTarget()
+	 * @see #getWorkflowStep()
+	 * @generated
+	 */
+	EReference getWorkflowStep_Target();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.WorkflowStep#getActivities <em>Activities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Activities</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep#getActivities()
+	 * @see #getWorkflowStep()
+	 * @generated
+	 */
+	EReference getWorkflowStep_Activities();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.WorkflowStep#getOnSuccess <em>On Success</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>On Success</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep#getOnSuccess()
+	 * @see #getWorkflowStep()
+	 * @generated
+	 */
+	EReference getWorkflowStep_OnSuccess();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.WorkflowStep#getOnFailure <em>On Failure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>On Failure</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep#getOnFailure()
+	 * @see #getWorkflowStep()
+	 * @generated
+	 */
+	EReference getWorkflowStep_OnFailure();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.WorkflowStep#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep#getExtras()
+	 * @see #getWorkflowStep()
+	 * @generated
+	 */
+	EReference getWorkflowStep_Extras();
+
+	/**
+	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping <em>Substitution Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Substitution Mapping</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping
+	 * @generated
+	 */
+	EClass getSubstitutionMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getNodeType <em>Node Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node Type</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getNodeType()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EAttribute getSubstitutionMapping_NodeType();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getProperties <em>Properties</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Properties</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getProperties()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EReference getSubstitutionMapping_Properties();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attributes</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getAttributes()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EReference getSubstitutionMapping_Attributes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getCapabilities <em>Capabilities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Capabilities</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getCapabilities()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EReference getSubstitutionMapping_Capabilities();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getRequirements <em>Requirements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Requirements</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getRequirements()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EReference getSubstitutionMapping_Requirements();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getInterfaces <em>Interfaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interfaces</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getInterfaces()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EReference getSubstitutionMapping_Interfaces();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping#getExtras()
+	 * @see #getSubstitutionMapping()
+	 * @generated
+	 */
+	EReference getSubstitutionMapping_Extras();
 
 	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.SchemaDefinition <em>Schema Definition</em>}'.
@@ -4298,6 +6416,28 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSchemaDefinition_EntrySchema();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getKeySchema <em>Key Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Key Schema</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SchemaDefinition#getKeySchema()
+	 * @see #getSchemaDefinition()
+	 * @generated
+	 */
+	EReference getSchemaDefinition_KeySchema();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.SchemaDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.SchemaDefinition#getExtras()
+	 * @see #getSchemaDefinition()
+	 * @generated
+	 */
+	EReference getSchemaDefinition_Extras();
 
 	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.Constraint <em>Constraint</em>}'.
@@ -4397,6 +6537,39 @@ public interface ToscaPackage extends EPackage {
 	EReference getPropertyDefinition_EntrySchema();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getKeySchema <em>Key Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Key Schema</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.PropertyDefinition#getKeySchema()
+	 * @see #getPropertyDefinition()
+	 * @generated
+	 */
+	EReference getPropertyDefinition_KeySchema();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.PropertyDefinition#getStatus()
+	 * @see #getPropertyDefinition()
+	 * @generated
+	 */
+	EAttribute getPropertyDefinition_Status();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.PropertyDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.PropertyDefinition#getExtras()
+	 * @see #getPropertyDefinition()
+	 * @generated
+	 */
+	EReference getPropertyDefinition_Extras();
+
+	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.ParameterDefinition <em>Parameter Definition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4492,6 +6665,17 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getEntityType_Attributes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.EntityType#getInterfaces <em>Interfaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interfaces</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.EntityType#getInterfaces()
+	 * @see #getEntityType()
+	 * @generated
+	 */
+	EReference getEntityType_Interfaces();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.EntityType#getExtras <em>Extras</em>}'.
@@ -4613,6 +6797,39 @@ public interface ToscaPackage extends EPackage {
 	EReference getCapabilityDefinition_Attributes();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.CapabilityDefinition#getMinimum()
+	 * @see #getCapabilityDefinition()
+	 * @generated
+	 */
+	EAttribute getCapabilityDefinition_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getMaximum <em>Maximum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.CapabilityDefinition#getMaximum()
+	 * @see #getCapabilityDefinition()
+	 * @generated
+	 */
+	EAttribute getCapabilityDefinition_Maximum();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.CapabilityDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.CapabilityDefinition#getExtras()
+	 * @see #getCapabilityDefinition()
+	 * @generated
+	 */
+	EReference getCapabilityDefinition_Extras();
+
+	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.RequirementDefinition <em>Requirement Definition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4676,6 +6893,28 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRequirementDefinition_Maximum();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getNodeFilter <em>Node Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Node Filter</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.RequirementDefinition#getNodeFilter()
+	 * @see #getRequirementDefinition()
+	 * @generated
+	 */
+	EReference getRequirementDefinition_NodeFilter();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.RequirementDefinition#getExtras <em>Extras</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Extras</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.RequirementDefinition#getExtras()
+	 * @see #getRequirementDefinition()
+	 * @generated
+	 */
+	EReference getRequirementDefinition_Extras();
 
 	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.CapabilityType <em>Capability Type</em>}'.
@@ -4752,6 +6991,17 @@ public interface ToscaPackage extends EPackage {
 	EReference getDataType_EntrySchema();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.deepworkbench.topology.model.tosca.DataType#getKeySchema <em>Key Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Key Schema</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.DataType#getKeySchema()
+	 * @see #getDataType()
+	 * @generated
+	 */
+	EReference getDataType_KeySchema();
+
+	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.ArtifactType <em>Artifact Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4792,6 +7042,28 @@ public interface ToscaPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getInterfaceType();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.InterfaceType#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceType#getInputs()
+	 * @see #getInterfaceType()
+	 * @generated
+	 */
+	EReference getInterfaceType_Inputs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.deepworkbench.topology.model.tosca.InterfaceType#getOperations <em>Operations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Operations</em>'.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceType#getOperations()
+	 * @see #getInterfaceType()
+	 * @generated
+	 */
+	EReference getInterfaceType_Operations();
 
 	/**
 	 * Returns the meta object for class '{@link org.deepworkbench.topology.model.tosca.GroupType <em>Group Type</em>}'.
@@ -4846,6 +7118,20 @@ public interface ToscaPackage extends EPackage {
 	EEnum getScalarKind();
 
 	/**
+	 * Returns the meta object for data type '{@link org.deepworkbench.topology.model.Place <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Where something stands in its text, following the edits of the text.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Place</em>'.
+	 * @see org.deepworkbench.topology.model.Place
+	 * @model instanceClass="org.deepworkbench.topology.model.Place" serializeable="false"
+	 * @generated
+	 */
+	EDataType getPlace();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4876,6 +7162,14 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EClass ELEMENT = eINSTANCE.getElement();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ELEMENT__PLACE = eINSTANCE.getElement_Place();
 
 		/**
 		 * The meta object literal for the '<em><b>Offset</b></em>' attribute feature.
@@ -4910,6 +7204,14 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute NAMED_ELEMENT__NAME = eINSTANCE.getNamedElement_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Name Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMED_ELEMENT__NAME_PLACE = eINSTANCE.getNamedElement_NamePlace();
 
 		/**
 		 * The meta object literal for the '<em><b>Name Offset</b></em>' attribute feature.
@@ -5094,6 +7396,14 @@ public interface ToscaPackage extends EPackage {
 		EReference SERVICE_TEMPLATE__IMPORTS = eINSTANCE.getServiceTemplate_Imports();
 
 		/**
+		 * The meta object literal for the '<em><b>Repositories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SERVICE_TEMPLATE__REPOSITORIES = eINSTANCE.getServiceTemplate_Repositories();
+
+		/**
 		 * The meta object literal for the '<em><b>Types</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5150,6 +7460,64 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute IMPORT__REPOSITORY = eINSTANCE.getImport_Repository();
+
+		/**
+		 * The meta object literal for the '<em><b>Namespace Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT__NAMESPACE_PREFIX = eINSTANCE.getImport_NamespacePrefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Namespace Uri</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT__NAMESPACE_URI = eINSTANCE.getImport_NamespaceUri();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPORT__KIND = eINSTANCE.getImport_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.RepositoryImpl <em>Repository</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.tosca.internal.RepositoryImpl
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getRepository()
+		 * @generated
+		 */
+		EClass REPOSITORY = eINSTANCE.getRepository();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPOSITORY__URL = eINSTANCE.getRepository_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPOSITORY__DESCRIPTION = eINSTANCE.getRepository_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPOSITORY__EXTRAS = eINSTANCE.getRepository_Extras();
 
 		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl <em>Topology Template</em>}' class.
@@ -5216,6 +7584,22 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference TOPOLOGY_TEMPLATE__POLICIES = eINSTANCE.getTopologyTemplate_Policies();
+
+		/**
+		 * The meta object literal for the '<em><b>Workflows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TOPOLOGY_TEMPLATE__WORKFLOWS = eINSTANCE.getTopologyTemplate_Workflows();
+
+		/**
+		 * The meta object literal for the '<em><b>Substitution</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TOPOLOGY_TEMPLATE__SUBSTITUTION = eINSTANCE.getTopologyTemplate_Substitution();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
@@ -5342,6 +7726,14 @@ public interface ToscaPackage extends EPackage {
 		EReference CAPABILITY_ASSIGNMENT__ATTRIBUTES = eINSTANCE.getCapabilityAssignment_Attributes();
 
 		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CAPABILITY_ASSIGNMENT__EXTRAS = eINSTANCE.getCapabilityAssignment_Extras();
+
+		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl <em>Requirement Assignment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5382,6 +7774,22 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference REQUIREMENT_ASSIGNMENT__PROPERTIES = eINSTANCE.getRequirementAssignment_Properties();
+
+		/**
+		 * The meta object literal for the '<em><b>Interfaces</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REQUIREMENT_ASSIGNMENT__INTERFACES = eINSTANCE.getRequirementAssignment_Interfaces();
+
+		/**
+		 * The meta object literal for the '<em><b>Node Filter</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REQUIREMENT_ASSIGNMENT__NODE_FILTER = eINSTANCE.getRequirementAssignment_NodeFilter();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
@@ -5442,6 +7850,114 @@ public interface ToscaPackage extends EPackage {
 		EAttribute ARTIFACT_DEFINITION__DEPLOY_PATH = eINSTANCE.getArtifactDefinition_DeployPath();
 
 		/**
+		 * The meta object literal for the '<em><b>Properties</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARTIFACT_DEFINITION__PROPERTIES = eINSTANCE.getArtifactDefinition_Properties();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARTIFACT_DEFINITION__EXTRAS = eINSTANCE.getArtifactDefinition_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.InterfaceDefinitionImpl <em>Interface Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.tosca.internal.InterfaceDefinitionImpl
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getInterfaceDefinition()
+		 * @generated
+		 */
+		EClass INTERFACE_DEFINITION = eINSTANCE.getInterfaceDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERFACE_DEFINITION__TYPE = eINSTANCE.getInterfaceDefinition_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERFACE_DEFINITION__DESCRIPTION = eINSTANCE.getInterfaceDefinition_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERFACE_DEFINITION__INPUTS = eINSTANCE.getInterfaceDefinition_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Operations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERFACE_DEFINITION__OPERATIONS = eINSTANCE.getInterfaceDefinition_Operations();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERFACE_DEFINITION__EXTRAS = eINSTANCE.getInterfaceDefinition_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.OperationDefinitionImpl <em>Operation Definition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.tosca.internal.OperationDefinitionImpl
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getOperationDefinition()
+		 * @generated
+		 */
+		EClass OPERATION_DEFINITION = eINSTANCE.getOperationDefinition();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OPERATION_DEFINITION__DESCRIPTION = eINSTANCE.getOperationDefinition_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Implementation</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPERATION_DEFINITION__IMPLEMENTATION = eINSTANCE.getOperationDefinition_Implementation();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPERATION_DEFINITION__INPUTS = eINSTANCE.getOperationDefinition_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OPERATION_DEFINITION__EXTRAS = eINSTANCE.getOperationDefinition_Extras();
+
+		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl <em>Relationship Template</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5466,6 +7982,22 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference RELATIONSHIP_TEMPLATE__PROPERTIES = eINSTANCE.getRelationshipTemplate_Properties();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP_TEMPLATE__ATTRIBUTES = eINSTANCE.getRelationshipTemplate_Attributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Interfaces</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RELATIONSHIP_TEMPLATE__INTERFACES = eINSTANCE.getRelationshipTemplate_Interfaces();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
@@ -5552,12 +8084,178 @@ public interface ToscaPackage extends EPackage {
 		EReference POLICY__PROPERTIES = eINSTANCE.getPolicy_Properties();
 
 		/**
+		 * The meta object literal for the '<em><b>Triggers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POLICY__TRIGGERS = eINSTANCE.getPolicy_Triggers();
+
+		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference POLICY__EXTRAS = eINSTANCE.getPolicy_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.WorkflowImpl <em>Workflow</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.tosca.internal.WorkflowImpl
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getWorkflow()
+		 * @generated
+		 */
+		EClass WORKFLOW = eINSTANCE.getWorkflow();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORKFLOW__DESCRIPTION = eINSTANCE.getWorkflow_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW__INPUTS = eINSTANCE.getWorkflow_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW__STEPS = eINSTANCE.getWorkflow_Steps();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW__EXTRAS = eINSTANCE.getWorkflow_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.WorkflowStepImpl <em>Workflow Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.tosca.internal.WorkflowStepImpl
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getWorkflowStep()
+		 * @generated
+		 */
+		EClass WORKFLOW_STEP = eINSTANCE.getWorkflowStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW_STEP__TARGET = eINSTANCE.getWorkflowStep_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Activities</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW_STEP__ACTIVITIES = eINSTANCE.getWorkflowStep_Activities();
+
+		/**
+		 * The meta object literal for the '<em><b>On Success</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW_STEP__ON_SUCCESS = eINSTANCE.getWorkflowStep_OnSuccess();
+
+		/**
+		 * The meta object literal for the '<em><b>On Failure</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW_STEP__ON_FAILURE = eINSTANCE.getWorkflowStep_OnFailure();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORKFLOW_STEP__EXTRAS = eINSTANCE.getWorkflowStep_Extras();
+
+		/**
+		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.SubstitutionMappingImpl <em>Substitution Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.tosca.internal.SubstitutionMappingImpl
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getSubstitutionMapping()
+		 * @generated
+		 */
+		EClass SUBSTITUTION_MAPPING = eINSTANCE.getSubstitutionMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Node Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUBSTITUTION_MAPPING__NODE_TYPE = eINSTANCE.getSubstitutionMapping_NodeType();
+
+		/**
+		 * The meta object literal for the '<em><b>Properties</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBSTITUTION_MAPPING__PROPERTIES = eINSTANCE.getSubstitutionMapping_Properties();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBSTITUTION_MAPPING__ATTRIBUTES = eINSTANCE.getSubstitutionMapping_Attributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Capabilities</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBSTITUTION_MAPPING__CAPABILITIES = eINSTANCE.getSubstitutionMapping_Capabilities();
+
+		/**
+		 * The meta object literal for the '<em><b>Requirements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBSTITUTION_MAPPING__REQUIREMENTS = eINSTANCE.getSubstitutionMapping_Requirements();
+
+		/**
+		 * The meta object literal for the '<em><b>Interfaces</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBSTITUTION_MAPPING__INTERFACES = eINSTANCE.getSubstitutionMapping_Interfaces();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUBSTITUTION_MAPPING__EXTRAS = eINSTANCE.getSubstitutionMapping_Extras();
 
 		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl <em>Schema Definition</em>}' class.
@@ -5600,6 +8298,22 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SCHEMA_DEFINITION__ENTRY_SCHEMA = eINSTANCE.getSchemaDefinition_EntrySchema();
+
+		/**
+		 * The meta object literal for the '<em><b>Key Schema</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCHEMA_DEFINITION__KEY_SCHEMA = eINSTANCE.getSchemaDefinition_KeySchema();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCHEMA_DEFINITION__EXTRAS = eINSTANCE.getSchemaDefinition_Extras();
 
 		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.ConstraintImpl <em>Constraint</em>}' class.
@@ -5678,6 +8392,30 @@ public interface ToscaPackage extends EPackage {
 		EReference PROPERTY_DEFINITION__ENTRY_SCHEMA = eINSTANCE.getPropertyDefinition_EntrySchema();
 
 		/**
+		 * The meta object literal for the '<em><b>Key Schema</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROPERTY_DEFINITION__KEY_SCHEMA = eINSTANCE.getPropertyDefinition_KeySchema();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROPERTY_DEFINITION__STATUS = eINSTANCE.getPropertyDefinition_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROPERTY_DEFINITION__EXTRAS = eINSTANCE.getPropertyDefinition_Extras();
+
+		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.ParameterDefinitionImpl <em>Parameter Definition</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5752,6 +8490,14 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ENTITY_TYPE__ATTRIBUTES = eINSTANCE.getEntityType_Attributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Interfaces</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENTITY_TYPE__INTERFACES = eINSTANCE.getEntityType_Interfaces();
 
 		/**
 		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
@@ -5846,6 +8592,30 @@ public interface ToscaPackage extends EPackage {
 		EReference CAPABILITY_DEFINITION__ATTRIBUTES = eINSTANCE.getCapabilityDefinition_Attributes();
 
 		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPABILITY_DEFINITION__MINIMUM = eINSTANCE.getCapabilityDefinition_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPABILITY_DEFINITION__MAXIMUM = eINSTANCE.getCapabilityDefinition_Maximum();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CAPABILITY_DEFINITION__EXTRAS = eINSTANCE.getCapabilityDefinition_Extras();
+
+		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl <em>Requirement Definition</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5894,6 +8664,22 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REQUIREMENT_DEFINITION__MAXIMUM = eINSTANCE.getRequirementDefinition_Maximum();
+
+		/**
+		 * The meta object literal for the '<em><b>Node Filter</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REQUIREMENT_DEFINITION__NODE_FILTER = eINSTANCE.getRequirementDefinition_NodeFilter();
+
+		/**
+		 * The meta object literal for the '<em><b>Extras</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REQUIREMENT_DEFINITION__EXTRAS = eINSTANCE.getRequirementDefinition_Extras();
 
 		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.CapabilityTypeImpl <em>Capability Type</em>}' class.
@@ -5958,6 +8744,14 @@ public interface ToscaPackage extends EPackage {
 		EReference DATA_TYPE__ENTRY_SCHEMA = eINSTANCE.getDataType_EntrySchema();
 
 		/**
+		 * The meta object literal for the '<em><b>Key Schema</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DATA_TYPE__KEY_SCHEMA = eINSTANCE.getDataType_KeySchema();
+
+		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.ArtifactTypeImpl <em>Artifact Type</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5992,6 +8786,22 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EClass INTERFACE_TYPE = eINSTANCE.getInterfaceType();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERFACE_TYPE__INPUTS = eINSTANCE.getInterfaceType_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Operations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERFACE_TYPE__OPERATIONS = eINSTANCE.getInterfaceType_Operations();
 
 		/**
 		 * The meta object literal for the '{@link org.deepworkbench.topology.model.tosca.internal.GroupTypeImpl <em>Group Type</em>}' class.
@@ -6038,6 +8848,16 @@ public interface ToscaPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SCALAR_KIND = eINSTANCE.getScalarKind();
+
+		/**
+		 * The meta object literal for the '<em>Place</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.deepworkbench.topology.model.Place
+		 * @see org.deepworkbench.topology.model.tosca.internal.ToscaPackageImpl#getPlace()
+		 * @generated
+		 */
+		EDataType PLACE = eINSTANCE.getPlace();
 
 	}
 

@@ -2,15 +2,22 @@
  */
 package org.deepworkbench.topology.model.tosca.internal;
 
+import java.util.Collection;
+
 import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -25,6 +32,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getFile <em>File</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getRepository <em>Repository</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getDeployPath <em>Deploy Path</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ArtifactDefinitionImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @generated
@@ -119,6 +128,26 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	 * @ordered
 	 */
 	protected String deployPath = DEPLOY_PATH_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getProperties() <em>Properties</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProperties()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> properties;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -255,6 +284,32 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	 * @generated
 	 */
 	@Override
+	public EList<Assignment> getProperties() {
+		if (properties == null) {
+			properties = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.ARTIFACT_DEFINITION__PROPERTIES);
+		}
+		return properties;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.ARTIFACT_DEFINITION__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.ARTIFACT_DEFINITION__TYPE:
@@ -267,6 +322,10 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 				return getRepository();
 			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				return getDeployPath();
+			case ToscaPackage.ARTIFACT_DEFINITION__PROPERTIES:
+				return getProperties();
+			case ToscaPackage.ARTIFACT_DEFINITION__EXTRAS:
+				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -276,6 +335,7 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -293,6 +353,14 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 				return;
 			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				setDeployPath((String)newValue);
+				return;
+			case ToscaPackage.ARTIFACT_DEFINITION__PROPERTIES:
+				getProperties().clear();
+				getProperties().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case ToscaPackage.ARTIFACT_DEFINITION__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -321,6 +389,12 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				setDeployPath(DEPLOY_PATH_EDEFAULT);
 				return;
+			case ToscaPackage.ARTIFACT_DEFINITION__PROPERTIES:
+				getProperties().clear();
+				return;
+			case ToscaPackage.ARTIFACT_DEFINITION__EXTRAS:
+				getExtras().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -343,6 +417,10 @@ public class ArtifactDefinitionImpl extends NamedElementImpl implements Artifact
 				return REPOSITORY_EDEFAULT == null ? repository != null : !REPOSITORY_EDEFAULT.equals(repository);
 			case ToscaPackage.ARTIFACT_DEFINITION__DEPLOY_PATH:
 				return DEPLOY_PATH_EDEFAULT == null ? deployPath != null : !DEPLOY_PATH_EDEFAULT.equals(deployPath);
+			case ToscaPackage.ARTIFACT_DEFINITION__PROPERTIES:
+				return properties != null && !properties.isEmpty();
+			case ToscaPackage.ARTIFACT_DEFINITION__EXTRAS:
+				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

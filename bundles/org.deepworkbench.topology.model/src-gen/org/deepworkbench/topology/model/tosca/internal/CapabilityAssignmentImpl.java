@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityAssignmentImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityAssignmentImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityAssignmentImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @generated
@@ -48,6 +49,16 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	 * @ordered
 	 */
 	protected EList<Assignment> attributes;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -100,12 +111,27 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 	 * @generated
 	 */
 	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.CAPABILITY_ASSIGNMENT__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.CAPABILITY_ASSIGNMENT__PROPERTIES:
 				return getProperties();
 			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				return getAttributes();
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__EXTRAS:
+				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -127,6 +153,10 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends Assignment>)newValue);
 				return;
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -145,6 +175,9 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				getAttributes().clear();
 				return;
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__EXTRAS:
+				getExtras().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -161,6 +194,8 @@ public class CapabilityAssignmentImpl extends NamedElementImpl implements Capabi
 				return properties != null && !properties.isEmpty();
 			case ToscaPackage.CAPABILITY_ASSIGNMENT__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
+			case ToscaPackage.CAPABILITY_ASSIGNMENT__EXTRAS:
+				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -4,6 +4,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 
 import java.util.Collection;
 
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
@@ -32,6 +33,9 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getValidSourceTypes <em>Valid Source Types</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.CapabilityDefinitionImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @generated
@@ -106,6 +110,56 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	 * @ordered
 	 */
 	protected EList<PropertyDefinition> attributes;
+
+	/**
+	 * The default value of the '{@link #getMinimum() <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MINIMUM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getMinimum() <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected int minimum = MINIMUM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaximum() <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MAXIMUM_EDEFAULT = -1;
+
+	/**
+	 * The cached value of the '{@link #getMaximum() <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximum()
+	 * @generated
+	 * @ordered
+	 */
+	protected int maximum = MAXIMUM_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -215,6 +269,63 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 	 * @generated
 	 */
 	@Override
+	public int getMinimum() {
+		return minimum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setMinimum(int newMinimum) {
+		int oldMinimum = minimum;
+		minimum = newMinimum;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.CAPABILITY_DEFINITION__MINIMUM, oldMinimum, minimum));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getMaximum() {
+		return maximum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setMaximum(int newMaximum) {
+		int oldMaximum = maximum;
+		maximum = newMaximum;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.CAPABILITY_DEFINITION__MAXIMUM, oldMaximum, maximum));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.CAPABILITY_DEFINITION__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.CAPABILITY_DEFINITION__TYPE:
@@ -227,6 +338,12 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 				return getProperties();
 			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				return getAttributes();
+			case ToscaPackage.CAPABILITY_DEFINITION__MINIMUM:
+				return getMinimum();
+			case ToscaPackage.CAPABILITY_DEFINITION__MAXIMUM:
+				return getMaximum();
+			case ToscaPackage.CAPABILITY_DEFINITION__EXTRAS:
+				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -258,6 +375,16 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends PropertyDefinition>)newValue);
 				return;
+			case ToscaPackage.CAPABILITY_DEFINITION__MINIMUM:
+				setMinimum((Integer)newValue);
+				return;
+			case ToscaPackage.CAPABILITY_DEFINITION__MAXIMUM:
+				setMaximum((Integer)newValue);
+				return;
+			case ToscaPackage.CAPABILITY_DEFINITION__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -285,6 +412,15 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				getAttributes().clear();
 				return;
+			case ToscaPackage.CAPABILITY_DEFINITION__MINIMUM:
+				setMinimum(MINIMUM_EDEFAULT);
+				return;
+			case ToscaPackage.CAPABILITY_DEFINITION__MAXIMUM:
+				setMaximum(MAXIMUM_EDEFAULT);
+				return;
+			case ToscaPackage.CAPABILITY_DEFINITION__EXTRAS:
+				getExtras().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -307,6 +443,12 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 				return properties != null && !properties.isEmpty();
 			case ToscaPackage.CAPABILITY_DEFINITION__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
+			case ToscaPackage.CAPABILITY_DEFINITION__MINIMUM:
+				return minimum != MINIMUM_EDEFAULT;
+			case ToscaPackage.CAPABILITY_DEFINITION__MAXIMUM:
+				return maximum != MAXIMUM_EDEFAULT;
+			case ToscaPackage.CAPABILITY_DEFINITION__EXTRAS:
+				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -327,6 +469,10 @@ public class CapabilityDefinitionImpl extends NamedElementImpl implements Capabi
 		result.append(description);
 		result.append(", validSourceTypes: "); //$NON-NLS-1$
 		result.append(validSourceTypes);
+		result.append(", minimum: "); //$NON-NLS-1$
+		result.append(minimum);
+		result.append(", maximum: "); //$NON-NLS-1$
+		result.append(maximum);
 		result.append(')');
 		return result.toString();
 	}

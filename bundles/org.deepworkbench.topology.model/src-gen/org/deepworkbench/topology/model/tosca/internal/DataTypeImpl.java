@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.DataTypeImpl#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.DataTypeImpl#getEntrySchema <em>Entry Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.DataTypeImpl#getKeySchema <em>Key Schema</em>}</li>
  * </ul>
  *
  * @generated
@@ -53,6 +54,16 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	 * @ordered
 	 */
 	protected SchemaDefinition entrySchema;
+
+	/**
+	 * The cached value of the '{@link #getKeySchema() <em>Key Schema</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeySchema()
+	 * @generated
+	 * @ordered
+	 */
+	protected SchemaDefinition keySchema;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -114,12 +125,36 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 	 * @generated
 	 */
 	@Override
+	public SchemaDefinition getKeySchema() {
+		return keySchema;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setKeySchema(SchemaDefinition newKeySchema) {
+		SchemaDefinition oldKeySchema = keySchema;
+		keySchema = newKeySchema;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.DATA_TYPE__KEY_SCHEMA, oldKeySchema, keySchema));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.DATA_TYPE__CONSTRAINTS:
 				return getConstraints();
 			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				return getEntrySchema();
+			case ToscaPackage.DATA_TYPE__KEY_SCHEMA:
+				return getKeySchema();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -140,6 +175,9 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)newValue);
 				return;
+			case ToscaPackage.DATA_TYPE__KEY_SCHEMA:
+				setKeySchema((SchemaDefinition)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -158,6 +196,9 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)null);
 				return;
+			case ToscaPackage.DATA_TYPE__KEY_SCHEMA:
+				setKeySchema((SchemaDefinition)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -174,6 +215,8 @@ public class DataTypeImpl extends EntityTypeImpl implements DataType {
 				return constraints != null && !constraints.isEmpty();
 			case ToscaPackage.DATA_TYPE__ENTRY_SCHEMA:
 				return entrySchema != null;
+			case ToscaPackage.DATA_TYPE__KEY_SCHEMA:
+				return keySchema != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -2,6 +2,8 @@
  */
 package org.deepworkbench.topology.model.tosca.internal;
 
+import org.deepworkbench.topology.model.Place;
+
 import org.deepworkbench.topology.model.internal.GuardedElement;
 
 import org.deepworkbench.topology.model.tosca.Element;
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ElementImpl#getPlace <em>Place</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ElementImpl#getOffset <em>Offset</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ElementImpl#getLength <em>Length</em>}</li>
  * </ul>
@@ -29,6 +32,26 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  */
 public abstract class ElementImpl extends GuardedElement implements Element {
 	/**
+	 * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Place PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected Place place = PLACE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getOffset() <em>Offset</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -36,17 +59,7 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int OFFSET_EDEFAULT = -1;
-
-	/**
-	 * The cached value of the '{@link #getOffset() <em>Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getOffset()
-	 * @generated
-	 * @ordered
-	 */
-	protected int offset = OFFSET_EDEFAULT;
+	protected static final int OFFSET_EDEFAULT = 0;
 
 	/**
 	 * The default value of the '{@link #getLength() <em>Length</em>}' attribute.
@@ -57,16 +70,6 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	 * @ordered
 	 */
 	protected static final int LENGTH_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getLength() <em>Length</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getLength()
-	 * @generated
-	 * @ordered
-	 */
-	protected int length = LENGTH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -93,8 +96,8 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	 * @generated
 	 */
 	@Override
-	public int getOffset() {
-		return offset;
+	public Place getPlace() {
+		return place;
 	}
 
 	/**
@@ -102,11 +105,21 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public void setOffset(int newOffset) {
-		int oldOffset = offset;
-		offset = newOffset;
+	public void setPlace(Place newPlace) {
+		Place oldPlace = place;
+		place = newPlace;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ELEMENT__OFFSET, oldOffset, offset));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ELEMENT__PLACE, oldPlace, place));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getOffset() {
+		return getPlace() == null ? -1 : getPlace().offset();
 	}
 
 	/**
@@ -116,19 +129,7 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	 */
 	@Override
 	public int getLength() {
-		return length;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void setLength(int newLength) {
-		int oldLength = length;
-		length = newLength;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.ELEMENT__LENGTH, oldLength, length));
+		return getPlace() == null ? 0 : getPlace().length();
 	}
 
 	/**
@@ -139,6 +140,8 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case ToscaPackage.ELEMENT__PLACE:
+				return getPlace();
 			case ToscaPackage.ELEMENT__OFFSET:
 				return getOffset();
 			case ToscaPackage.ELEMENT__LENGTH:
@@ -155,11 +158,8 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ToscaPackage.ELEMENT__OFFSET:
-				setOffset((Integer)newValue);
-				return;
-			case ToscaPackage.ELEMENT__LENGTH:
-				setLength((Integer)newValue);
+			case ToscaPackage.ELEMENT__PLACE:
+				setPlace((Place)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -173,11 +173,8 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ToscaPackage.ELEMENT__OFFSET:
-				setOffset(OFFSET_EDEFAULT);
-				return;
-			case ToscaPackage.ELEMENT__LENGTH:
-				setLength(LENGTH_EDEFAULT);
+			case ToscaPackage.ELEMENT__PLACE:
+				setPlace(PLACE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -191,10 +188,12 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case ToscaPackage.ELEMENT__PLACE:
+				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
 			case ToscaPackage.ELEMENT__OFFSET:
-				return offset != OFFSET_EDEFAULT;
+				return getOffset() != OFFSET_EDEFAULT;
 			case ToscaPackage.ELEMENT__LENGTH:
-				return length != LENGTH_EDEFAULT;
+				return getLength() != LENGTH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -209,10 +208,8 @@ public abstract class ElementImpl extends GuardedElement implements Element {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (offset: "); //$NON-NLS-1$
-		result.append(offset);
-		result.append(", length: "); //$NON-NLS-1$
-		result.append(length);
+		result.append(" (place: "); //$NON-NLS-1$
+		result.append(place);
 		result.append(')');
 		return result.toString();
 	}

@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.EntityType;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
@@ -33,6 +34,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.EntityTypeImpl#getMetadata <em>Metadata</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.EntityTypeImpl#getProperties <em>Properties</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.EntityTypeImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.EntityTypeImpl#getInterfaces <em>Interfaces</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.EntityTypeImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -128,6 +130,16 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	 * @ordered
 	 */
 	protected EList<PropertyDefinition> attributes;
+
+	/**
+	 * The cached value of the '{@link #getInterfaces() <em>Interfaces</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterfaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<InterfaceDefinition> interfaces;
 
 	/**
 	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
@@ -269,6 +281,19 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 	 * @generated
 	 */
 	@Override
+	public EList<InterfaceDefinition> getInterfaces() {
+		if (interfaces == null) {
+			interfaces = new EObjectEList<InterfaceDefinition>(InterfaceDefinition.class, this, ToscaPackage.ENTITY_TYPE__INTERFACES);
+		}
+		return interfaces;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
 			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.ENTITY_TYPE__EXTRAS);
@@ -296,6 +321,8 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 				return getProperties();
 			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				return getAttributes();
+			case ToscaPackage.ENTITY_TYPE__INTERFACES:
+				return getInterfaces();
 			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				return getExtras();
 		}
@@ -332,6 +359,10 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends PropertyDefinition>)newValue);
 				return;
+			case ToscaPackage.ENTITY_TYPE__INTERFACES:
+				getInterfaces().clear();
+				getInterfaces().addAll((Collection<? extends InterfaceDefinition>)newValue);
+				return;
 			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
@@ -366,6 +397,9 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				getAttributes().clear();
 				return;
+			case ToscaPackage.ENTITY_TYPE__INTERFACES:
+				getInterfaces().clear();
+				return;
 			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				getExtras().clear();
 				return;
@@ -393,6 +427,8 @@ public abstract class EntityTypeImpl extends NamedElementImpl implements EntityT
 				return properties != null && !properties.isEmpty();
 			case ToscaPackage.ENTITY_TYPE__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
+			case ToscaPackage.ENTITY_TYPE__INTERFACES:
+				return interfaces != null && !interfaces.isEmpty();
 			case ToscaPackage.ENTITY_TYPE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}

@@ -2,6 +2,8 @@
  */
 package org.deepworkbench.topology.model.tosca.internal;
 
+import org.deepworkbench.topology.model.Place;
+
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  * </p>
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.NamedElementImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.NamedElementImpl#getNamePlace <em>Name Place</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.NamedElementImpl#getNameOffset <em>Name Offset</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.NamedElementImpl#getNameLength <em>Name Length</em>}</li>
  * </ul>
@@ -48,6 +51,26 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	protected String name = NAME_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getNamePlace() <em>Name Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNamePlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Place NAME_PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNamePlace() <em>Name Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNamePlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected Place namePlace = NAME_PLACE_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getNameOffset() <em>Name Offset</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -55,17 +78,7 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int NAME_OFFSET_EDEFAULT = -1;
-
-	/**
-	 * The cached value of the '{@link #getNameOffset() <em>Name Offset</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNameOffset()
-	 * @generated
-	 * @ordered
-	 */
-	protected int nameOffset = NAME_OFFSET_EDEFAULT;
+	protected static final int NAME_OFFSET_EDEFAULT = 0;
 
 	/**
 	 * The default value of the '{@link #getNameLength() <em>Name Length</em>}' attribute.
@@ -76,16 +89,6 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 * @ordered
 	 */
 	protected static final int NAME_LENGTH_EDEFAULT = 0;
-
-	/**
-	 * The cached value of the '{@link #getNameLength() <em>Name Length</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getNameLength()
-	 * @generated
-	 * @ordered
-	 */
-	protected int nameLength = NAME_LENGTH_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -134,8 +137,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 * @generated
 	 */
 	@Override
-	public int getNameOffset() {
-		return nameOffset;
+	public Place getNamePlace() {
+		return namePlace;
 	}
 
 	/**
@@ -143,11 +146,21 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public void setNameOffset(int newNameOffset) {
-		int oldNameOffset = nameOffset;
-		nameOffset = newNameOffset;
+	public void setNamePlace(Place newNamePlace) {
+		Place oldNamePlace = namePlace;
+		namePlace = newNamePlace;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NAMED_ELEMENT__NAME_OFFSET, oldNameOffset, nameOffset));
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NAMED_ELEMENT__NAME_PLACE, oldNamePlace, namePlace));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNameOffset() {
+		return getNamePlace() == null ? -1 : getNamePlace().offset();
 	}
 
 	/**
@@ -157,19 +170,7 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 	 */
 	@Override
 	public int getNameLength() {
-		return nameLength;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void setNameLength(int newNameLength) {
-		int oldNameLength = nameLength;
-		nameLength = newNameLength;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.NAMED_ELEMENT__NAME_LENGTH, oldNameLength, nameLength));
+		return getNamePlace() == null ? 0 : getNamePlace().length();
 	}
 
 	/**
@@ -182,6 +183,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 		switch (featureID) {
 			case ToscaPackage.NAMED_ELEMENT__NAME:
 				return getName();
+			case ToscaPackage.NAMED_ELEMENT__NAME_PLACE:
+				return getNamePlace();
 			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
 				return getNameOffset();
 			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
@@ -201,11 +204,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 			case ToscaPackage.NAMED_ELEMENT__NAME:
 				setName((String)newValue);
 				return;
-			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
-				setNameOffset((Integer)newValue);
-				return;
-			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
-				setNameLength((Integer)newValue);
+			case ToscaPackage.NAMED_ELEMENT__NAME_PLACE:
+				setNamePlace((Place)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -222,11 +222,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 			case ToscaPackage.NAMED_ELEMENT__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
-				setNameOffset(NAME_OFFSET_EDEFAULT);
-				return;
-			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
-				setNameLength(NAME_LENGTH_EDEFAULT);
+			case ToscaPackage.NAMED_ELEMENT__NAME_PLACE:
+				setNamePlace(NAME_PLACE_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -242,10 +239,12 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 		switch (featureID) {
 			case ToscaPackage.NAMED_ELEMENT__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case ToscaPackage.NAMED_ELEMENT__NAME_PLACE:
+				return NAME_PLACE_EDEFAULT == null ? namePlace != null : !NAME_PLACE_EDEFAULT.equals(namePlace);
 			case ToscaPackage.NAMED_ELEMENT__NAME_OFFSET:
-				return nameOffset != NAME_OFFSET_EDEFAULT;
+				return getNameOffset() != NAME_OFFSET_EDEFAULT;
 			case ToscaPackage.NAMED_ELEMENT__NAME_LENGTH:
-				return nameLength != NAME_LENGTH_EDEFAULT;
+				return getNameLength() != NAME_LENGTH_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -262,10 +261,8 @@ public abstract class NamedElementImpl extends ElementImpl implements NamedEleme
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: "); //$NON-NLS-1$
 		result.append(name);
-		result.append(", nameOffset: "); //$NON-NLS-1$
-		result.append(nameOffset);
-		result.append(", nameLength: "); //$NON-NLS-1$
-		result.append(nameLength);
+		result.append(", namePlace: "); //$NON-NLS-1$
+		result.append(namePlace);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityAssignment;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
@@ -152,7 +153,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Assignment> interfaces;
+	protected EList<InterfaceDefinition> interfaces;
 
 	/**
 	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
@@ -311,9 +312,9 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 	 * @generated
 	 */
 	@Override
-	public EList<Assignment> getInterfaces() {
+	public EList<InterfaceDefinition> getInterfaces() {
 		if (interfaces == null) {
-			interfaces = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.NODE_TEMPLATE__INTERFACES);
+			interfaces = new EObjectEList<InterfaceDefinition>(InterfaceDefinition.class, this, ToscaPackage.NODE_TEMPLATE__INTERFACES);
 		}
 		return interfaces;
 	}
@@ -404,7 +405,7 @@ public class NodeTemplateImpl extends NamedElementImpl implements NodeTemplate {
 				return;
 			case ToscaPackage.NODE_TEMPLATE__INTERFACES:
 				getInterfaces().clear();
-				getInterfaces().addAll((Collection<? extends Assignment>)newValue);
+				getInterfaces().addAll((Collection<? extends InterfaceDefinition>)newValue);
 				return;
 			case ToscaPackage.NODE_TEMPLATE__EXTRAS:
 				getExtras().clear();

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getTargets <em>Targets</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getTriggers <em>Triggers</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PolicyImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -75,6 +76,16 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	 * @ordered
 	 */
 	protected EList<Assignment> properties;
+
+	/**
+	 * The cached value of the '{@link #getTriggers() <em>Triggers</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTriggers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> triggers;
 
 	/**
 	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
@@ -159,6 +170,19 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 	 * @generated
 	 */
 	@Override
+	public EList<Assignment> getTriggers() {
+		if (triggers == null) {
+			triggers = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.POLICY__TRIGGERS);
+		}
+		return triggers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
 			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.POLICY__EXTRAS);
@@ -180,6 +204,8 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 				return getTargets();
 			case ToscaPackage.POLICY__PROPERTIES:
 				return getProperties();
+			case ToscaPackage.POLICY__TRIGGERS:
+				return getTriggers();
 			case ToscaPackage.POLICY__EXTRAS:
 				return getExtras();
 		}
@@ -206,6 +232,10 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
 				return;
+			case ToscaPackage.POLICY__TRIGGERS:
+				getTriggers().clear();
+				getTriggers().addAll((Collection<? extends Assignment>)newValue);
+				return;
 			case ToscaPackage.POLICY__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
@@ -231,6 +261,9 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 			case ToscaPackage.POLICY__PROPERTIES:
 				getProperties().clear();
 				return;
+			case ToscaPackage.POLICY__TRIGGERS:
+				getTriggers().clear();
+				return;
 			case ToscaPackage.POLICY__EXTRAS:
 				getExtras().clear();
 				return;
@@ -252,6 +285,8 @@ public class PolicyImpl extends NamedElementImpl implements Policy {
 				return targets != null && !targets.isEmpty();
 			case ToscaPackage.POLICY__PROPERTIES:
 				return properties != null && !properties.isEmpty();
+			case ToscaPackage.POLICY__TRIGGERS:
+				return triggers != null && !triggers.isEmpty();
 			case ToscaPackage.POLICY__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}

@@ -4,6 +4,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 
 import java.util.Collection;
 
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.SchemaDefinition;
@@ -34,6 +35,9 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getEntrySchema <em>Entry Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getKeySchema <em>Key Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.PropertyDefinitionImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +132,46 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	 * @ordered
 	 */
 	protected SchemaDefinition entrySchema;
+
+	/**
+	 * The cached value of the '{@link #getKeySchema() <em>Key Schema</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeySchema()
+	 * @generated
+	 * @ordered
+	 */
+	protected SchemaDefinition keySchema;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STATUS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected String status = STATUS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -277,6 +321,63 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 	 * @generated
 	 */
 	@Override
+	public SchemaDefinition getKeySchema() {
+		return keySchema;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setKeySchema(SchemaDefinition newKeySchema) {
+		SchemaDefinition oldKeySchema = keySchema;
+		keySchema = newKeySchema;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__KEY_SCHEMA, oldKeySchema, keySchema));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setStatus(String newStatus) {
+		String oldStatus = status;
+		status = newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.PROPERTY_DEFINITION__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.PROPERTY_DEFINITION__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.PROPERTY_DEFINITION__TYPE:
@@ -291,6 +392,12 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 				return getConstraints();
 			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				return getEntrySchema();
+			case ToscaPackage.PROPERTY_DEFINITION__KEY_SCHEMA:
+				return getKeySchema();
+			case ToscaPackage.PROPERTY_DEFINITION__STATUS:
+				return getStatus();
+			case ToscaPackage.PROPERTY_DEFINITION__EXTRAS:
+				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -323,6 +430,16 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)newValue);
 				return;
+			case ToscaPackage.PROPERTY_DEFINITION__KEY_SCHEMA:
+				setKeySchema((SchemaDefinition)newValue);
+				return;
+			case ToscaPackage.PROPERTY_DEFINITION__STATUS:
+				setStatus((String)newValue);
+				return;
+			case ToscaPackage.PROPERTY_DEFINITION__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -353,6 +470,15 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)null);
 				return;
+			case ToscaPackage.PROPERTY_DEFINITION__KEY_SCHEMA:
+				setKeySchema((SchemaDefinition)null);
+				return;
+			case ToscaPackage.PROPERTY_DEFINITION__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+			case ToscaPackage.PROPERTY_DEFINITION__EXTRAS:
+				getExtras().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -377,6 +503,12 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 				return constraints != null && !constraints.isEmpty();
 			case ToscaPackage.PROPERTY_DEFINITION__ENTRY_SCHEMA:
 				return entrySchema != null;
+			case ToscaPackage.PROPERTY_DEFINITION__KEY_SCHEMA:
+				return keySchema != null;
+			case ToscaPackage.PROPERTY_DEFINITION__STATUS:
+				return STATUS_EDEFAULT == null ? status != null : !STATUS_EDEFAULT.equals(status);
+			case ToscaPackage.PROPERTY_DEFINITION__EXTRAS:
+				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -397,6 +529,8 @@ public class PropertyDefinitionImpl extends NamedElementImpl implements Property
 		result.append(description);
 		result.append(", required: "); //$NON-NLS-1$
 		result.append(required);
+		result.append(", status: "); //$NON-NLS-1$
+		result.append(status);
 		result.append(')');
 		return result.toString();
 	}

@@ -5,6 +5,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
 
@@ -28,6 +29,8 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  * <ul>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl#getAttributes <em>Attributes</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl#getInterfaces <em>Interfaces</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RelationshipTemplateImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -63,6 +66,26 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	 * @ordered
 	 */
 	protected EList<Assignment> properties;
+
+	/**
+	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> attributes;
+
+	/**
+	 * The cached value of the '{@link #getInterfaces() <em>Interfaces</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterfaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<InterfaceDefinition> interfaces;
 
 	/**
 	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
@@ -134,6 +157,32 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 	 * @generated
 	 */
 	@Override
+	public EList<Assignment> getAttributes() {
+		if (attributes == null) {
+			attributes = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.RELATIONSHIP_TEMPLATE__ATTRIBUTES);
+		}
+		return attributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<InterfaceDefinition> getInterfaces() {
+		if (interfaces == null) {
+			interfaces = new EObjectEList<InterfaceDefinition>(InterfaceDefinition.class, this, ToscaPackage.RELATIONSHIP_TEMPLATE__INTERFACES);
+		}
+		return interfaces;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
 			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS);
@@ -153,6 +202,10 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 				return getType();
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				return getProperties();
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__ATTRIBUTES:
+				return getAttributes();
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__INTERFACES:
+				return getInterfaces();
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				return getExtras();
 		}
@@ -174,6 +227,14 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__ATTRIBUTES:
+				getAttributes().clear();
+				getAttributes().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__INTERFACES:
+				getInterfaces().clear();
+				getInterfaces().addAll((Collection<? extends InterfaceDefinition>)newValue);
 				return;
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				getExtras().clear();
@@ -197,6 +258,12 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				getProperties().clear();
 				return;
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__ATTRIBUTES:
+				getAttributes().clear();
+				return;
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__INTERFACES:
+				getInterfaces().clear();
+				return;
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				return;
@@ -216,6 +283,10 @@ public class RelationshipTemplateImpl extends NamedElementImpl implements Relati
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__PROPERTIES:
 				return properties != null && !properties.isEmpty();
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__ATTRIBUTES:
+				return attributes != null && !attributes.isEmpty();
+			case ToscaPackage.RELATIONSHIP_TEMPLATE__INTERFACES:
+				return interfaces != null && !interfaces.isEmpty();
 			case ToscaPackage.RELATIONSHIP_TEMPLATE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}

@@ -5,8 +5,10 @@ package org.deepworkbench.topology.model.tosca.internal;
 import java.util.Collection;
 
 import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
+import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -30,6 +32,8 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getCapability <em>Capability</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getRelationship <em>Relationship</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getProperties <em>Properties</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getInterfaces <em>Interfaces</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getNodeFilter <em>Node Filter</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementAssignmentImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -105,6 +109,26 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	 * @ordered
 	 */
 	protected EList<Assignment> properties;
+
+	/**
+	 * The cached value of the '{@link #getInterfaces() <em>Interfaces</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterfaces()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<InterfaceDefinition> interfaces;
+
+	/**
+	 * The cached value of the '{@link #getNodeFilter() <em>Node Filter</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeFilter()
+	 * @generated
+	 * @ordered
+	 */
+	protected Value nodeFilter;
 
 	/**
 	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
@@ -220,6 +244,41 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 	 * @generated
 	 */
 	@Override
+	public EList<InterfaceDefinition> getInterfaces() {
+		if (interfaces == null) {
+			interfaces = new EObjectEList<InterfaceDefinition>(InterfaceDefinition.class, this, ToscaPackage.REQUIREMENT_ASSIGNMENT__INTERFACES);
+		}
+		return interfaces;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Value getNodeFilter() {
+		return nodeFilter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setNodeFilter(Value newNodeFilter) {
+		Value oldNodeFilter = nodeFilter;
+		nodeFilter = newNodeFilter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE_FILTER, oldNodeFilter, nodeFilter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
 			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS);
@@ -243,6 +302,10 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 				return getRelationship();
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				return getProperties();
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__INTERFACES:
+				return getInterfaces();
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE_FILTER:
+				return getNodeFilter();
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				return getExtras();
 		}
@@ -270,6 +333,13 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				getProperties().clear();
 				getProperties().addAll((Collection<? extends Assignment>)newValue);
+				return;
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__INTERFACES:
+				getInterfaces().clear();
+				getInterfaces().addAll((Collection<? extends InterfaceDefinition>)newValue);
+				return;
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE_FILTER:
+				setNodeFilter((Value)newValue);
 				return;
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				getExtras().clear();
@@ -299,6 +369,12 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				getProperties().clear();
 				return;
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__INTERFACES:
+				getInterfaces().clear();
+				return;
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE_FILTER:
+				setNodeFilter((Value)null);
+				return;
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				getExtras().clear();
 				return;
@@ -322,6 +398,10 @@ public class RequirementAssignmentImpl extends NamedElementImpl implements Requi
 				return RELATIONSHIP_EDEFAULT == null ? relationship != null : !RELATIONSHIP_EDEFAULT.equals(relationship);
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__PROPERTIES:
 				return properties != null && !properties.isEmpty();
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__INTERFACES:
+				return interfaces != null && !interfaces.isEmpty();
+			case ToscaPackage.REQUIREMENT_ASSIGNMENT__NODE_FILTER:
+				return nodeFilter != null;
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}

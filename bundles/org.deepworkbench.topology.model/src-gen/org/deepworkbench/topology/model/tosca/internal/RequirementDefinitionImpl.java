@@ -2,14 +2,22 @@
  */
 package org.deepworkbench.topology.model.tosca.internal;
 
+import java.util.Collection;
+
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
+import org.deepworkbench.topology.model.tosca.Value;
 
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,6 +32,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl#getRelationship <em>Relationship</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl#getMinimum <em>Minimum</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl#getNodeFilter <em>Node Filter</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.RequirementDefinitionImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @generated
@@ -128,6 +138,26 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	 * @ordered
 	 */
 	protected int maximum = MAXIMUM_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getNodeFilter() <em>Node Filter</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNodeFilter()
+	 * @generated
+	 * @ordered
+	 */
+	protected Value nodeFilter;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -264,6 +294,41 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	 * @generated
 	 */
 	@Override
+	public Value getNodeFilter() {
+		return nodeFilter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setNodeFilter(Value newNodeFilter) {
+		Value oldNodeFilter = nodeFilter;
+		nodeFilter = newNodeFilter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.REQUIREMENT_DEFINITION__NODE_FILTER, oldNodeFilter, nodeFilter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.REQUIREMENT_DEFINITION__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.REQUIREMENT_DEFINITION__CAPABILITY:
@@ -276,6 +341,10 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 				return getMinimum();
 			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				return getMaximum();
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE_FILTER:
+				return getNodeFilter();
+			case ToscaPackage.REQUIREMENT_DEFINITION__EXTRAS:
+				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -285,6 +354,7 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -302,6 +372,13 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 				return;
 			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				setMaximum((Integer)newValue);
+				return;
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE_FILTER:
+				setNodeFilter((Value)newValue);
+				return;
+			case ToscaPackage.REQUIREMENT_DEFINITION__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -330,6 +407,12 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				setMaximum(MAXIMUM_EDEFAULT);
 				return;
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE_FILTER:
+				setNodeFilter((Value)null);
+				return;
+			case ToscaPackage.REQUIREMENT_DEFINITION__EXTRAS:
+				getExtras().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -352,6 +435,10 @@ public class RequirementDefinitionImpl extends NamedElementImpl implements Requi
 				return minimum != MINIMUM_EDEFAULT;
 			case ToscaPackage.REQUIREMENT_DEFINITION__MAXIMUM:
 				return maximum != MAXIMUM_EDEFAULT;
+			case ToscaPackage.REQUIREMENT_DEFINITION__NODE_FILTER:
+				return nodeFilter != null;
+			case ToscaPackage.REQUIREMENT_DEFINITION__EXTRAS:
+				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

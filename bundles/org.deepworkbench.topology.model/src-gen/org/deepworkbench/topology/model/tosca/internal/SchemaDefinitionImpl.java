@@ -4,6 +4,7 @@ package org.deepworkbench.topology.model.tosca.internal;
 
 import java.util.Collection;
 
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.SchemaDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
@@ -30,6 +31,8 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getEntrySchema <em>Entry Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getKeySchema <em>Key Schema</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.SchemaDefinitionImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
  * @generated
@@ -94,6 +97,26 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	 * @ordered
 	 */
 	protected SchemaDefinition entrySchema;
+
+	/**
+	 * The cached value of the '{@link #getKeySchema() <em>Key Schema</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeySchema()
+	 * @generated
+	 * @ordered
+	 */
+	protected SchemaDefinition keySchema;
+
+	/**
+	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtras()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assignment> extras;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -199,6 +222,41 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 	 * @generated
 	 */
 	@Override
+	public SchemaDefinition getKeySchema() {
+		return keySchema;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setKeySchema(SchemaDefinition newKeySchema) {
+		SchemaDefinition oldKeySchema = keySchema;
+		keySchema = newKeySchema;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.SCHEMA_DEFINITION__KEY_SCHEMA, oldKeySchema, keySchema));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assignment> getExtras() {
+		if (extras == null) {
+			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.SCHEMA_DEFINITION__EXTRAS);
+		}
+		return extras;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ToscaPackage.SCHEMA_DEFINITION__TYPE:
@@ -209,6 +267,10 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 				return getConstraints();
 			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				return getEntrySchema();
+			case ToscaPackage.SCHEMA_DEFINITION__KEY_SCHEMA:
+				return getKeySchema();
+			case ToscaPackage.SCHEMA_DEFINITION__EXTRAS:
+				return getExtras();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -235,6 +297,13 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)newValue);
 				return;
+			case ToscaPackage.SCHEMA_DEFINITION__KEY_SCHEMA:
+				setKeySchema((SchemaDefinition)newValue);
+				return;
+			case ToscaPackage.SCHEMA_DEFINITION__EXTRAS:
+				getExtras().clear();
+				getExtras().addAll((Collection<? extends Assignment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -259,6 +328,12 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				setEntrySchema((SchemaDefinition)null);
 				return;
+			case ToscaPackage.SCHEMA_DEFINITION__KEY_SCHEMA:
+				setKeySchema((SchemaDefinition)null);
+				return;
+			case ToscaPackage.SCHEMA_DEFINITION__EXTRAS:
+				getExtras().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -279,6 +354,10 @@ public class SchemaDefinitionImpl extends ElementImpl implements SchemaDefinitio
 				return constraints != null && !constraints.isEmpty();
 			case ToscaPackage.SCHEMA_DEFINITION__ENTRY_SCHEMA:
 				return entrySchema != null;
+			case ToscaPackage.SCHEMA_DEFINITION__KEY_SCHEMA:
+				return keySchema != null;
+			case ToscaPackage.SCHEMA_DEFINITION__EXTRAS:
+				return extras != null && !extras.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

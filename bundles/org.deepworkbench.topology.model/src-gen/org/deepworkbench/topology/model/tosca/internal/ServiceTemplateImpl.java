@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.Import;
+import org.deepworkbench.topology.model.tosca.Repository;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
@@ -33,6 +34,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getMetadata <em>Metadata</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getImports <em>Imports</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getRepositories <em>Repositories</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getTypes <em>Types</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getTopology <em>Topology</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.ServiceTemplateImpl#getExtras <em>Extras</em>}</li>
@@ -100,6 +102,16 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	 * @ordered
 	 */
 	protected EList<Import> imports;
+
+	/**
+	 * The cached value of the '{@link #getRepositories() <em>Repositories</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRepositories()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Repository> repositories;
 
 	/**
 	 * The cached value of the '{@link #getTypes() <em>Types</em>}' containment reference list.
@@ -226,6 +238,19 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 	 * @generated
 	 */
 	@Override
+	public EList<Repository> getRepositories() {
+		if (repositories == null) {
+			repositories = new EObjectEList<Repository>(Repository.class, this, ToscaPackage.SERVICE_TEMPLATE__REPOSITORIES);
+		}
+		return repositories;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<EntityType> getTypes() {
 		if (types == null) {
 			types = new EObjectEList<EntityType>(EntityType.class, this, ToscaPackage.SERVICE_TEMPLATE__TYPES);
@@ -284,6 +309,8 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 				return getMetadata();
 			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				return getImports();
+			case ToscaPackage.SERVICE_TEMPLATE__REPOSITORIES:
+				return getRepositories();
 			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				return getTypes();
 			case ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY:
@@ -316,6 +343,10 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				getImports().clear();
 				getImports().addAll((Collection<? extends Import>)newValue);
+				return;
+			case ToscaPackage.SERVICE_TEMPLATE__REPOSITORIES:
+				getRepositories().clear();
+				getRepositories().addAll((Collection<? extends Repository>)newValue);
 				return;
 			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				getTypes().clear();
@@ -352,6 +383,9 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				getImports().clear();
 				return;
+			case ToscaPackage.SERVICE_TEMPLATE__REPOSITORIES:
+				getRepositories().clear();
+				return;
 			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				getTypes().clear();
 				return;
@@ -381,6 +415,8 @@ public class ServiceTemplateImpl extends ElementImpl implements ServiceTemplate 
 				return metadata != null && !metadata.isEmpty();
 			case ToscaPackage.SERVICE_TEMPLATE__IMPORTS:
 				return imports != null && !imports.isEmpty();
+			case ToscaPackage.SERVICE_TEMPLATE__REPOSITORIES:
+				return repositories != null && !repositories.isEmpty();
 			case ToscaPackage.SERVICE_TEMPLATE__TYPES:
 				return types != null && !types.isEmpty();
 			case ToscaPackage.SERVICE_TEMPLATE__TOPOLOGY:

@@ -10,8 +10,10 @@ import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.Policy;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
+import org.deepworkbench.topology.model.tosca.SubstitutionMapping;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
+import org.deepworkbench.topology.model.tosca.Workflow;
 
 import org.eclipse.emf.common.notify.Notification;
 
@@ -38,6 +40,8 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl#getOutputs <em>Outputs</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl#getGroups <em>Groups</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl#getPolicies <em>Policies</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl#getWorkflows <em>Workflows</em>}</li>
+ *   <li>{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl#getSubstitution <em>Substitution</em>}</li>
  *   <li>{@link org.deepworkbench.topology.model.tosca.internal.TopologyTemplateImpl#getExtras <em>Extras</em>}</li>
  * </ul>
  *
@@ -123,6 +127,26 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	 * @ordered
 	 */
 	protected EList<Policy> policies;
+
+	/**
+	 * The cached value of the '{@link #getWorkflows() <em>Workflows</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWorkflows()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Workflow> workflows;
+
+	/**
+	 * The cached value of the '{@link #getSubstitution() <em>Substitution</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubstitution()
+	 * @generated
+	 * @ordered
+	 */
+	protected SubstitutionMapping substitution;
 
 	/**
 	 * The cached value of the '{@link #getExtras() <em>Extras</em>}' containment reference list.
@@ -259,6 +283,41 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 	 * @generated
 	 */
 	@Override
+	public EList<Workflow> getWorkflows() {
+		if (workflows == null) {
+			workflows = new EObjectEList<Workflow>(Workflow.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__WORKFLOWS);
+		}
+		return workflows;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SubstitutionMapping getSubstitution() {
+		return substitution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void setSubstitution(SubstitutionMapping newSubstitution) {
+		SubstitutionMapping oldSubstitution = substitution;
+		substitution = newSubstitution;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ToscaPackage.TOPOLOGY_TEMPLATE__SUBSTITUTION, oldSubstitution, substitution));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Assignment> getExtras() {
 		if (extras == null) {
 			extras = new EObjectEList<Assignment>(Assignment.class, this, ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS);
@@ -288,6 +347,10 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 				return getGroups();
 			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				return getPolicies();
+			case ToscaPackage.TOPOLOGY_TEMPLATE__WORKFLOWS:
+				return getWorkflows();
+			case ToscaPackage.TOPOLOGY_TEMPLATE__SUBSTITUTION:
+				return getSubstitution();
 			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				return getExtras();
 		}
@@ -330,6 +393,13 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 				getPolicies().clear();
 				getPolicies().addAll((Collection<? extends Policy>)newValue);
 				return;
+			case ToscaPackage.TOPOLOGY_TEMPLATE__WORKFLOWS:
+				getWorkflows().clear();
+				getWorkflows().addAll((Collection<? extends Workflow>)newValue);
+				return;
+			case ToscaPackage.TOPOLOGY_TEMPLATE__SUBSTITUTION:
+				setSubstitution((SubstitutionMapping)newValue);
+				return;
 			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Assignment>)newValue);
@@ -367,6 +437,12 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				getPolicies().clear();
 				return;
+			case ToscaPackage.TOPOLOGY_TEMPLATE__WORKFLOWS:
+				getWorkflows().clear();
+				return;
+			case ToscaPackage.TOPOLOGY_TEMPLATE__SUBSTITUTION:
+				setSubstitution((SubstitutionMapping)null);
+				return;
 			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				getExtras().clear();
 				return;
@@ -396,6 +472,10 @@ public class TopologyTemplateImpl extends ElementImpl implements TopologyTemplat
 				return groups != null && !groups.isEmpty();
 			case ToscaPackage.TOPOLOGY_TEMPLATE__POLICIES:
 				return policies != null && !policies.isEmpty();
+			case ToscaPackage.TOPOLOGY_TEMPLATE__WORKFLOWS:
+				return workflows != null && !workflows.isEmpty();
+			case ToscaPackage.TOPOLOGY_TEMPLATE__SUBSTITUTION:
+				return substitution != null;
 			case ToscaPackage.TOPOLOGY_TEMPLATE__EXTRAS:
 				return extras != null && !extras.isEmpty();
 		}

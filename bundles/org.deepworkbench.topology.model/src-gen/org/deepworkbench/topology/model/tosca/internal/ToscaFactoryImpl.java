@@ -64,14 +64,20 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 			case ToscaPackage.ASSIGNMENT: return createAssignment();
 			case ToscaPackage.SERVICE_TEMPLATE: return createServiceTemplate();
 			case ToscaPackage.IMPORT: return createImport();
+			case ToscaPackage.REPOSITORY: return createRepository();
 			case ToscaPackage.TOPOLOGY_TEMPLATE: return createTopologyTemplate();
 			case ToscaPackage.NODE_TEMPLATE: return createNodeTemplate();
 			case ToscaPackage.CAPABILITY_ASSIGNMENT: return createCapabilityAssignment();
 			case ToscaPackage.REQUIREMENT_ASSIGNMENT: return createRequirementAssignment();
 			case ToscaPackage.ARTIFACT_DEFINITION: return createArtifactDefinition();
+			case ToscaPackage.INTERFACE_DEFINITION: return createInterfaceDefinition();
+			case ToscaPackage.OPERATION_DEFINITION: return createOperationDefinition();
 			case ToscaPackage.RELATIONSHIP_TEMPLATE: return createRelationshipTemplate();
 			case ToscaPackage.GROUP: return createGroup();
 			case ToscaPackage.POLICY: return createPolicy();
+			case ToscaPackage.WORKFLOW: return createWorkflow();
+			case ToscaPackage.WORKFLOW_STEP: return createWorkflowStep();
+			case ToscaPackage.SUBSTITUTION_MAPPING: return createSubstitutionMapping();
 			case ToscaPackage.SCHEMA_DEFINITION: return createSchemaDefinition();
 			case ToscaPackage.CONSTRAINT: return createConstraint();
 			case ToscaPackage.PROPERTY_DEFINITION: return createPropertyDefinition();
@@ -204,6 +210,17 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	 * @generated
 	 */
 	@Override
+	public Repository createRepository() {
+		RepositoryImpl repository = new RepositoryImpl();
+		return repository;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TopologyTemplate createTopologyTemplate() {
 		TopologyTemplateImpl topologyTemplate = new TopologyTemplateImpl();
 		return topologyTemplate;
@@ -259,6 +276,28 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	 * @generated
 	 */
 	@Override
+	public InterfaceDefinition createInterfaceDefinition() {
+		InterfaceDefinitionImpl interfaceDefinition = new InterfaceDefinitionImpl();
+		return interfaceDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public OperationDefinition createOperationDefinition() {
+		OperationDefinitionImpl operationDefinition = new OperationDefinitionImpl();
+		return operationDefinition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RelationshipTemplate createRelationshipTemplate() {
 		RelationshipTemplateImpl relationshipTemplate = new RelationshipTemplateImpl();
 		return relationshipTemplate;
@@ -284,6 +323,39 @@ public class ToscaFactoryImpl extends EFactoryImpl implements ToscaFactory {
 	public Policy createPolicy() {
 		PolicyImpl policy = new PolicyImpl();
 		return policy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Workflow createWorkflow() {
+		WorkflowImpl workflow = new WorkflowImpl();
+		return workflow;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WorkflowStep createWorkflowStep() {
+		WorkflowStepImpl workflowStep = new WorkflowStepImpl();
+		return workflowStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SubstitutionMapping createSubstitutionMapping() {
+		SubstitutionMappingImpl substitutionMapping = new SubstitutionMappingImpl();
+		return substitutionMapping;
 	}
 
 	/**

@@ -2,6 +2,8 @@
  */
 package org.deepworkbench.topology.model.tosca.internal;
 
+import org.deepworkbench.topology.model.Place;
+
 import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
 import org.deepworkbench.topology.model.tosca.ArtifactType;
 import org.deepworkbench.topology.model.tosca.Assignment;
@@ -16,31 +18,38 @@ import org.deepworkbench.topology.model.tosca.FunctionValue;
 import org.deepworkbench.topology.model.tosca.Group;
 import org.deepworkbench.topology.model.tosca.GroupType;
 import org.deepworkbench.topology.model.tosca.Import;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.InterfaceType;
 import org.deepworkbench.topology.model.tosca.ListValue;
 import org.deepworkbench.topology.model.tosca.MapValue;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.OperationDefinition;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.Policy;
 import org.deepworkbench.topology.model.tosca.PolicyType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
 import org.deepworkbench.topology.model.tosca.RelationshipType;
+import org.deepworkbench.topology.model.tosca.Repository;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.deepworkbench.topology.model.tosca.ScalarKind;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.SchemaDefinition;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.deepworkbench.topology.model.tosca.SubstitutionMapping;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.deepworkbench.topology.model.tosca.Value;
+import org.deepworkbench.topology.model.tosca.Workflow;
+import org.deepworkbench.topology.model.tosca.WorkflowStep;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -129,6 +138,13 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass repositoryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass topologyTemplateEClass = null;
 
 	/**
@@ -164,6 +180,20 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass interfaceDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass operationDefinitionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass relationshipTemplateEClass = null;
 
 	/**
@@ -179,6 +209,27 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	private EClass policyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workflowEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workflowStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass substitutionMappingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -293,6 +344,13 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	private EEnum scalarKindEEnum = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType placeEDataType = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -368,7 +426,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getElement_Offset() {
+	public EAttribute getElement_Place() {
 		return (EAttribute)elementEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -378,8 +436,18 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getElement_Length() {
+	public EAttribute getElement_Offset() {
 		return (EAttribute)elementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getElement_Length() {
+		return (EAttribute)elementEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -408,7 +476,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNamedElement_NameOffset() {
+	public EAttribute getNamedElement_NamePlace() {
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -418,8 +486,18 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getNamedElement_NameLength() {
+	public EAttribute getNamedElement_NameOffset() {
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedElement_NameLength() {
+		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -618,7 +696,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getServiceTemplate_Types() {
+	public EReference getServiceTemplate_Repositories() {
 		return (EReference)serviceTemplateEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -628,7 +706,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getServiceTemplate_Topology() {
+	public EReference getServiceTemplate_Types() {
 		return (EReference)serviceTemplateEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -638,8 +716,18 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getServiceTemplate_Extras() {
+	public EReference getServiceTemplate_Topology() {
 		return (EReference)serviceTemplateEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getServiceTemplate_Extras() {
+		return (EReference)serviceTemplateEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -680,6 +768,76 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	@Override
 	public EAttribute getImport_Repository() {
 		return (EAttribute)importEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImport_NamespacePrefix() {
+		return (EAttribute)importEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImport_NamespaceUri() {
+		return (EAttribute)importEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImport_Kind() {
+		return (EAttribute)importEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRepository() {
+		return repositoryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepository_Url() {
+		return (EAttribute)repositoryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRepository_Description() {
+		return (EAttribute)repositoryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRepository_Extras() {
+		return (EReference)repositoryEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -768,8 +926,28 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getTopologyTemplate_Extras() {
+	public EReference getTopologyTemplate_Workflows() {
 		return (EReference)topologyTemplateEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTopologyTemplate_Substitution() {
+		return (EReference)topologyTemplateEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTopologyTemplate_Extras() {
+		return (EReference)topologyTemplateEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -918,6 +1096,16 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCapabilityAssignment_Extras() {
+		return (EReference)capabilityAssignmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRequirementAssignment() {
 		return requirementAssignmentEClass;
 	}
@@ -968,8 +1156,28 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRequirementAssignment_Extras() {
+	public EReference getRequirementAssignment_Interfaces() {
 		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRequirementAssignment_NodeFilter() {
+		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRequirementAssignment_Extras() {
+		return (EReference)requirementAssignmentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1038,6 +1246,136 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getArtifactDefinition_Properties() {
+		return (EReference)artifactDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArtifactDefinition_Extras() {
+		return (EReference)artifactDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInterfaceDefinition() {
+		return interfaceDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterfaceDefinition_Type() {
+		return (EAttribute)interfaceDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterfaceDefinition_Description() {
+		return (EAttribute)interfaceDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterfaceDefinition_Inputs() {
+		return (EReference)interfaceDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterfaceDefinition_Operations() {
+		return (EReference)interfaceDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterfaceDefinition_Extras() {
+		return (EReference)interfaceDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getOperationDefinition() {
+		return operationDefinitionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOperationDefinition_Description() {
+		return (EAttribute)operationDefinitionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOperationDefinition_Implementation() {
+		return (EReference)operationDefinitionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOperationDefinition_Inputs() {
+		return (EReference)operationDefinitionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getOperationDefinition_Extras() {
+		return (EReference)operationDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRelationshipTemplate() {
 		return relationshipTemplateEClass;
 	}
@@ -1068,8 +1406,28 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRelationshipTemplate_Extras() {
+	public EReference getRelationshipTemplate_Attributes() {
 		return (EReference)relationshipTemplateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelationshipTemplate_Interfaces() {
+		return (EReference)relationshipTemplateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRelationshipTemplate_Extras() {
+		return (EReference)relationshipTemplateEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1168,8 +1526,208 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getPolicy_Extras() {
+	public EReference getPolicy_Triggers() {
 		return (EReference)policyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPolicy_Extras() {
+		return (EReference)policyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkflow() {
+		return workflowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkflow_Description() {
+		return (EAttribute)workflowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflow_Inputs() {
+		return (EReference)workflowEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflow_Steps() {
+		return (EReference)workflowEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflow_Extras() {
+		return (EReference)workflowEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkflowStep() {
+		return workflowStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflowStep_Target() {
+		return (EReference)workflowStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflowStep_Activities() {
+		return (EReference)workflowStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflowStep_OnSuccess() {
+		return (EReference)workflowStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflowStep_OnFailure() {
+		return (EReference)workflowStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkflowStep_Extras() {
+		return (EReference)workflowStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSubstitutionMapping() {
+		return substitutionMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubstitutionMapping_NodeType() {
+		return (EAttribute)substitutionMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubstitutionMapping_Properties() {
+		return (EReference)substitutionMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubstitutionMapping_Attributes() {
+		return (EReference)substitutionMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubstitutionMapping_Capabilities() {
+		return (EReference)substitutionMappingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubstitutionMapping_Requirements() {
+		return (EReference)substitutionMappingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubstitutionMapping_Interfaces() {
+		return (EReference)substitutionMappingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubstitutionMapping_Extras() {
+		return (EReference)substitutionMappingEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1220,6 +1778,26 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	@Override
 	public EReference getSchemaDefinition_EntrySchema() {
 		return (EReference)schemaDefinitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSchemaDefinition_KeySchema() {
+		return (EReference)schemaDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSchemaDefinition_Extras() {
+		return (EReference)schemaDefinitionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1318,6 +1896,36 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getPropertyDefinition_KeySchema() {
+		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPropertyDefinition_Status() {
+		return (EAttribute)propertyDefinitionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPropertyDefinition_Extras() {
+		return (EReference)propertyDefinitionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getParameterDefinition() {
 		return parameterDefinitionEClass;
 	}
@@ -1408,8 +2016,18 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getEntityType_Extras() {
+	public EReference getEntityType_Interfaces() {
 		return (EReference)entityTypeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEntityType_Extras() {
+		return (EReference)entityTypeEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1518,6 +2136,36 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCapabilityDefinition_Minimum() {
+		return (EAttribute)capabilityDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapabilityDefinition_Maximum() {
+		return (EAttribute)capabilityDefinitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCapabilityDefinition_Extras() {
+		return (EReference)capabilityDefinitionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRequirementDefinition() {
 		return requirementDefinitionEClass;
 	}
@@ -1570,6 +2218,26 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	@Override
 	public EAttribute getRequirementDefinition_Maximum() {
 		return (EAttribute)requirementDefinitionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRequirementDefinition_NodeFilter() {
+		return (EReference)requirementDefinitionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRequirementDefinition_Extras() {
+		return (EReference)requirementDefinitionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1648,6 +2316,16 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDataType_KeySchema() {
+		return (EReference)dataTypeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getArtifactType() {
 		return artifactTypeEClass;
 	}
@@ -1680,6 +2358,26 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	@Override
 	public EClass getInterfaceType() {
 		return interfaceTypeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterfaceType_Inputs() {
+		return (EReference)interfaceTypeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterfaceType_Operations() {
+		return (EReference)interfaceTypeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1738,6 +2436,16 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getPlace() {
+		return placeEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ToscaFactory getToscaFactory() {
 		return (ToscaFactory)getEFactoryInstance();
 	}
@@ -1762,11 +2470,13 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 
 		// Create classes and their features
 		elementEClass = createEClass(ELEMENT);
+		createEAttribute(elementEClass, ELEMENT__PLACE);
 		createEAttribute(elementEClass, ELEMENT__OFFSET);
 		createEAttribute(elementEClass, ELEMENT__LENGTH);
 
 		namedElementEClass = createEClass(NAMED_ELEMENT);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
+		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME_PLACE);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME_OFFSET);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME_LENGTH);
 
@@ -1795,6 +2505,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEAttribute(serviceTemplateEClass, SERVICE_TEMPLATE__DESCRIPTION);
 		createEReference(serviceTemplateEClass, SERVICE_TEMPLATE__METADATA);
 		createEReference(serviceTemplateEClass, SERVICE_TEMPLATE__IMPORTS);
+		createEReference(serviceTemplateEClass, SERVICE_TEMPLATE__REPOSITORIES);
 		createEReference(serviceTemplateEClass, SERVICE_TEMPLATE__TYPES);
 		createEReference(serviceTemplateEClass, SERVICE_TEMPLATE__TOPOLOGY);
 		createEReference(serviceTemplateEClass, SERVICE_TEMPLATE__EXTRAS);
@@ -1803,6 +2514,14 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEAttribute(importEClass, IMPORT__NAME);
 		createEAttribute(importEClass, IMPORT__FILE);
 		createEAttribute(importEClass, IMPORT__REPOSITORY);
+		createEAttribute(importEClass, IMPORT__NAMESPACE_PREFIX);
+		createEAttribute(importEClass, IMPORT__NAMESPACE_URI);
+		createEAttribute(importEClass, IMPORT__KIND);
+
+		repositoryEClass = createEClass(REPOSITORY);
+		createEAttribute(repositoryEClass, REPOSITORY__URL);
+		createEAttribute(repositoryEClass, REPOSITORY__DESCRIPTION);
+		createEReference(repositoryEClass, REPOSITORY__EXTRAS);
 
 		topologyTemplateEClass = createEClass(TOPOLOGY_TEMPLATE);
 		createEAttribute(topologyTemplateEClass, TOPOLOGY_TEMPLATE__DESCRIPTION);
@@ -1812,6 +2531,8 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEReference(topologyTemplateEClass, TOPOLOGY_TEMPLATE__OUTPUTS);
 		createEReference(topologyTemplateEClass, TOPOLOGY_TEMPLATE__GROUPS);
 		createEReference(topologyTemplateEClass, TOPOLOGY_TEMPLATE__POLICIES);
+		createEReference(topologyTemplateEClass, TOPOLOGY_TEMPLATE__WORKFLOWS);
+		createEReference(topologyTemplateEClass, TOPOLOGY_TEMPLATE__SUBSTITUTION);
 		createEReference(topologyTemplateEClass, TOPOLOGY_TEMPLATE__EXTRAS);
 
 		nodeTemplateEClass = createEClass(NODE_TEMPLATE);
@@ -1829,12 +2550,15 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		capabilityAssignmentEClass = createEClass(CAPABILITY_ASSIGNMENT);
 		createEReference(capabilityAssignmentEClass, CAPABILITY_ASSIGNMENT__PROPERTIES);
 		createEReference(capabilityAssignmentEClass, CAPABILITY_ASSIGNMENT__ATTRIBUTES);
+		createEReference(capabilityAssignmentEClass, CAPABILITY_ASSIGNMENT__EXTRAS);
 
 		requirementAssignmentEClass = createEClass(REQUIREMENT_ASSIGNMENT);
 		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__NODE);
 		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__CAPABILITY);
 		createEAttribute(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__RELATIONSHIP);
 		createEReference(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__PROPERTIES);
+		createEReference(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__INTERFACES);
+		createEReference(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__NODE_FILTER);
 		createEReference(requirementAssignmentEClass, REQUIREMENT_ASSIGNMENT__EXTRAS);
 
 		artifactDefinitionEClass = createEClass(ARTIFACT_DEFINITION);
@@ -1843,10 +2567,27 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEReference(artifactDefinitionEClass, ARTIFACT_DEFINITION__FILE);
 		createEAttribute(artifactDefinitionEClass, ARTIFACT_DEFINITION__REPOSITORY);
 		createEAttribute(artifactDefinitionEClass, ARTIFACT_DEFINITION__DEPLOY_PATH);
+		createEReference(artifactDefinitionEClass, ARTIFACT_DEFINITION__PROPERTIES);
+		createEReference(artifactDefinitionEClass, ARTIFACT_DEFINITION__EXTRAS);
+
+		interfaceDefinitionEClass = createEClass(INTERFACE_DEFINITION);
+		createEAttribute(interfaceDefinitionEClass, INTERFACE_DEFINITION__TYPE);
+		createEAttribute(interfaceDefinitionEClass, INTERFACE_DEFINITION__DESCRIPTION);
+		createEReference(interfaceDefinitionEClass, INTERFACE_DEFINITION__INPUTS);
+		createEReference(interfaceDefinitionEClass, INTERFACE_DEFINITION__OPERATIONS);
+		createEReference(interfaceDefinitionEClass, INTERFACE_DEFINITION__EXTRAS);
+
+		operationDefinitionEClass = createEClass(OPERATION_DEFINITION);
+		createEAttribute(operationDefinitionEClass, OPERATION_DEFINITION__DESCRIPTION);
+		createEReference(operationDefinitionEClass, OPERATION_DEFINITION__IMPLEMENTATION);
+		createEReference(operationDefinitionEClass, OPERATION_DEFINITION__INPUTS);
+		createEReference(operationDefinitionEClass, OPERATION_DEFINITION__EXTRAS);
 
 		relationshipTemplateEClass = createEClass(RELATIONSHIP_TEMPLATE);
 		createEAttribute(relationshipTemplateEClass, RELATIONSHIP_TEMPLATE__TYPE);
 		createEReference(relationshipTemplateEClass, RELATIONSHIP_TEMPLATE__PROPERTIES);
+		createEReference(relationshipTemplateEClass, RELATIONSHIP_TEMPLATE__ATTRIBUTES);
+		createEReference(relationshipTemplateEClass, RELATIONSHIP_TEMPLATE__INTERFACES);
 		createEReference(relationshipTemplateEClass, RELATIONSHIP_TEMPLATE__EXTRAS);
 
 		groupEClass = createEClass(GROUP);
@@ -1859,13 +2600,38 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEAttribute(policyEClass, POLICY__TYPE);
 		createEReference(policyEClass, POLICY__TARGETS);
 		createEReference(policyEClass, POLICY__PROPERTIES);
+		createEReference(policyEClass, POLICY__TRIGGERS);
 		createEReference(policyEClass, POLICY__EXTRAS);
+
+		workflowEClass = createEClass(WORKFLOW);
+		createEAttribute(workflowEClass, WORKFLOW__DESCRIPTION);
+		createEReference(workflowEClass, WORKFLOW__INPUTS);
+		createEReference(workflowEClass, WORKFLOW__STEPS);
+		createEReference(workflowEClass, WORKFLOW__EXTRAS);
+
+		workflowStepEClass = createEClass(WORKFLOW_STEP);
+		createEReference(workflowStepEClass, WORKFLOW_STEP__TARGET);
+		createEReference(workflowStepEClass, WORKFLOW_STEP__ACTIVITIES);
+		createEReference(workflowStepEClass, WORKFLOW_STEP__ON_SUCCESS);
+		createEReference(workflowStepEClass, WORKFLOW_STEP__ON_FAILURE);
+		createEReference(workflowStepEClass, WORKFLOW_STEP__EXTRAS);
+
+		substitutionMappingEClass = createEClass(SUBSTITUTION_MAPPING);
+		createEAttribute(substitutionMappingEClass, SUBSTITUTION_MAPPING__NODE_TYPE);
+		createEReference(substitutionMappingEClass, SUBSTITUTION_MAPPING__PROPERTIES);
+		createEReference(substitutionMappingEClass, SUBSTITUTION_MAPPING__ATTRIBUTES);
+		createEReference(substitutionMappingEClass, SUBSTITUTION_MAPPING__CAPABILITIES);
+		createEReference(substitutionMappingEClass, SUBSTITUTION_MAPPING__REQUIREMENTS);
+		createEReference(substitutionMappingEClass, SUBSTITUTION_MAPPING__INTERFACES);
+		createEReference(substitutionMappingEClass, SUBSTITUTION_MAPPING__EXTRAS);
 
 		schemaDefinitionEClass = createEClass(SCHEMA_DEFINITION);
 		createEAttribute(schemaDefinitionEClass, SCHEMA_DEFINITION__TYPE);
 		createEAttribute(schemaDefinitionEClass, SCHEMA_DEFINITION__DESCRIPTION);
 		createEReference(schemaDefinitionEClass, SCHEMA_DEFINITION__CONSTRAINTS);
 		createEReference(schemaDefinitionEClass, SCHEMA_DEFINITION__ENTRY_SCHEMA);
+		createEReference(schemaDefinitionEClass, SCHEMA_DEFINITION__KEY_SCHEMA);
+		createEReference(schemaDefinitionEClass, SCHEMA_DEFINITION__EXTRAS);
 
 		constraintEClass = createEClass(CONSTRAINT);
 		createEReference(constraintEClass, CONSTRAINT__OPERAND);
@@ -1877,6 +2643,9 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEReference(propertyDefinitionEClass, PROPERTY_DEFINITION__DEFAULT_VALUE);
 		createEReference(propertyDefinitionEClass, PROPERTY_DEFINITION__CONSTRAINTS);
 		createEReference(propertyDefinitionEClass, PROPERTY_DEFINITION__ENTRY_SCHEMA);
+		createEReference(propertyDefinitionEClass, PROPERTY_DEFINITION__KEY_SCHEMA);
+		createEAttribute(propertyDefinitionEClass, PROPERTY_DEFINITION__STATUS);
+		createEReference(propertyDefinitionEClass, PROPERTY_DEFINITION__EXTRAS);
 
 		parameterDefinitionEClass = createEClass(PARAMETER_DEFINITION);
 		createEReference(parameterDefinitionEClass, PARAMETER_DEFINITION__VALUE);
@@ -1888,6 +2657,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEReference(entityTypeEClass, ENTITY_TYPE__METADATA);
 		createEReference(entityTypeEClass, ENTITY_TYPE__PROPERTIES);
 		createEReference(entityTypeEClass, ENTITY_TYPE__ATTRIBUTES);
+		createEReference(entityTypeEClass, ENTITY_TYPE__INTERFACES);
 		createEReference(entityTypeEClass, ENTITY_TYPE__EXTRAS);
 
 		nodeTypeEClass = createEClass(NODE_TYPE);
@@ -1901,6 +2671,9 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEAttribute(capabilityDefinitionEClass, CAPABILITY_DEFINITION__VALID_SOURCE_TYPES);
 		createEReference(capabilityDefinitionEClass, CAPABILITY_DEFINITION__PROPERTIES);
 		createEReference(capabilityDefinitionEClass, CAPABILITY_DEFINITION__ATTRIBUTES);
+		createEAttribute(capabilityDefinitionEClass, CAPABILITY_DEFINITION__MINIMUM);
+		createEAttribute(capabilityDefinitionEClass, CAPABILITY_DEFINITION__MAXIMUM);
+		createEReference(capabilityDefinitionEClass, CAPABILITY_DEFINITION__EXTRAS);
 
 		requirementDefinitionEClass = createEClass(REQUIREMENT_DEFINITION);
 		createEAttribute(requirementDefinitionEClass, REQUIREMENT_DEFINITION__CAPABILITY);
@@ -1908,6 +2681,8 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		createEAttribute(requirementDefinitionEClass, REQUIREMENT_DEFINITION__RELATIONSHIP);
 		createEAttribute(requirementDefinitionEClass, REQUIREMENT_DEFINITION__MINIMUM);
 		createEAttribute(requirementDefinitionEClass, REQUIREMENT_DEFINITION__MAXIMUM);
+		createEReference(requirementDefinitionEClass, REQUIREMENT_DEFINITION__NODE_FILTER);
+		createEReference(requirementDefinitionEClass, REQUIREMENT_DEFINITION__EXTRAS);
 
 		capabilityTypeEClass = createEClass(CAPABILITY_TYPE);
 		createEAttribute(capabilityTypeEClass, CAPABILITY_TYPE__VALID_SOURCE_TYPES);
@@ -1918,12 +2693,15 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		dataTypeEClass = createEClass(DATA_TYPE);
 		createEReference(dataTypeEClass, DATA_TYPE__CONSTRAINTS);
 		createEReference(dataTypeEClass, DATA_TYPE__ENTRY_SCHEMA);
+		createEReference(dataTypeEClass, DATA_TYPE__KEY_SCHEMA);
 
 		artifactTypeEClass = createEClass(ARTIFACT_TYPE);
 		createEAttribute(artifactTypeEClass, ARTIFACT_TYPE__MIME_TYPE);
 		createEAttribute(artifactTypeEClass, ARTIFACT_TYPE__FILE_EXTENSIONS);
 
 		interfaceTypeEClass = createEClass(INTERFACE_TYPE);
+		createEReference(interfaceTypeEClass, INTERFACE_TYPE__INPUTS);
+		createEReference(interfaceTypeEClass, INTERFACE_TYPE__OPERATIONS);
 
 		groupTypeEClass = createEClass(GROUP_TYPE);
 		createEAttribute(groupTypeEClass, GROUP_TYPE__MEMBERS);
@@ -1933,6 +2711,9 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 
 		// Create enums
 		scalarKindEEnum = createEEnum(SCALAR_KIND);
+
+		// Create data types
+		placeEDataType = createEDataType(PLACE);
 	}
 
 	/**
@@ -1972,14 +2753,20 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		assignmentEClass.getESuperTypes().add(this.getNamedElement());
 		serviceTemplateEClass.getESuperTypes().add(this.getElement());
 		importEClass.getESuperTypes().add(this.getElement());
+		repositoryEClass.getESuperTypes().add(this.getNamedElement());
 		topologyTemplateEClass.getESuperTypes().add(this.getElement());
 		nodeTemplateEClass.getESuperTypes().add(this.getNamedElement());
 		capabilityAssignmentEClass.getESuperTypes().add(this.getNamedElement());
 		requirementAssignmentEClass.getESuperTypes().add(this.getNamedElement());
 		artifactDefinitionEClass.getESuperTypes().add(this.getNamedElement());
+		interfaceDefinitionEClass.getESuperTypes().add(this.getNamedElement());
+		operationDefinitionEClass.getESuperTypes().add(this.getNamedElement());
 		relationshipTemplateEClass.getESuperTypes().add(this.getNamedElement());
 		groupEClass.getESuperTypes().add(this.getNamedElement());
 		policyEClass.getESuperTypes().add(this.getNamedElement());
+		workflowEClass.getESuperTypes().add(this.getNamedElement());
+		workflowStepEClass.getESuperTypes().add(this.getNamedElement());
+		substitutionMappingEClass.getESuperTypes().add(this.getElement());
 		schemaDefinitionEClass.getESuperTypes().add(this.getElement());
 		constraintEClass.getESuperTypes().add(this.getNamedElement());
 		propertyDefinitionEClass.getESuperTypes().add(this.getNamedElement());
@@ -1998,13 +2785,15 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
-		initEAttribute(getElement_Offset(), ecorePackage.getEInt(), "offset", "-1", 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
-		initEAttribute(getElement_Length(), ecorePackage.getEInt(), "length", null, 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElement_Place(), this.getPlace(), "place", null, 0, 1, Element.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElement_Offset(), ecorePackage.getEInt(), "offset", null, 0, 1, Element.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getElement_Length(), ecorePackage.getEInt(), "length", null, 0, 1, Element.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
-		initEAttribute(getNamedElement_NameOffset(), ecorePackage.getEInt(), "nameOffset", "-1", 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
-		initEAttribute(getNamedElement_NameLength(), ecorePackage.getEInt(), "nameLength", null, 0, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNamedElement_NamePlace(), this.getPlace(), "namePlace", null, 0, 1, NamedElement.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNamedElement_NameOffset(), ecorePackage.getEInt(), "nameOffset", null, 0, 1, NamedElement.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getNamedElement_NameLength(), ecorePackage.getEInt(), "nameLength", null, 0, 1, NamedElement.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(valueEClass, Value.class, "Value", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 
@@ -2031,6 +2820,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEAttribute(getServiceTemplate_Description(), ecorePackage.getEString(), "description", null, 0, 1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getServiceTemplate_Metadata(), this.getAssignment(), null, "metadata", null, 0, -1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getServiceTemplate_Imports(), this.getImport(), null, "imports", null, 0, -1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getServiceTemplate_Repositories(), this.getRepository(), null, "repositories", null, 0, -1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getServiceTemplate_Types(), this.getEntityType(), null, "types", null, 0, -1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getServiceTemplate_Topology(), this.getTopologyTemplate(), null, "topology", null, 0, 1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getServiceTemplate_Extras(), this.getAssignment(), null, "extras", null, 0, -1, ServiceTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2039,6 +2829,14 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEAttribute(getImport_Name(), ecorePackage.getEString(), "name", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getImport_File(), ecorePackage.getEString(), "file", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getImport_Repository(), ecorePackage.getEString(), "repository", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getImport_NamespacePrefix(), ecorePackage.getEString(), "namespacePrefix", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getImport_NamespaceUri(), ecorePackage.getEString(), "namespaceUri", null, 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getImport_Kind(), ecorePackage.getEString(), "kind", "file", 0, 1, Import.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(repositoryEClass, Repository.class, "Repository", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRepository_Url(), ecorePackage.getEString(), "url", null, 0, 1, Repository.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRepository_Description(), ecorePackage.getEString(), "description", null, 0, 1, Repository.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRepository_Extras(), this.getAssignment(), null, "extras", null, 0, -1, Repository.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(topologyTemplateEClass, TopologyTemplate.class, "TopologyTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getTopologyTemplate_Description(), ecorePackage.getEString(), "description", null, 0, 1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2048,6 +2846,8 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEReference(getTopologyTemplate_Outputs(), this.getParameterDefinition(), null, "outputs", null, 0, -1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getTopologyTemplate_Groups(), this.getGroup(), null, "groups", null, 0, -1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getTopologyTemplate_Policies(), this.getPolicy(), null, "policies", null, 0, -1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTopologyTemplate_Workflows(), this.getWorkflow(), null, "workflows", null, 0, -1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getTopologyTemplate_Substitution(), this.getSubstitutionMapping(), null, "substitution", null, 0, 1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getTopologyTemplate_Extras(), this.getAssignment(), null, "extras", null, 0, -1, TopologyTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(nodeTemplateEClass, NodeTemplate.class, "NodeTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -2059,18 +2859,21 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEReference(getNodeTemplate_Capabilities(), this.getCapabilityAssignment(), null, "capabilities", null, 0, -1, NodeTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getNodeTemplate_Requirements(), this.getRequirementAssignment(), null, "requirements", null, 0, -1, NodeTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getNodeTemplate_Artifacts(), this.getArtifactDefinition(), null, "artifacts", null, 0, -1, NodeTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
-		initEReference(getNodeTemplate_Interfaces(), this.getAssignment(), null, "interfaces", null, 0, -1, NodeTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getNodeTemplate_Interfaces(), this.getInterfaceDefinition(), null, "interfaces", null, 0, -1, NodeTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getNodeTemplate_Extras(), this.getAssignment(), null, "extras", null, 0, -1, NodeTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(capabilityAssignmentEClass, CapabilityAssignment.class, "CapabilityAssignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getCapabilityAssignment_Properties(), this.getAssignment(), null, "properties", null, 0, -1, CapabilityAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCapabilityAssignment_Attributes(), this.getAssignment(), null, "attributes", null, 0, -1, CapabilityAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getCapabilityAssignment_Extras(), this.getAssignment(), null, "extras", null, 0, -1, CapabilityAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(requirementAssignmentEClass, RequirementAssignment.class, "RequirementAssignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRequirementAssignment_Node(), ecorePackage.getEString(), "node", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRequirementAssignment_Capability(), ecorePackage.getEString(), "capability", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRequirementAssignment_Relationship(), ecorePackage.getEString(), "relationship", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRequirementAssignment_Properties(), this.getAssignment(), null, "properties", null, 0, -1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRequirementAssignment_Interfaces(), this.getInterfaceDefinition(), null, "interfaces", null, 0, -1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRequirementAssignment_NodeFilter(), this.getValue(), null, "nodeFilter", null, 0, 1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRequirementAssignment_Extras(), this.getAssignment(), null, "extras", null, 0, -1, RequirementAssignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(artifactDefinitionEClass, ArtifactDefinition.class, "ArtifactDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -2079,10 +2882,27 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEReference(getArtifactDefinition_File(), this.getValue(), null, "file", null, 0, 1, ArtifactDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getArtifactDefinition_Repository(), ecorePackage.getEString(), "repository", null, 0, 1, ArtifactDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getArtifactDefinition_DeployPath(), ecorePackage.getEString(), "deployPath", null, 0, 1, ArtifactDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getArtifactDefinition_Properties(), this.getAssignment(), null, "properties", null, 0, -1, ArtifactDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getArtifactDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, ArtifactDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(interfaceDefinitionEClass, InterfaceDefinition.class, "InterfaceDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getInterfaceDefinition_Type(), ecorePackage.getEString(), "type", null, 0, 1, InterfaceDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInterfaceDefinition_Description(), ecorePackage.getEString(), "description", null, 0, 1, InterfaceDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInterfaceDefinition_Inputs(), this.getParameterDefinition(), null, "inputs", null, 0, -1, InterfaceDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInterfaceDefinition_Operations(), this.getOperationDefinition(), null, "operations", null, 0, -1, InterfaceDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInterfaceDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, InterfaceDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(operationDefinitionEClass, OperationDefinition.class, "OperationDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getOperationDefinition_Description(), ecorePackage.getEString(), "description", null, 0, 1, OperationDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOperationDefinition_Implementation(), this.getValue(), null, "implementation", null, 0, 1, OperationDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOperationDefinition_Inputs(), this.getParameterDefinition(), null, "inputs", null, 0, -1, OperationDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getOperationDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, OperationDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(relationshipTemplateEClass, RelationshipTemplate.class, "RelationshipTemplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRelationshipTemplate_Type(), ecorePackage.getEString(), "type", null, 0, 1, RelationshipTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRelationshipTemplate_Properties(), this.getAssignment(), null, "properties", null, 0, -1, RelationshipTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRelationshipTemplate_Attributes(), this.getAssignment(), null, "attributes", null, 0, -1, RelationshipTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRelationshipTemplate_Interfaces(), this.getInterfaceDefinition(), null, "interfaces", null, 0, -1, RelationshipTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getRelationshipTemplate_Extras(), this.getAssignment(), null, "extras", null, 0, -1, RelationshipTemplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -2095,13 +2915,38 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEAttribute(getPolicy_Type(), ecorePackage.getEString(), "type", null, 0, 1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPolicy_Targets(), this.getScalarValue(), null, "targets", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPolicy_Properties(), this.getAssignment(), null, "properties", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPolicy_Triggers(), this.getAssignment(), null, "triggers", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPolicy_Extras(), this.getAssignment(), null, "extras", null, 0, -1, Policy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(workflowEClass, Workflow.class, "Workflow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getWorkflow_Description(), ecorePackage.getEString(), "description", null, 0, 1, Workflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflow_Inputs(), this.getParameterDefinition(), null, "inputs", null, 0, -1, Workflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflow_Steps(), this.getWorkflowStep(), null, "steps", null, 0, -1, Workflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflow_Extras(), this.getAssignment(), null, "extras", null, 0, -1, Workflow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(workflowStepEClass, WorkflowStep.class, "WorkflowStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getWorkflowStep_Target(), this.getScalarValue(), null, "target", null, 0, 1, WorkflowStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflowStep_Activities(), this.getValue(), null, "activities", null, 0, -1, WorkflowStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflowStep_OnSuccess(), this.getScalarValue(), null, "onSuccess", null, 0, -1, WorkflowStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflowStep_OnFailure(), this.getScalarValue(), null, "onFailure", null, 0, -1, WorkflowStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getWorkflowStep_Extras(), this.getAssignment(), null, "extras", null, 0, -1, WorkflowStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(substitutionMappingEClass, SubstitutionMapping.class, "SubstitutionMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getSubstitutionMapping_NodeType(), ecorePackage.getEString(), "nodeType", null, 0, 1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSubstitutionMapping_Properties(), this.getAssignment(), null, "properties", null, 0, -1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSubstitutionMapping_Attributes(), this.getAssignment(), null, "attributes", null, 0, -1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSubstitutionMapping_Capabilities(), this.getAssignment(), null, "capabilities", null, 0, -1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSubstitutionMapping_Requirements(), this.getAssignment(), null, "requirements", null, 0, -1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSubstitutionMapping_Interfaces(), this.getAssignment(), null, "interfaces", null, 0, -1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSubstitutionMapping_Extras(), this.getAssignment(), null, "extras", null, 0, -1, SubstitutionMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(schemaDefinitionEClass, SchemaDefinition.class, "SchemaDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getSchemaDefinition_Type(), ecorePackage.getEString(), "type", null, 0, 1, SchemaDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getSchemaDefinition_Description(), ecorePackage.getEString(), "description", null, 0, 1, SchemaDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getSchemaDefinition_Constraints(), this.getConstraint(), null, "constraints", null, 0, -1, SchemaDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getSchemaDefinition_EntrySchema(), this.getSchemaDefinition(), null, "entrySchema", null, 0, 1, SchemaDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSchemaDefinition_KeySchema(), this.getSchemaDefinition(), null, "keySchema", null, 0, 1, SchemaDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getSchemaDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, SchemaDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(constraintEClass, Constraint.class, "Constraint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getConstraint_Operand(), this.getValue(), null, "operand", null, 0, 1, Constraint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2113,6 +2958,9 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEReference(getPropertyDefinition_DefaultValue(), this.getValue(), null, "defaultValue", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPropertyDefinition_Constraints(), this.getConstraint(), null, "constraints", null, 0, -1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getPropertyDefinition_EntrySchema(), this.getSchemaDefinition(), null, "entrySchema", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPropertyDefinition_KeySchema(), this.getSchemaDefinition(), null, "keySchema", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPropertyDefinition_Status(), ecorePackage.getEString(), "status", null, 0, 1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getPropertyDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, PropertyDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(parameterDefinitionEClass, ParameterDefinition.class, "ParameterDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getParameterDefinition_Value(), this.getValue(), null, "value", null, 0, 1, ParameterDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2124,6 +2972,7 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEReference(getEntityType_Metadata(), this.getAssignment(), null, "metadata", null, 0, -1, EntityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEntityType_Properties(), this.getPropertyDefinition(), null, "properties", null, 0, -1, EntityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEntityType_Attributes(), this.getPropertyDefinition(), null, "attributes", null, 0, -1, EntityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getEntityType_Interfaces(), this.getInterfaceDefinition(), null, "interfaces", null, 0, -1, EntityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getEntityType_Extras(), this.getAssignment(), null, "extras", null, 0, -1, EntityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(nodeTypeEClass, NodeType.class, "NodeType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -2137,6 +2986,9 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEAttribute(getCapabilityDefinition_ValidSourceTypes(), ecorePackage.getEString(), "validSourceTypes", null, 0, -1, CapabilityDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCapabilityDefinition_Properties(), this.getPropertyDefinition(), null, "properties", null, 0, -1, CapabilityDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getCapabilityDefinition_Attributes(), this.getPropertyDefinition(), null, "attributes", null, 0, -1, CapabilityDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getCapabilityDefinition_Minimum(), ecorePackage.getEInt(), "minimum", "0", 0, 1, CapabilityDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCapabilityDefinition_Maximum(), ecorePackage.getEInt(), "maximum", "-1", 0, 1, CapabilityDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getCapabilityDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, CapabilityDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(requirementDefinitionEClass, RequirementDefinition.class, "RequirementDefinition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getRequirementDefinition_Capability(), ecorePackage.getEString(), "capability", null, 0, 1, RequirementDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2144,6 +2996,8 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEAttribute(getRequirementDefinition_Relationship(), ecorePackage.getEString(), "relationship", null, 0, 1, RequirementDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRequirementDefinition_Minimum(), ecorePackage.getEInt(), "minimum", "1", 0, 1, RequirementDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getRequirementDefinition_Maximum(), ecorePackage.getEInt(), "maximum", "1", 0, 1, RequirementDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getRequirementDefinition_NodeFilter(), this.getValue(), null, "nodeFilter", null, 0, 1, RequirementDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getRequirementDefinition_Extras(), this.getAssignment(), null, "extras", null, 0, -1, RequirementDefinition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(capabilityTypeEClass, CapabilityType.class, "CapabilityType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCapabilityType_ValidSourceTypes(), ecorePackage.getEString(), "validSourceTypes", null, 0, -1, CapabilityType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2154,12 +3008,15 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		initEClass(dataTypeEClass, DataType.class, "DataType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getDataType_Constraints(), this.getConstraint(), null, "constraints", null, 0, -1, DataType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDataType_EntrySchema(), this.getSchemaDefinition(), null, "entrySchema", null, 0, 1, DataType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDataType_KeySchema(), this.getSchemaDefinition(), null, "keySchema", null, 0, 1, DataType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(artifactTypeEClass, ArtifactType.class, "ArtifactType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getArtifactType_MimeType(), ecorePackage.getEString(), "mimeType", null, 0, 1, ArtifactType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getArtifactType_FileExtensions(), ecorePackage.getEString(), "fileExtensions", null, 0, -1, ArtifactType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(interfaceTypeEClass, InterfaceType.class, "InterfaceType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEReference(getInterfaceType_Inputs(), this.getParameterDefinition(), null, "inputs", null, 0, -1, InterfaceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInterfaceType_Operations(), this.getOperationDefinition(), null, "operations", null, 0, -1, InterfaceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(groupTypeEClass, GroupType.class, "GroupType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getGroupType_Members(), ecorePackage.getEString(), "members", null, 0, -1, GroupType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2174,6 +3031,9 @@ public class ToscaPackageImpl extends EPackageImpl implements ToscaPackage {
 		addEEnumLiteral(scalarKindEEnum, ScalarKind.FLOAT);
 		addEEnumLiteral(scalarKindEEnum, ScalarKind.BOOLEAN);
 		addEEnumLiteral(scalarKindEEnum, ScalarKind.NULL);
+
+		// Initialize data types
+		initEDataType(placeEDataType, Place.class, "Place", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 
 		// Create resource
 		createResource(eNS_URI);

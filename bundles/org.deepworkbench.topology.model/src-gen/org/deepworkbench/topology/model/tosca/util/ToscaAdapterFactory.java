@@ -108,6 +108,10 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 				return createImportAdapter();
 			}
 			@Override
+			public Adapter caseRepository(Repository object) {
+				return createRepositoryAdapter();
+			}
+			@Override
 			public Adapter caseTopologyTemplate(TopologyTemplate object) {
 				return createTopologyTemplateAdapter();
 			}
@@ -128,6 +132,14 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 				return createArtifactDefinitionAdapter();
 			}
 			@Override
+			public Adapter caseInterfaceDefinition(InterfaceDefinition object) {
+				return createInterfaceDefinitionAdapter();
+			}
+			@Override
+			public Adapter caseOperationDefinition(OperationDefinition object) {
+				return createOperationDefinitionAdapter();
+			}
+			@Override
 			public Adapter caseRelationshipTemplate(RelationshipTemplate object) {
 				return createRelationshipTemplateAdapter();
 			}
@@ -138,6 +150,18 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter casePolicy(Policy object) {
 				return createPolicyAdapter();
+			}
+			@Override
+			public Adapter caseWorkflow(Workflow object) {
+				return createWorkflowAdapter();
+			}
+			@Override
+			public Adapter caseWorkflowStep(WorkflowStep object) {
+				return createWorkflowStepAdapter();
+			}
+			@Override
+			public Adapter caseSubstitutionMapping(SubstitutionMapping object) {
+				return createSubstitutionMappingAdapter();
 			}
 			@Override
 			public Adapter caseSchemaDefinition(SchemaDefinition object) {
@@ -360,6 +384,20 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.Repository <em>Repository</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.deepworkbench.topology.model.tosca.Repository
+	 * @generated
+	 */
+	public Adapter createRepositoryAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.TopologyTemplate <em>Topology Template</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -430,6 +468,34 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.InterfaceDefinition <em>Interface Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.deepworkbench.topology.model.tosca.InterfaceDefinition
+	 * @generated
+	 */
+	public Adapter createInterfaceDefinitionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.OperationDefinition <em>Operation Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.deepworkbench.topology.model.tosca.OperationDefinition
+	 * @generated
+	 */
+	public Adapter createOperationDefinitionAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.RelationshipTemplate <em>Relationship Template</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -468,6 +534,48 @@ public class ToscaAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPolicyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.Workflow <em>Workflow</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.deepworkbench.topology.model.tosca.Workflow
+	 * @generated
+	 */
+	public Adapter createWorkflowAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.WorkflowStep <em>Workflow Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.deepworkbench.topology.model.tosca.WorkflowStep
+	 * @generated
+	 */
+	public Adapter createWorkflowStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.deepworkbench.topology.model.tosca.SubstitutionMapping <em>Substitution Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.deepworkbench.topology.model.tosca.SubstitutionMapping
+	 * @generated
+	 */
+	public Adapter createSubstitutionMappingAdapter() {
 		return null;
 	}
 

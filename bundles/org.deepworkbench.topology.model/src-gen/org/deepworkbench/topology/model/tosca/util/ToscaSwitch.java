@@ -140,6 +140,14 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ToscaPackage.REPOSITORY: {
+				Repository repository = (Repository)theEObject;
+				T result = caseRepository(repository);
+				if (result == null) result = caseNamedElement(repository);
+				if (result == null) result = caseElement(repository);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ToscaPackage.TOPOLOGY_TEMPLATE: {
 				TopologyTemplate topologyTemplate = (TopologyTemplate)theEObject;
 				T result = caseTopologyTemplate(topologyTemplate);
@@ -179,6 +187,22 @@ public class ToscaSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ToscaPackage.INTERFACE_DEFINITION: {
+				InterfaceDefinition interfaceDefinition = (InterfaceDefinition)theEObject;
+				T result = caseInterfaceDefinition(interfaceDefinition);
+				if (result == null) result = caseNamedElement(interfaceDefinition);
+				if (result == null) result = caseElement(interfaceDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ToscaPackage.OPERATION_DEFINITION: {
+				OperationDefinition operationDefinition = (OperationDefinition)theEObject;
+				T result = caseOperationDefinition(operationDefinition);
+				if (result == null) result = caseNamedElement(operationDefinition);
+				if (result == null) result = caseElement(operationDefinition);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ToscaPackage.RELATIONSHIP_TEMPLATE: {
 				RelationshipTemplate relationshipTemplate = (RelationshipTemplate)theEObject;
 				T result = caseRelationshipTemplate(relationshipTemplate);
@@ -200,6 +224,29 @@ public class ToscaSwitch<T> extends Switch<T> {
 				T result = casePolicy(policy);
 				if (result == null) result = caseNamedElement(policy);
 				if (result == null) result = caseElement(policy);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ToscaPackage.WORKFLOW: {
+				Workflow workflow = (Workflow)theEObject;
+				T result = caseWorkflow(workflow);
+				if (result == null) result = caseNamedElement(workflow);
+				if (result == null) result = caseElement(workflow);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ToscaPackage.WORKFLOW_STEP: {
+				WorkflowStep workflowStep = (WorkflowStep)theEObject;
+				T result = caseWorkflowStep(workflowStep);
+				if (result == null) result = caseNamedElement(workflowStep);
+				if (result == null) result = caseElement(workflowStep);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ToscaPackage.SUBSTITUTION_MAPPING: {
+				SubstitutionMapping substitutionMapping = (SubstitutionMapping)theEObject;
+				T result = caseSubstitutionMapping(substitutionMapping);
+				if (result == null) result = caseElement(substitutionMapping);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -486,6 +533,21 @@ public class ToscaSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Repository</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Repository</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRepository(Repository object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Topology Template</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -561,6 +623,36 @@ public class ToscaSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Interface Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Interface Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInterfaceDefinition(InterfaceDefinition object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Operation Definition</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Operation Definition</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOperationDefinition(OperationDefinition object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Relationship Template</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -602,6 +694,51 @@ public class ToscaSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePolicy(Policy object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Workflow</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Workflow</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkflow(Workflow object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Workflow Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Workflow Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWorkflowStep(WorkflowStep object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Substitution Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Substitution Mapping</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSubstitutionMapping(SubstitutionMapping object) {
 		return null;
 	}
 
