@@ -154,18 +154,20 @@ public final class TopologyDocument {
     public void execute(Edit edit) throws FaultException {
         requireEditable();
         model.requireReadable(name());
-        Effect effect = edit.effect(new EditContext(text(), serviceTemplate(), types(), layout));
+        Effect effect = edit.effect(new EditContext(text(), model.tree(), serviceTemplate(), types(), layout));
         Step step = Step.of(edit.label(), text(), effect.edits(), layout, effect.layout(), effect.renamedNodes(),
                 false);
         if (step.isEmpty()) {
             return;
         }
-        if (!model.staysReadable(step.forward())) {
+        boolean moved = !layout.equals(step.after());
+        if (!step.forward().isEmpty() && !model.applyIfReadable(step.forward(), step.renamed())) {
             throw new FaultException(new Fault(NLS.bind(Messages.Document_wouldBreak, edit.label()), name(), "",
                     Messages.Document_wouldBreakRemedy));
         }
         history.add(step);
-        make(step.forward(), step.after(), step.renamed(), DocumentChange.Kind.EXECUTE);
+        layout = step.after();
+        tell(new DocumentChange(DocumentChange.Kind.EXECUTE, step.forward(), !step.forward().isEmpty(), moved));
     }
 
     /**

@@ -2,8 +2,7 @@ package org.deepworkbench.topology.core;
 
 import java.util.List;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
-import org.deepworkbench.topology.core.internal.check.Reading;
-import org.deepworkbench.topology.core.internal.check.TopologyCheck;
+import org.deepworkbench.topology.core.internal.document.LiveModel;
 
 /**
  * A document's text at one moment. Immutable, so that it can be judged on any thread while the document changes.
@@ -15,8 +14,6 @@ public record TopologySnapshot(String text, TopologySource source) {
 
     /** {@return everything that is wrong with the text, in its order} */
     public List<Diagnostic> validate() {
-        Reading reading = TopologyCheck.read(text, source);
-        TopologyCheck.judge(reading);
-        return reading.findings().sorted();
+        return new LiveModel(text, source).diagnostics();
     }
 }

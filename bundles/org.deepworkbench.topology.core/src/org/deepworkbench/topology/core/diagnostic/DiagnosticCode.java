@@ -14,6 +14,8 @@ public enum DiagnosticCode {
     SYNTAX,
     /** The YAML is nested or repeated beyond what the reader bears. */
     TOO_COMPLEX,
+    /** An alias whose anchor is nowhere before it. */
+    UNKNOWN_ANCHOR,
     /** A key occurs twice in a map; the last one counts. */
     DUPLICATE_KEY,
     /** A name that must be unique occurs twice. */

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.core.edit;
 
 import java.util.Optional;
+import org.deepworkbench.topology.core.internal.yaml.YamlTree;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -10,11 +11,12 @@ import org.deepworkbench.topology.model.tosca.ServiceTemplate;
  * The document as an {@link Edit} finds it.
  *
  * @param text     the text
+ * @param tree     the text as a tree
  * @param template its model
  * @param types    the types it can use
  * @param layout   where its nodes stand
  */
-public record EditContext(String text, ServiceTemplate template, TypeLibrary types, TopologyLayout layout) {
+public record EditContext(String text, YamlTree tree, ServiceTemplate template, TypeLibrary types, TopologyLayout layout) {
 
     /** {@return the node template of that name} */
     public Optional<NodeTemplate> node(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.internal.yaml.YamlReader;
 
 /**
  * Several commands as one step, each made on what the one before left.
@@ -36,13 +37,13 @@ public record EditSequence(String label, List<Edit> steps) implements Edit {
 
     private static EditContext after(EditContext before, Effect effect) {
         if (effect.edits().isEmpty()) {
-            return new EditContext(before.text(), before.template(), before.types(), effect.layout());
+            return new EditContext(before.text(), before.tree(), before.template(), before.types(), effect.layout());
         }
         String text = before.text();
         for (TextEdit edit : effect.edits()) {
             text = edit.applyTo(text);
         }
-        return new EditContext(text, TopologyDocument.of("", text).serviceTemplate(), before.types(),
-                effect.layout());
+        return new EditContext(text, YamlReader.read(text), TopologyDocument.of("", text).serviceTemplate(),
+                before.types(), effect.layout());
     }
 }

@@ -52,7 +52,7 @@ public final class YamlString {
         }
         boolean simple = text.chars().allMatch(c -> c >= ' ' && c < 0x7F && ",[]{}\"#".indexOf(c) < 0);
         boolean colon = text.contains(": ") || text.endsWith(":");
-        boolean string = new YamlScalar(0, 0, text, YamlScalar.Style.PLAIN).kind() == ScalarKind.STRING;
+        boolean string = YamlScalar.kindOfPlain(text) == ScalarKind.STRING;
         return simple && !colon && string && !text.startsWith("---") && !text.startsWith("...")
                 && !text.matches("[0-9].*[-:].*");
     }

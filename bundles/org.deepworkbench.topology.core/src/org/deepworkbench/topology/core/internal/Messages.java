@@ -108,6 +108,9 @@ public final class Messages extends NLS {
     public static String Nearest_didYouMean;
     public static String Nearest_known;
     public static String Plan_broken;
+    public static String Plan_capacity;
+    public static String Plan_capacityParts;
+    public static String Plan_capacityRemedy;
     public static String Plan_cloud;
     public static String Plan_cloudRemedy;
     public static String Plan_constraint;
@@ -132,7 +135,12 @@ public final class Messages extends NLS {
     public static String Plan_noValue;
     public static String Plan_nothing;
     public static String Plan_others;
+    public static String Plan_portHost;
+    public static String Plan_portTwice;
+    public static String Plan_portTwiceRemedy;
     public static String Plan_tooLarge;
+    public static String Plan_unmet;
+    public static String Plan_unmetRemedy;
     public static String Plan_wrongValue;
     public static String Plan_wrongValueBoolean;
     public static String Plan_wrongValueCpus;

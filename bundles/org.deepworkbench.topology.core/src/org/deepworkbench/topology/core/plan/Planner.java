@@ -14,6 +14,7 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.plan.Applications;
+import org.deepworkbench.topology.core.internal.plan.CompletenessCheck;
 import org.deepworkbench.topology.core.internal.plan.Evaluator;
 import org.deepworkbench.topology.core.internal.plan.InputResolver;
 import org.deepworkbench.topology.core.internal.plan.NothingToRun;
@@ -63,10 +64,11 @@ public final class Planner {
             return new PlanResult.Refused(List.of(new NothingToRun(document.types()).fault(document)));
         }
         Map<String, Object> inputs = new InputResolver(document, where, faults).resolve(given);
+        Evaluator evaluator = new Evaluator(document, inputs);
+        new CompletenessCheck(document, evaluator, where, faults).run();
         if (!faults.isEmpty()) {
             return new PlanResult.Refused(faults);
         }
-        Evaluator evaluator = new Evaluator(document, inputs);
         List<PlannedService> services = new ArrayList<>();
         for (NodeTemplate application : applications) {
             new ServicePlanner(document, evaluator, modules, where, faults).plan(application).ifPresent(services::add);

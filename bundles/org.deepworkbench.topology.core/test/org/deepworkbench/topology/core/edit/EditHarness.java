@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.Models;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Executes a command, takes it back and makes it again; each time the text must be the same to the byte. */
 final class EditHarness {
@@ -38,7 +38,7 @@ final class EditHarness {
         document.redo();
         assertEquals(after, document.text(), "redo of " + edit.label());
         assertEquals(layoutAfter, document.layout());
-        assertTrue(EcoreUtil.equals(TopologyDocument.of("again", after).serviceTemplate(), document.serviceTemplate()),
+        assertTrue(Models.equal(TopologyDocument.of("again", after).serviceTemplate(), document.serviceTemplate()),
                 "the model is that of the text");
         return after;
     }

@@ -50,7 +50,7 @@ public final class ConstraintCheck {
     }
 
     private void broken(Value value, String what, Constraint constraint) {
-        findings.error(DiagnosticCode.BROKEN_CONSTRAINT, value.getOffset(), value.getLength(),
+        findings.error(DiagnosticCode.BROKEN_CONSTRAINT, value.getPlace(),
                 sentence(what, Values.show(value), constraint));
     }
 

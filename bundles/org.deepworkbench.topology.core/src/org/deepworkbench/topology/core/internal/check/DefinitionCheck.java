@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
@@ -40,14 +40,14 @@ final class DefinitionCheck {
     }
 
     void checkType(PropertyDefinition definition) {
-        YamlNode place = scope.places().of(definition, "type");
-        dataType(definition.getType(), definition.getName(), place.start(), place.length());
+        Place place = Places.of(definition, "type");
+        dataType(definition.getType(), definition.getName(), place);
         schema(definition.getEntrySchema(), definition.getName());
     }
 
     void schema(SchemaDefinition schema, String what) {
         if (schema != null) {
-            dataType(schema.getType(), what, schema.getOffset(), 0);
+            dataType(schema.getType(), what, Places.of(schema, "type"));
             constraints(schema.getConstraints());
             schema(schema.getEntrySchema(), what);
         }
@@ -56,21 +56,20 @@ final class DefinitionCheck {
     void constraints(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
             if (!CLAUSES.contains(constraint.getName())) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_KEY, constraint.getNameOffset(),
-                        constraint.getNameLength(), NLS.bind(Messages.Check_unknownClause, constraint.getName(),
+                scope.findings().error(DiagnosticCode.UNKNOWN_KEY, constraint.getNamePlace(), NLS.bind(Messages.Check_unknownClause, constraint.getName(),
                                 Nearest.hint(constraint.getName(), CLAUSES)));
             }
         }
     }
 
-    private void dataType(String name, String what, int offset, int length) {
+    private void dataType(String name, String what, Place place) {
         if (name == null || ScalarForm.isPrimitive(name) || scope.types().find(DataType.class, name).isPresent()
                 || !scope.types().isComplete()) {
             return;
         }
         Set<String> known = new TreeSet<>(PRIMITIVES);
         known.addAll(scope.types().names(DataType.class));
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, offset, length, NLS.bind(Messages.Check_unknownDataType,
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place, NLS.bind(Messages.Check_unknownDataType,
                 new Object[] { what, name, Nearest.hint(name, known) }));
     }
 }

@@ -73,7 +73,7 @@ final class FunctionCheck {
         if (input == null || input.getType() == null || fits(input.getType(), wanted)) {
             return;
         }
-        scope.findings().error(DiagnosticCode.WRONG_TYPE, function.getOffset(), function.getLength(), NLS.bind(
+        scope.findings().error(DiagnosticCode.WRONG_TYPE, function.getPlace(), NLS.bind(
                 Messages.Function_wrongResult, new Object[] { what, input.getName(), input.getType(), wanted }));
     }
 
@@ -95,7 +95,7 @@ final class FunctionCheck {
             arguments(function, false, Messages.Function_input);
         } else if (!scope.inputs().containsKey(name.get())) {
             Value where = function.getArguments().get(0);
-            scope.findings().error(DiagnosticCode.UNKNOWN_INPUT, where.getOffset(), where.getLength(),
+            scope.findings().error(DiagnosticCode.UNKNOWN_INPUT, where.getPlace(),
                     NLS.bind(Messages.Function_unknownInput, name.get(),
                             Nearest.hint(name.get(), scope.inputs().keySet())));
         }
@@ -127,14 +127,14 @@ final class FunctionCheck {
         if (RESERVED.contains(name.get())) {
             return Optional.empty();
         }
-        Optional<NodeTemplate> node = Optional.ofNullable(scope.nodes().get(name.get()));
+        Optional<NodeTemplate> node = scope.node(name.get());
         boolean other = scope.template().getTopology() != null && scope.template().getTopology()
                 .getRelationshipTemplates().stream().anyMatch(known -> known.getName().equals(name.get()));
         if (node.isEmpty() && !other) {
             Value where = function.getArguments().get(0);
-            scope.findings().error(DiagnosticCode.UNKNOWN_NODE, where.getOffset(), where.getLength(),
+            scope.findings().error(DiagnosticCode.UNKNOWN_NODE, where.getPlace(),
                     NLS.bind(Messages.Function_unknownNode, new Object[] { function.getFunction(), name.get(),
-                            Nearest.hint(name.get(), scope.nodes().keySet()) }));
+                            Nearest.hint(name.get(), scope.nodeNames()) }));
         }
         return node;
     }
@@ -184,14 +184,14 @@ final class FunctionCheck {
             boolean attribute) {
         Value where = function.getArguments().get(argument);
         scope.findings().error(attribute ? DiagnosticCode.UNKNOWN_ATTRIBUTE : DiagnosticCode.UNKNOWN_PROPERTY,
-                where.getOffset(), where.getLength(),
+                where.getPlace(),
                 NLS.bind(attribute ? Messages.Function_unknownAttribute : Messages.Function_unknownProperty,
                         new Object[] { owner, name, Nearest.hint(name, new ArrayList<>(known)) }));
     }
 
     private void arguments(FunctionValue function, boolean right, String usage) {
         if (!right) {
-            scope.findings().error(DiagnosticCode.WRONG_ARGUMENTS, function.getOffset(), function.getLength(),
+            scope.findings().error(DiagnosticCode.WRONG_ARGUMENTS, function.getPlace(),
                     NLS.bind(Messages.Function_wrongArguments,
                             new Object[] { function.getFunction(), Values.show(function), usage }));
         }

@@ -27,7 +27,7 @@ final class GroupCheck {
             return;
         }
         FunctionCheck functions = new FunctionCheck(scope, Optional.empty());
-        Set<String> names = new HashSet<>(scope.nodes().keySet());
+        Set<String> names = new HashSet<>(scope.nodeNames());
         topology.getGroups().forEach(group -> names.add(group.getName()));
         for (Group group : topology.getGroups()) {
             group.getMembers().forEach(member -> known(member, group.getName(), names));
@@ -41,7 +41,7 @@ final class GroupCheck {
 
     private void known(ScalarValue name, String owner, Set<String> names) {
         if (!names.contains(name.getText())) {
-            scope.findings().error(DiagnosticCode.UNKNOWN_NODE, name.getOffset(), name.getLength(),
+            scope.findings().error(DiagnosticCode.UNKNOWN_NODE, name.getPlace(),
                     NLS.bind(Messages.Check_unknownMember, new Object[] { owner, name.getText(),
                             Nearest.hint(name.getText(), names) }));
         }

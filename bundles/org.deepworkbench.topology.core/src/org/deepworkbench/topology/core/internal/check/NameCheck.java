@@ -40,7 +40,7 @@ final class NameCheck {
         Set<String> seen = new HashSet<>();
         for (YamlEntry entry : mapping.entries()) {
             if (!seen.add(entry.name())) {
-                scope.findings().error(DiagnosticCode.DUPLICATE_NAME, entry.start(), entry.key().length(),
+                scope.findings().error(DiagnosticCode.DUPLICATE_NAME, entry.key(),
                         NLS.bind(Messages.Check_duplicateName, entry.name(), section));
             }
         }

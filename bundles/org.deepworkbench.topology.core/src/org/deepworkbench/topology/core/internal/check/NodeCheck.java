@@ -9,7 +9,7 @@ import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
 import org.deepworkbench.topology.core.internal.value.Values;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
 import org.deepworkbench.topology.model.tosca.ArtifactType;
 import org.deepworkbench.topology.model.tosca.Assignment;
@@ -29,14 +29,9 @@ final class NodeCheck {
         this.scope = scope;
     }
 
-    void run() {
-        scope.nodeList().forEach(this::node);
-    }
-
-    private void node(NodeTemplate node) {
+    void check(NodeTemplate node) {
         FunctionCheck functions = new FunctionCheck(scope, Optional.of(node));
         ValueCheck values = new ValueCheck(scope, functions);
-        node.getInterfaces().forEach(entry -> functions.checkInside(entry.getValue()));
         node.getAttributes().forEach(entry -> functions.checkInside(entry.getValue()));
         node.getArtifacts().forEach(artifact -> artifact(artifact, functions));
         Optional<NodeType> type = scope.typeOf(node);
@@ -57,8 +52,8 @@ final class NodeCheck {
         if (node.getType() == null || !scope.types().isComplete()) {
             return;
         }
-        YamlNode place = scope.places().of(node, "type");
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+        Place place = Places.of(node, "type");
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
                 NLS.bind(Messages.Check_unknownNodeType, new Object[] { node.getName(), node.getType(),
                         Nearest.hint(node.getType(), scope.types().names(NodeType.class)) }));
     }
@@ -76,8 +71,7 @@ final class NodeCheck {
             }
             functions.checkInside(assignment.getValue());
             if (owner.whole()) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, assignment.getNameOffset(),
-                        assignment.getNameLength(),
+                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, assignment.getNamePlace(),
                         NLS.bind(Messages.Check_unknownProperty, new Object[] { owner.type(), assignment.getName(),
                                 Nearest.hint(assignment.getName(), owner.known().keySet()) }));
             }
@@ -91,7 +85,7 @@ final class NodeCheck {
         for (PropertyDefinition definition : scope.types().properties(type).values()) {
             if (definition.isRequired() && definition.getDefaultValue() == null
                     && !given.contains(definition.getName())) {
-                scope.findings().error(DiagnosticCode.MISSING_PROPERTY, node.getNameOffset(), node.getNameLength(),
+                scope.findings().error(DiagnosticCode.MISSING_PROPERTY, node.getNamePlace(),
                         NLS.bind(Messages.Check_missingProperty, new Object[] { node.getName(), definition.getName(),
                                 node.getType(), definition.getType() }));
             }
@@ -113,8 +107,7 @@ final class NodeCheck {
 
     private void unknownCapability(NodeTemplate node, CapabilityAssignment capability,
             Map<String, CapabilityDefinition> known) {
-        scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNameOffset(),
-                capability.getNameLength(), NLS.bind(Messages.Check_unknownCapability, new Object[] { node.getType(),
+        scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNamePlace(), NLS.bind(Messages.Check_unknownCapability, new Object[] { node.getType(),
                         capability.getName(), Nearest.hint(capability.getName(), known.keySet()) }));
     }
 
@@ -124,8 +117,8 @@ final class NodeCheck {
                 || scope.types().find(ArtifactType.class, artifact.getType()).isPresent()) {
             return;
         }
-        YamlNode place = scope.places().of(artifact, "type");
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+        Place place = Places.of(artifact, "type");
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
                 NLS.bind(Messages.Check_unknownArtifactType, new Object[] { artifact.getName(), artifact.getType(),
                         Nearest.hint(artifact.getType(), scope.types().names(ArtifactType.class)) }));
     }

@@ -32,7 +32,7 @@ final class ParameterCheck {
 
     private void input(ParameterDefinition input) {
         if (input.getType() == null && input.getDefaultValue() == null) {
-            scope.findings().error(DiagnosticCode.MISSING_KEY, input.getNameOffset(), input.getNameLength(),
+            scope.findings().error(DiagnosticCode.MISSING_KEY, input.getNamePlace(),
                     NLS.bind(Messages.Check_inputType, input.getName()));
         }
         definitions.check(input);
@@ -40,7 +40,7 @@ final class ParameterCheck {
 
     private void output(ParameterDefinition output) {
         if (output.getValue() == null) {
-            scope.findings().error(DiagnosticCode.MISSING_KEY, output.getNameOffset(), output.getNameLength(),
+            scope.findings().error(DiagnosticCode.MISSING_KEY, output.getNamePlace(),
                     NLS.bind(Messages.Check_outputValue, output.getName()));
         } else if (output.getType() == null) {
             functions.checkInside(output.getValue());

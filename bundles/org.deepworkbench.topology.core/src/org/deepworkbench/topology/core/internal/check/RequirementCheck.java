@@ -1,15 +1,13 @@
 package org.deepworkbench.topology.core.internal.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -30,13 +28,10 @@ final class RequirementCheck {
         this.scope = scope;
     }
 
-    void run() {
-        for (NodeTemplate node : scope.nodeList()) {
-            Optional<NodeType> type = scope.typeOf(node);
-            node.getRequirements().forEach(requirement -> requirement(node, type, requirement));
-            type.ifPresent(known -> missingHost(node, known));
-            hostCycle(node);
-        }
+    void check(NodeTemplate node) {
+        Optional<NodeType> type = scope.typeOf(node);
+        node.getRequirements().forEach(requirement -> requirement(node, type, requirement));
+        type.ifPresent(known -> missingHost(node, known));
     }
 
     private void requirement(NodeTemplate node, Optional<NodeType> type, RequirementAssignment requirement) {
@@ -44,8 +39,7 @@ final class RequirementCheck {
         Map<String, RequirementDefinition> known = type.map(scope.types()::requirements).orElse(Map.of());
         RequirementDefinition definition = known.get(requirement.getName());
         if (type.filter(scope::isWhole).isPresent() && definition == null) {
-            scope.findings().error(DiagnosticCode.UNKNOWN_REQUIREMENT, requirement.getNameOffset(),
-                    requirement.getNameLength(), NLS.bind(Messages.Check_unknownRequirement, new Object[] {
+            scope.findings().error(DiagnosticCode.UNKNOWN_REQUIREMENT, requirement.getNamePlace(), NLS.bind(Messages.Check_unknownRequirement, new Object[] {
                             node.getType(), requirement.getName(),
                             Nearest.hint(requirement.getName(), known.keySet()) }));
         }
@@ -62,21 +56,21 @@ final class RequirementCheck {
                 || scope.types().find(RelationshipType.class, name).isPresent()) {
             return;
         }
-        YamlNode place = scope.places().of(requirement, "relationship");
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+        Place place = Places.of(requirement, "relationship");
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
                 NLS.bind(Messages.Check_unknownRelationship, new Object[] { requirement.getName(), name,
                         Nearest.hint(name, scope.types().names(RelationshipType.class)) }));
     }
 
     private void target(NodeTemplate node, RequirementAssignment requirement, RequirementDefinition definition) {
-        NodeTemplate target = scope.nodes().get(requirement.getNode());
-        YamlNode place = scope.places().of(requirement, "node");
+        NodeTemplate target = scope.node(requirement.getNode()).orElse(null);
+        Place place = Places.of(requirement, "node");
         if (target == null) {
             if (scope.types().find(NodeType.class, requirement.getNode()).isEmpty() && scope.types().isComplete()) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_NODE, place.start(), place.length(),
+                scope.findings().error(DiagnosticCode.UNKNOWN_NODE, place,
                         NLS.bind(Messages.Check_unknownTarget, new Object[] { node.getName(), requirement.getName(),
                                 requirement.getNode(),
-                                Nearest.hint(requirement.getNode(), scope.nodes().keySet()) }));
+                                Nearest.hint(requirement.getNode(), scope.nodeNames()) }));
             }
             return;
         }
@@ -97,7 +91,7 @@ final class RequirementCheck {
             offered.removeIf(capability -> !capability.getName().equals(named) && !offers(capability, named));
         }
         if (offered.isEmpty()) {
-            scope.findings().error(DiagnosticCode.WRONG_TARGET, place.start(), place.length(),
+            scope.findings().error(DiagnosticCode.WRONG_TARGET, place,
                     NLS.bind(Messages.Check_wrongTarget, new Object[] { node.getName(), requirement.getName(),
                             named == null ? asked : named, target.getName(), target.getType() }));
         }
@@ -114,7 +108,7 @@ final class RequirementCheck {
         boolean hosted = node.getRequirements().stream().anyMatch(given -> given.getName().equals(Hosting.HOST)
                 || hosts(known.get(given.getName())));
         if (host != null && host.getMinimum() > 0 && hosts(host) && !hosted) {
-            scope.findings().error(DiagnosticCode.MISSING_REQUIREMENT, node.getNameOffset(), node.getNameLength(),
+            scope.findings().error(DiagnosticCode.MISSING_REQUIREMENT, node.getNamePlace(),
                     NLS.bind(Messages.Check_missingHost, new Object[] { node.getName(), node.getType(),
                             host.getNode() == null ? host.getCapability() : host.getNode() }));
         }
@@ -123,17 +117,5 @@ final class RequirementCheck {
     private boolean hosts(RequirementDefinition definition) {
         return definition != null && definition.getRelationship() != null
                 && scope.types().derives(RelationshipType.class, definition.getRelationship(), HOSTED_ON);
-    }
-
-    private void hostCycle(NodeTemplate node) {
-        Set<String> seen = new HashSet<>();
-        Optional<NodeTemplate> current = Optional.of(node);
-        while (current.isPresent() && seen.add(current.get().getName())) {
-            current = current.flatMap(Hosting::of).map(scope.nodes()::get);
-        }
-        if (current.isPresent() && current.get() == node) {
-            scope.findings().error(DiagnosticCode.HOST_CYCLE, node.getNameOffset(), node.getNameLength(),
-                    NLS.bind(Messages.Check_hostCycle, node.getName(), Nearest.list(seen)));
-        }
     }
 }

@@ -1,9 +1,12 @@
 package org.deepworkbench.topology.core.internal.check;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.type.TypeLibrary;
@@ -18,18 +21,36 @@ import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 
 /**
- * What the checks of one topology share.
- *
- * @param template the file
- * @param root     the file as a tree, for places that the model does not keep
- * @param types    the types it can use
- * @param findings where faults go
- * @param inputs   inputs by name
- * @param nodes    node templates by name
+ * What the checks of one topology share. It remembers which nodes were asked for by name, so that what was found can be
+ * kept until one of them changes.
  */
-record Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Findings findings,
-        Map<String, ParameterDefinition> inputs, Map<String, NodeTemplate> nodes) {
+final class Scope {
 
+    private final ServiceTemplate template;
+    private final YamlMapping root;
+    private final TypeLibrary types;
+    private final Findings findings;
+    private final Map<String, ParameterDefinition> inputs;
+    private final Map<String, NodeTemplate> nodes;
+    private final Set<String> asked;
+
+    private Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Findings findings,
+            Map<String, ParameterDefinition> inputs, Map<String, NodeTemplate> nodes) {
+        this.template = template;
+        this.root = root;
+        this.types = types;
+        this.findings = findings;
+        this.inputs = inputs;
+        this.nodes = nodes;
+        this.asked = new HashSet<>();
+    }
+
+    /**
+     * @param template the file
+     * @param root     the file as a tree, for what the model does not keep
+     * @param types    the types it can use
+     * @param findings where faults go
+     */
     static Scope of(ServiceTemplate template, YamlMapping root, TypeLibrary types, Findings findings) {
         Map<String, ParameterDefinition> inputs = new LinkedHashMap<>();
         Map<String, NodeTemplate> nodes = new LinkedHashMap<>();
@@ -39,6 +60,53 @@ record Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Find
             topology.getNodeTemplates().forEach(node -> nodes.put(node.getName(), node));
         }
         return new Scope(template, root, types, findings, inputs, nodes);
+    }
+
+    /** {@return a scope of the same topology with faults and memory of its own} */
+    Scope with(Findings own) {
+        return new Scope(template, root, types, own, inputs, nodes);
+    }
+
+    ServiceTemplate template() {
+        return template;
+    }
+
+    YamlMapping root() {
+        return root;
+    }
+
+    TypeLibrary types() {
+        return types;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** {@return the inputs by name} */
+    Map<String, ParameterDefinition> inputs() {
+        return inputs;
+    }
+
+    /** {@return the node template of that name; whoever asks is judged anew when that node changes} */
+    Optional<NodeTemplate> node(String name) {
+        asked.add(name);
+        return Optional.ofNullable(nodes.get(name));
+    }
+
+    /** {@return the names of the node templates} */
+    Set<String> nodeNames() {
+        return nodes.keySet();
+    }
+
+    /** {@return the node templates; of several with one name the last} */
+    Collection<NodeTemplate> nodes() {
+        return nodes.values();
+    }
+
+    /** {@return the names of the nodes asked for so far} */
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     Optional<NodeType> typeOf(NodeTemplate node) {
@@ -58,13 +126,5 @@ record Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Find
     /** {@return whether everything that the capability type inherits is known} */
     boolean isWhole(CapabilityDefinition capability) {
         return types.find(CapabilityType.class, capability.getType()).map(this::isWhole).orElse(false);
-    }
-
-    List<NodeTemplate> nodeList() {
-        return List.copyOf(nodes.values());
-    }
-
-    Places places() {
-        return new Places(root);
     }
 }

@@ -3,7 +3,7 @@ package org.deepworkbench.topology.core.internal.check;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.EntityType;
@@ -53,8 +53,8 @@ final class TypeCheck {
         var lineage = scope.types().lineage(type);
         String beyond = lineage.get(lineage.size() - 1).getDerivedFrom();
         if (lineage.stream().anyMatch(step -> step.getName().equals(beyond))) {
-            YamlNode place = scope.places().of(type, "derived_from");
-            scope.findings().error(DiagnosticCode.TYPE_CYCLE, place.start(), place.length(),
+            Place place = Places.of(type, "derived_from");
+            scope.findings().error(DiagnosticCode.TYPE_CYCLE, place,
                     NLS.bind(Messages.Check_typeCycle, type.getName(), beyond));
         }
     }
@@ -63,8 +63,8 @@ final class TypeCheck {
         if (name == null || scope.types().find(kind, name).isPresent() || !scope.types().isComplete()) {
             return;
         }
-        YamlNode place = scope.places().of(element, keyname);
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place.start(), place.length(),
+        Place place = Places.of(element, keyname);
+        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
                 NLS.bind(Messages.Check_unknownTypeOf, new Object[] { element.getName(), name,
                         Nearest.hint(name, scope.types().names(kind)) }));
     }

@@ -80,7 +80,7 @@ final class ValueCheck {
         switch (ScalarForm.judge(scalar, wanted.type())) {
             case RIGHT -> constraints(scalar, wanted);
             case LENIENT -> {
-                scope.findings().warning(DiagnosticCode.LENIENT_TYPE, value.getOffset(), value.getLength(), NLS.bind(
+                scope.findings().warning(DiagnosticCode.LENIENT_TYPE, value.getPlace(), NLS.bind(
                         Messages.Value_lenient, new Object[] { wanted.what(), Values.show(value), wanted.type(),
                                 scalar.isQuoted() ? Messages.Value_lenientQuoted : Messages.Value_lenientPlain }));
                 constraints(scalar, wanted);
@@ -174,7 +174,7 @@ final class ValueCheck {
         for (Assignment entry : map.getEntries()) {
             PropertyDefinition field = fields.get(entry.getName());
             if (field == null) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, entry.getNameOffset(), entry.getNameLength(),
+                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, entry.getNamePlace(),
                         NLS.bind(Messages.Value_unknownField, new Object[] { type.getName(), entry.getName(),
                                 Nearest.hint(entry.getName(), fields.keySet()) }));
                 functions.checkInside(entry.getValue());
@@ -187,13 +187,13 @@ final class ValueCheck {
         }
         fields.values().stream().filter(field -> field.isRequired() && field.getDefaultValue() == null)
                 .filter(field -> !given.contains(field.getName()))
-                .forEach(field -> scope.findings().error(DiagnosticCode.MISSING_PROPERTY, map.getOffset(),
-                        0, NLS.bind(Messages.Value_missingField,
+                .forEach(field -> scope.findings().error(DiagnosticCode.MISSING_PROPERTY,
+                        map.getPlace().beginning(), NLS.bind(Messages.Value_missingField,
                                 new Object[] { what, field.getName(), type.getName(), field.getType() })));
     }
 
     private void wrongType(Value value, Wanted wanted) {
-        scope.findings().error(DiagnosticCode.WRONG_TYPE, value.getOffset(), value.getLength(),
+        scope.findings().error(DiagnosticCode.WRONG_TYPE, value.getPlace(),
                 NLS.bind(Messages.Value_wrongType, new Object[] { wanted.what(), Values.show(value), wanted.type(),
                         ScalarForm.example(wanted.type()) }));
         functions.checkInside(value);

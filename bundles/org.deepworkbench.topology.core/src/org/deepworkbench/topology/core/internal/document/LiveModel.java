@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.core.internal.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,36 +9,55 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologySource;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.edit.TextEdit;
+import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.LineMap;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.check.Judgement;
 import org.deepworkbench.topology.core.internal.check.Reading;
 import org.deepworkbench.topology.core.internal.check.TopologyCheck;
+import org.deepworkbench.topology.core.internal.imports.ImportResolver;
+import org.deepworkbench.topology.core.internal.read.ServiceTemplateReader;
 import org.deepworkbench.topology.core.internal.yaml.YamlProblem;
-import org.deepworkbench.topology.core.internal.yaml.YamlReader;
+import org.deepworkbench.topology.core.internal.yaml.YamlSplice;
+import org.deepworkbench.topology.core.internal.yaml.YamlTree;
 import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.eclipse.osgi.util.NLS;
 
-/** A text and the model that follows it. */
+/**
+ * A text, and the model and the judgement that follow it. An edit inside one node template reads that template alone
+ * and judges what has to do with it; any other edit reads the whole text. Belongs to one thread.
+ */
 public final class LiveModel {
 
     private final TopologySource source;
     private final ServiceTemplate template;
+    private final Judgement judgement = new Judgement();
     private String text;
+    private YamlTree tree;
+    private Findings form;
+    private Findings imports;
     private TypeLibrary types;
-    private Reading reading;
     private Optional<List<Diagnostic>> diagnostics = Optional.empty();
 
     public LiveModel(String text, TopologySource source) {
+        Reading reading = TopologyCheck.read(text);
         this.source = source;
         this.text = text;
-        this.reading = TopologyCheck.read(text, source);
+        this.tree = reading.tree();
         this.template = reading.template();
-        this.types = reading.types();
+        this.form = reading.findings();
+        resolveImports();
     }
 
     public String text() {
         return text;
+    }
+
+    /** {@return the text as a tree; without a root while the text cannot be read} */
+    public YamlTree tree() {
+        return tree;
     }
 
     public ServiceTemplate template() {
@@ -51,10 +71,21 @@ public final class LiveModel {
     /** {@return what is wrong with the text; worked out when first asked for after a change} */
     public List<Diagnostic> diagnostics() {
         if (diagnostics.isEmpty()) {
-            TopologyCheck.judge(reading);
-            diagnostics = Optional.of(reading.findings().sorted());
+            diagnostics = Optional.of(Findings.diagnostics(text, findings()));
         }
         return diagnostics.get();
+    }
+
+    /** Of a text that cannot be read to its end nothing is said but that: the rest would follow from it. */
+    private List<Findings> findings() {
+        List<Findings> all = new ArrayList<>(List.of(TopologyCheck.problems(tree)));
+        if (tree.whole()) {
+            all.add(form);
+            all.add(imports);
+            tree.mapping().ifPresent(root -> judgement.update(template, root, types));
+            all.addAll(judgement.findings());
+        }
+        return all;
     }
 
     /**
@@ -63,36 +94,81 @@ public final class LiveModel {
      * @return whether the model followed; false if the text cannot be read as it is now
      */
     public boolean apply(List<TextEdit> edits, Map<String, String> renamedNodes) {
-        text = after(edits);
         diagnostics = Optional.empty();
-        reading = TopologyCheck.parse(text);
-        if (!reading.tree().whole()) {
+        int done = 0;
+        while (done < edits.size() && renamedNodes.isEmpty() && splice(edits.get(done))) {
+            done++;
+        }
+        if (done == edits.size()) {
+            return true;
+        }
+        for (TextEdit edit : edits.subList(done, edits.size())) {
+            text = edit.applyTo(text);
+        }
+        return readAll(renamedNodes);
+    }
+
+    /**
+     * Applies edits if the text can be read afterwards; else nothing changes.
+     *
+     * @return whether they were applied
+     */
+    public boolean applyIfReadable(List<TextEdit> edits, Map<String, String> renamedNodes) {
+        String before = text;
+        if (apply(edits, renamedNodes)) {
+            return true;
+        }
+        text = before;
+        readAll(Map.of());
+        return false;
+    }
+
+    private boolean readAll(Map<String, String> renamedNodes) {
+        Reading reading = TopologyCheck.read(text);
+        tree = reading.tree();
+        form = reading.findings();
+        if (!tree.whole()) {
             return false;
         }
         ModelMerger.merge(template, reading.template(), renamedNodes);
-        reading = TopologyCheck.resolved(reading, template, source);
-        types = reading.types();
+        resolveImports();
         return true;
     }
 
-    private String after(List<TextEdit> edits) {
-        String after = text;
-        for (TextEdit edit : edits) {
-            after = edit.applyTo(after);
-        }
-        return after;
+    private void resolveImports() {
+        imports = new Findings();
+        types = ImportResolver.resolve(template, source, imports);
+        judgement.forget();
     }
 
-    /** {@return whether the text can still be read after the edits} */
-    public boolean staysReadable(List<TextEdit> edits) {
-        return edits.isEmpty() || YamlReader.read(after(edits)).whole();
+    private boolean splice(TextEdit edit) {
+        Optional<YamlSplice> splice = YamlSplice.of(tree, text, edit);
+        Optional<NodeTemplate> node = splice.flatMap(this::node);
+        if (node.isEmpty()) {
+            return false;
+        }
+        form.forget(splice.get()::replaces);
+        tree = splice.get().apply();
+        text = edit.applyTo(text);
+        ModelMerger.merge(node.get(), new ServiceTemplateReader(form).readNode(splice.get().fresh()));
+        ModelMerger.place(template, tree.mapping().orElseThrow());
+        ModelMerger.place(template.getTopology(), splice.get().topology());
+        judgement.forget(node.get());
+        return true;
+    }
+
+    /** {@return the node template that the splice reads anew; none where another one of its name counts} */
+    private Optional<NodeTemplate> node(YamlSplice splice) {
+        return template.getTopology() == null ? Optional.empty()
+                : template.getTopology().getNodeTemplates().stream().filter(node -> node.getPlace() == splice.old())
+                        .findFirst();
     }
 
     /** @throws FaultException if the text cannot be read, so that the model may not fit it */
     public void requireReadable(String name) throws FaultException {
-        Optional<YamlProblem> broken = reading.tree().problems().stream().filter(YamlProblem::fatal).findFirst();
+        Optional<YamlProblem> broken = tree.problems().stream().filter(YamlProblem::fatal).findFirst();
         if (broken.isPresent()) {
-            int line = new LineMap(text).line(broken.get().offset());
+            int line = new LineMap(text).line(broken.get().place().offset());
             throw new FaultException(new Fault(Messages.Document_broken, name + ":" + line, broken.get().message(),
                     NLS.bind(Messages.Document_brokenRemedy, line)));
         }

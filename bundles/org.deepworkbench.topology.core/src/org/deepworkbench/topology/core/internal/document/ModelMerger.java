@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.internal.WritePermit;
+import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.deepworkbench.topology.model.tosca.ToscaPackage;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -34,12 +37,32 @@ public final class ModelMerger {
      */
     public static void merge(ServiceTemplate model, ServiceTemplate fresh, Map<String, String> renamedNodes) {
         try (WritePermit permit = WritePermit.open()) {
-            new ModelMerger(renamedNodes).merge(model, fresh);
+            new ModelMerger(renamedNodes).merge((EObject) model, fresh);
+        }
+    }
+
+    /**
+     * @param model the node template to change
+     * @param fresh the one it is to be equal to
+     */
+    public static void merge(NodeTemplate model, NodeTemplate fresh) {
+        try (WritePermit permit = WritePermit.open()) {
+            new ModelMerger(Map.of()).merge((EObject) model, fresh);
+        }
+    }
+
+    /** Notes that an element stands in another place. */
+    public static void place(Element element, Place place) {
+        try (WritePermit permit = WritePermit.open()) {
+            element.eSet(ToscaPackage.Literals.ELEMENT__PLACE, place);
         }
     }
 
     private void merge(EObject model, EObject fresh) {
         for (EStructuralFeature feature : model.eClass().getEAllStructuralFeatures()) {
+            if (!feature.isChangeable()) {
+                continue;
+            }
             if (feature instanceof EReference && feature.isMany()) {
                 children(list(model, feature), list(fresh, feature));
             } else if (feature instanceof EReference) {
@@ -52,6 +75,10 @@ public final class ModelMerger {
 
     private static void attribute(EObject model, EObject fresh, EStructuralFeature feature) {
         Object value = fresh.eGet(feature);
+        if (value instanceof Place) {
+            model.eSet(feature, value);
+            return;
+        }
         if (feature.isMany()) {
             @SuppressWarnings("unchecked")
             EList<Object> target = (EList<Object>) model.eGet(feature);

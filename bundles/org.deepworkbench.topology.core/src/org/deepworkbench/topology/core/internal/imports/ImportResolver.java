@@ -70,7 +70,7 @@ public final class ImportResolver {
         for (Import imported : template.getImports()) {
             serve(imported, file).ifPresent(reason -> {
                 complete = false;
-                findings.error(DiagnosticCode.IMPORT_UNAVAILABLE, imported.getOffset(), imported.getLength(),
+                findings.error(DiagnosticCode.IMPORT_UNAVAILABLE, imported.getPlace(),
                         NLS.bind(Messages.Import_unavailable, imported.getFile(), reason));
             });
         }
@@ -123,14 +123,14 @@ public final class ImportResolver {
         LineMap lines = new LineMap(content.text());
         Optional<YamlProblem> broken = tree.problems().stream().filter(YamlProblem::fatal).findFirst();
         if (broken.isPresent()) {
-            return Optional.of(NLS.bind(Messages.Import_broken, lines.line(broken.get().offset()),
+            return Optional.of(NLS.bind(Messages.Import_broken, lines.line(broken.get().place().offset()),
                     broken.get().message()));
         }
         Optional<YamlMapping> root = tree.mapping();
         if (root.isEmpty()) {
             return Optional.of(Messages.Import_noMap);
         }
-        Findings ofImport = new Findings(lines);
+        Findings ofImport = new Findings();
         ServiceTemplate imported = new ServiceTemplateReader(ofImport).read(root.get());
         found.add(new DeclaredTypes(imported));
         imports(imported, Optional.of(file), ofImport);

@@ -38,7 +38,8 @@ public final class Applications {
         return Hosting.of(application).map(byName::get).filter(this::isRuntime);
     }
 
-    private boolean isRuntime(NodeTemplate node) {
+    /** {@return whether applications run in the node as containers} */
+    boolean isRuntime(NodeTemplate node) {
         return types.derives(NodeType.class, node.getType(), RUNTIME)
                 || types.find(NodeType.class, node.getType()).map(types::capabilities).map(Map::values).stream()
                         .flatMap(Collection::stream)

@@ -25,7 +25,7 @@ final class RuntimeReader {
     private static final String HOST = "host";
     private static final String SCALABLE = "scalable";
     private static final int MAX_INSTANCES = 1000;
-    private static final int MAX_PORT = 65_535;
+    static final int MAX_PORT = 65_535;
     private static final int MAX_GPUS = 1024;
 
     private final NodeTemplate runtime;

@@ -47,7 +47,7 @@ final class EmbeddedTypes implements TypeSource {
 
     private EntityType read(Place place) {
         String chunk = text.substring(place.start(), place.end());
-        ServiceTemplateReader reader = new ServiceTemplateReader(new Findings(new LineMap(chunk)));
+        ServiceTemplateReader reader = new ServiceTemplateReader(new Findings());
         return YamlReader.read(chunk).mapping().map(mapping -> mapping.entries().get(0))
                 .map(entry -> reader.readType(place.section(), entry)).orElseThrow();
     }

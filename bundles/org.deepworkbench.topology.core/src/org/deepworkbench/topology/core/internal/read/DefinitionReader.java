@@ -49,6 +49,23 @@ final class DefinitionReader {
         return definition;
     }
 
+    /** Inputs of interfaces and operations: a definition where one of its keynames says so, else a value. */
+    void inputs(EObject owner, EStructuralFeature feature, YamlEntry section) {
+        form.entries(section).forEach(entry -> add(owner, feature, isDefinition(entry) ? parameter(entry) : given(entry)));
+    }
+
+    private static boolean isDefinition(YamlEntry entry) {
+        return entry.value().resolved() instanceof YamlMapping mapping
+                && (mapping.written("type").isPresent() || mapping.written("default").isPresent()
+                        || mapping.written("value").isPresent() && mapping.entries().size() == 1);
+    }
+
+    private static ParameterDefinition given(YamlEntry entry) {
+        ParameterDefinition input = named(ToscaFactory.eINSTANCE.createParameterDefinition(), entry);
+        set(input, Literals.PARAMETER_DEFINITION__VALUE, ValueReader.value(entry.value()));
+        return input;
+    }
+
     private void fill(PropertyDefinition definition, YamlEntry entry) {
         for (YamlEntry key : form.entries(entry)) {
             switch (key.name()) {

@@ -2,7 +2,7 @@ package org.deepworkbench.topology.core.internal.read;
 
 import java.util.Collection;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.ToscaPackage;
@@ -16,21 +16,15 @@ final class Elements {
     private Elements() {
     }
 
-    static <T extends Element> T place(T element, YamlNode node) {
-        return place(element, node.start(), node.end());
-    }
-
-    static <T extends Element> T place(T element, int start, int end) {
-        set(element, ToscaPackage.Literals.ELEMENT__OFFSET, start);
-        set(element, ToscaPackage.Literals.ELEMENT__LENGTH, end - start);
+    static <T extends Element> T place(T element, Place place) {
+        set(element, ToscaPackage.Literals.ELEMENT__PLACE, place);
         return element;
     }
 
     static <T extends NamedElement> T named(T element, YamlEntry entry) {
         set(element, ToscaPackage.Literals.NAMED_ELEMENT__NAME, entry.name());
-        set(element, ToscaPackage.Literals.NAMED_ELEMENT__NAME_OFFSET, entry.key().start());
-        set(element, ToscaPackage.Literals.NAMED_ELEMENT__NAME_LENGTH, entry.key().length());
-        return place(element, entry.start(), entry.end());
+        set(element, ToscaPackage.Literals.NAMED_ELEMENT__NAME_PLACE, entry.key());
+        return place(element, entry);
     }
 
     static void set(EObject element, EStructuralFeature feature, Object value) {

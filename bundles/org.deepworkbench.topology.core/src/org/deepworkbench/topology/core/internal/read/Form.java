@@ -14,6 +14,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlNode;
 import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.deepworkbench.topology.core.internal.yaml.YamlTruth;
+import org.deepworkbench.topology.model.Place;
 import org.eclipse.osgi.util.NLS;
 
 /** Takes values of the form a keyname asks for, and reports those of another form. A missing value is no fault here. */
@@ -90,18 +91,18 @@ final class Form {
 
     /** Reports a keyname that the language does not have here. */
     void unknownKey(YamlEntry entry, String where, Collection<String> known) {
-        findings.warning(DiagnosticCode.UNKNOWN_KEY, entry.key().start(), entry.key().length(),
+        findings.warning(DiagnosticCode.UNKNOWN_KEY, entry.key(),
                 NLS.bind(Messages.Form_unknownKey,
                         new Object[] { entry.name(), where, Nearest.hint(entry.name(), known) }));
     }
 
     /** Reports a keyname that must be there. */
-    void missingKey(String keyname, String where, int offset, int length) {
-        findings.error(DiagnosticCode.MISSING_KEY, offset, length, NLS.bind(Messages.Form_missingKey, where, keyname));
+    void missingKey(String keyname, String where, Place place) {
+        findings.error(DiagnosticCode.MISSING_KEY, place, NLS.bind(Messages.Form_missingKey, where, keyname));
     }
 
     void wrong(YamlNode value, String message) {
-        findings.error(DiagnosticCode.WRONG_FORM, value.start(), value.length(), message);
+        findings.error(DiagnosticCode.WRONG_FORM, value, message);
     }
 
     private void reportUnlessNull(YamlNode node, YamlNode value, String what, String expected) {

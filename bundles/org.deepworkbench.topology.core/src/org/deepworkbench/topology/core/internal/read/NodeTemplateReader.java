@@ -23,16 +23,19 @@ final class NodeTemplateReader {
             "requirements", "capabilities", "interfaces", "artifacts", "directives", "node_filter", "copy");
 
     private final Form form;
+    private final DefinitionReader definitions;
 
-    NodeTemplateReader(Form form) {
+    NodeTemplateReader(Form form, DefinitionReader definitions) {
         this.form = form;
+        this.definitions = definitions;
     }
 
+    /** {@return the node template of one entry} */
     NodeTemplate read(YamlEntry entry) {
         NodeTemplate node = named(ToscaFactory.eINSTANCE.createNodeTemplate(), entry);
         form.entries(entry).forEach(key -> readKey(node, key));
         if (node.getType() == null) {
-            form.missingKey("type", entry.name(), entry.key().start(), entry.key().length());
+            form.missingKey("type", entry.name(), entry.key());
         }
         return node;
     }
@@ -45,7 +48,7 @@ final class NodeTemplateReader {
             case "metadata" -> ValueReader.assignments(node, Literals.NODE_TEMPLATE__METADATA, form.entries(key));
             case "properties" -> ValueReader.assignments(node, Literals.NODE_TEMPLATE__PROPERTIES, form.entries(key));
             case "attributes" -> ValueReader.assignments(node, Literals.NODE_TEMPLATE__ATTRIBUTES, form.entries(key));
-            case "interfaces" -> ValueReader.assignments(node, Literals.NODE_TEMPLATE__INTERFACES, form.entries(key));
+            case "interfaces" -> new InterfaceReader(form, definitions).read(node, Literals.NODE_TEMPLATE__INTERFACES, key);
             case "capabilities" -> form.entries(key)
                     .forEach(entry -> add(node, Literals.NODE_TEMPLATE__CAPABILITIES, capability(entry)));
             case "requirements" -> requirements(node, key);

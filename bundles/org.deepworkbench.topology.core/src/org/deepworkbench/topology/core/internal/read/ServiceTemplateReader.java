@@ -17,6 +17,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlNode;
 import org.deepworkbench.topology.model.internal.WritePermit;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.Import;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
 import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
@@ -58,10 +59,17 @@ public final class ServiceTemplateReader {
         }
     }
 
+    /** {@return the node template of one entry} */
+    public NodeTemplate readNode(YamlEntry entry) {
+        try (WritePermit permit = WritePermit.open()) {
+            return new NodeTemplateReader(form, definitions).read(entry);
+        }
+    }
+
     /** {@return an empty model, for a file that cannot be read} */
     public static ServiceTemplate empty() {
         try (WritePermit permit = WritePermit.open()) {
-            return place(ToscaFactory.eINSTANCE.createServiceTemplate(), 0, 0);
+            return ToscaFactory.eINSTANCE.createServiceTemplate();
         }
     }
 
@@ -96,11 +104,11 @@ public final class ServiceTemplateReader {
 
     private void checkVersion(ServiceTemplate template, YamlMapping root) {
         if (template.getVersion() == null) {
-            form.findings().error(DiagnosticCode.VERSION_MISSING, root.start(), 0,
+            form.findings().error(DiagnosticCode.VERSION_MISSING, root.beginning(),
                     NLS.bind(Messages.Read_versionMissing, VERSIONS.get(0)));
         } else if (!VERSIONS.contains(template.getVersion())) {
             YamlNode value = root.written(VERSION).map(YamlEntry::value).orElse(root);
-            form.findings().error(DiagnosticCode.VERSION_UNKNOWN, value.start(), value.length(),
+            form.findings().error(DiagnosticCode.VERSION_UNKNOWN, value,
                     NLS.bind(Messages.Read_versionUnknown, template.getVersion(), Nearest.list(VERSIONS)));
         }
     }
@@ -133,7 +141,7 @@ public final class ServiceTemplateReader {
     private void importKeys(ServiceTemplate template, YamlNode node, String name, YamlMapping keys) {
         String file = keys.written("file").flatMap(form::text).orElse(null);
         if (file == null) {
-            form.missingKey("file", Messages.Read_import, node.start(), node.length());
+            form.missingKey("file", Messages.Read_import, node);
             return;
         }
         YamlNode where = keys.written("file").map(YamlEntry::value).orElse(node);

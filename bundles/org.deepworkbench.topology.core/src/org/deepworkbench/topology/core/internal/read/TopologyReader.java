@@ -32,12 +32,11 @@ final class TopologyReader {
     TopologyReader(Form form, DefinitionReader definitions) {
         this.form = form;
         this.definitions = definitions;
-        this.nodeTemplates = new NodeTemplateReader(form);
+        this.nodeTemplates = new NodeTemplateReader(form, definitions);
     }
 
     TopologyTemplate read(YamlEntry section) {
-        TopologyTemplate topology = place(ToscaFactory.eINSTANCE.createTopologyTemplate(), section.start(),
-                section.end());
+        TopologyTemplate topology = place(ToscaFactory.eINSTANCE.createTopologyTemplate(), section);
         for (YamlEntry key : form.entries(section)) {
             switch (key.name()) {
                 case "description" -> form.text(key)

@@ -9,14 +9,40 @@ import java.util.Optional;
 /**
  * A map.
  *
- * @param start   where it begins: its brace or first key
- * @param end     where it ends: after its brace or its last value
- * @param flow    whether it is written in braces
+ * @param origin  what its place is relative to
+ * @param from    where it begins, from the origin: its brace or first key
+ * @param to      where its closing brace ends, from the origin; {@link YamlSequence#BLOCK} for a map without braces,
+ *                which ends where its last value does
  * @param entries the entries as written, duplicates and merge keys ({@code <<}) included
  */
-public record YamlMapping(int start, int end, boolean flow, List<YamlEntry> entries) implements YamlNode {
+public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entries) implements YamlNode {
 
     private static final String MERGE = "<<";
+
+    @Override
+    public int start() {
+        return origin.offset() + from;
+    }
+
+    @Override
+    public int end() {
+        if (flow()) {
+            return origin.offset() + to;
+        }
+        return entries.isEmpty() ? start() : Math.max(start(), entries.get(entries.size() - 1).end());
+    }
+
+    /** {@return whether it is written in braces} */
+    public boolean flow() {
+        return to != YamlSequence.BLOCK;
+    }
+
+    /** {@return the same map with another entry at the index} */
+    YamlMapping with(int index, YamlEntry entry) {
+        List<YamlEntry> changed = new ArrayList<>(entries);
+        changed.set(index, entry);
+        return new YamlMapping(origin, from, to, List.copyOf(changed));
+    }
 
     /** {@return the entry written under the name; of several the last} */
     public Optional<YamlEntry> written(String name) {

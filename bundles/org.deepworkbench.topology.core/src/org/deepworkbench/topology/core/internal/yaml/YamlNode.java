@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.core.internal.yaml;
 
+import org.deepworkbench.topology.model.Place;
+
 /** A piece of a YAML text with its place in characters from 0, without the comments and line breaks after it. */
-public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, YamlAlias {
+public sealed interface YamlNode extends Place permits YamlScalar, YamlSequence, YamlMapping, YamlAlias {
 
     /** {@return where the piece begins, its anchor and tag included} */
     int start();
@@ -14,7 +16,12 @@ public sealed interface YamlNode permits YamlScalar, YamlSequence, YamlMapping, 
         return this;
     }
 
-    /** {@return number of characters} */
+    @Override
+    default int offset() {
+        return start();
+    }
+
+    @Override
     default int length() {
         return end() - start();
     }

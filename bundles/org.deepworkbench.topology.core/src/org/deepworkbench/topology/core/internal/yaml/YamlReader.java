@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.Nearest;
 import org.eclipse.osgi.util.NLS;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -54,39 +55,68 @@ public final class YamlReader {
     private record Built(YamlNode node, int height, long size) {
     }
 
+    /** Entries of maps down to this depth, such as node templates, have origins of their own. */
+    private static final int DEPTH_OF_PIECES = 2;
+
     private final String text;
+    private final int base;
     private final Offsets offsets;
     private final ParserImpl parser;
     private final Map<Anchor, Built> anchors = new HashMap<>();
     private final List<YamlProblem> problems = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private boolean anchored;
 
-    private YamlReader(String text) {
+    private YamlReader(String text, int base) {
         this.text = text;
+        this.base = base;
         this.offsets = new Offsets(text);
         this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
     /** {@return the text read, with what is wrong with it} */
     public static YamlTree read(String text) {
-        int half = Surrogates.firstUnpaired(text);
-        if (half >= 0) {
-            return new YamlTree(Optional.empty(), List.of(character(half, text.charAt(half))));
-        }
-        return new YamlReader(text).readTree();
+        return read(text, 0, 0);
     }
 
-    private static YamlProblem character(int offset, int codePoint) {
-        return new YamlProblem(DiagnosticCode.SYNTAX, offset, 1,
+    /**
+     * @param text  a piece of a larger text
+     * @param base  where the piece begins in the larger text
+     * @param depth how deep the piece is nested in the larger text
+     * @return the piece read, with places in the larger text
+     */
+    static YamlTree read(String text, int base, int depth) {
+        YamlReader reader = new YamlReader(text, base);
+        int half = Surrogates.firstUnpaired(text);
+        if (half >= 0) {
+            return new YamlTree(Optional.empty(), List.of(reader.character(half, text.charAt(half))), List.of(),
+                    false);
+        }
+        return reader.readTree(depth);
+    }
+
+    private YamlProblem character(int offset, int codePoint) {
+        return new YamlProblem(DiagnosticCode.SYNTAX, range(offset, 1),
                 NLS.bind(Messages.Yaml_character, Integer.toHexString(codePoint)));
     }
 
-    private YamlTree readTree() {
+    private TextRange range(int start, int length) {
+        return new TextRange(base + start, length);
+    }
+
+    private Origin origin(int start) {
+        Origin origin = new Origin(base + start);
+        origins.add(origin);
+        return origin;
+    }
+
+    private YamlTree readTree(int depth) {
         Optional<YamlNode> root = Optional.empty();
         try {
             expectStart();
             if (parser.checkEvent(Event.ID.DocumentStart)) {
                 parser.next();
-                root = Optional.of(node(0).node());
+                root = Optional.of(node(depth, origin(0)).node());
                 parser.next();
                 expectNoMore();
             }
@@ -97,10 +127,10 @@ public final class YamlReader {
         } catch (ReaderException wrong) {
             problems.add(character(offsets.of(wrong.getPosition()), wrong.getCodePoint()));
         } catch (YamlEngineException wrong) {
-            problems.add(new YamlProblem(DiagnosticCode.SYNTAX, 0, 0,
+            problems.add(new YamlProblem(DiagnosticCode.SYNTAX, range(0, 0),
                     NLS.bind(Messages.Yaml_syntax, wrong.getMessage())));
         }
-        return new YamlTree(root, List.copyOf(problems));
+        return new YamlTree(root, problems, origins, anchored);
     }
 
     private void expectStart() {
@@ -112,52 +142,61 @@ public final class YamlReader {
     private void expectNoMore() throws Stop {
         if (parser.checkEvent(Event.ID.DocumentStart)) {
             int where = start(parser.peekEvent());
-            throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, where, 3, Messages.Yaml_secondDocument));
+            throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, range(where, 3), Messages.Yaml_secondDocument));
         }
     }
 
-    private Built node(int depth) throws Stop {
+    private Built node(int depth, Origin origin) throws Stop {
         Event event = parser.next();
         return switch (event) {
-            case AliasEvent alias -> alias(alias, depth);
-            case ScalarEvent scalar -> anchored(scalar, new Built(scalar(scalar), 1, 1));
-            case MappingStartEvent mapping -> anchored(mapping, mapping(mapping, depth));
-            case CollectionStartEvent sequence -> anchored(sequence, sequence(sequence, depth));
-            default -> throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, start(event), 0,
+            case AliasEvent alias -> alias(alias, depth, origin);
+            case ScalarEvent scalar -> anchored(scalar, new Built(scalar(scalar, origin), 1, 1));
+            case MappingStartEvent mapping -> anchored(mapping, mapping(mapping, depth, origin));
+            case CollectionStartEvent sequence -> anchored(sequence, sequence(sequence, depth, origin));
+            default -> throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, range(start(event), 0),
                     NLS.bind(Messages.Yaml_syntax, event.getEventId())));
         };
     }
 
     private Built anchored(NodeEvent event, Built built) {
-        event.getAnchor().ifPresent(anchor -> anchors.put(anchor, built));
+        event.getAnchor().ifPresent(anchor -> {
+            anchored = true;
+            anchors.put(anchor, built);
+        });
         return built;
     }
 
-    private Built alias(AliasEvent event, int depth) throws Stop {
+    /** An alias without its anchor stands for nothing; the rest of the text is none the worse. */
+    private Built alias(AliasEvent event, int depth, Origin origin) throws Stop {
         Built target = anchors.get(event.getAlias());
         int start = start(event);
         int end = end(event);
+        int from = base + start - origin.offset();
+        int to = base + end - origin.offset();
         if (target == null) {
-            throw new Stop(new YamlProblem(DiagnosticCode.SYNTAX, start, end - start,
-                    NLS.bind(Messages.Yaml_unknownAlias, event.getAlias().getValue())));
+            YamlScalar nothing = new YamlScalar(origin, from, to, "", YamlScalar.Style.PLAIN);
+            String message = NLS.bind(Messages.Yaml_unknownAlias, event.getAlias().getValue(),
+                    Nearest.hint(event.getAlias().getValue(), anchors.keySet().stream().map(Anchor::getValue).toList()));
+            problems.add(new YamlProblem(DiagnosticCode.UNKNOWN_ANCHOR, nothing, message));
+            return new Built(nothing, 1, 1);
         }
-        return bounded(new Built(new YamlAlias(start, end, target.node().resolved()), target.height(), target.size()),
-                depth);
+        return bounded(new Built(new YamlAlias(origin, from, to, target.node().resolved()), target.height(),
+                target.size()), depth);
     }
 
     private Built bounded(Built built, int depth) throws Stop {
         if (depth + built.height() > MAX_DEPTH) {
-            throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, built.node().start(), 1,
+            throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, new TextRange(built.node().start(), 1),
                     NLS.bind(Messages.Yaml_tooDeep, MAX_DEPTH)));
         }
         if (built.size() > MAX_EXPANDED_NODES) {
-            throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, built.node().start(), 1,
+            throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, new TextRange(built.node().start(), 1),
                     NLS.bind(Messages.Yaml_tooManyNodes, MAX_EXPANDED_NODES)));
         }
         return built;
     }
 
-    private YamlScalar scalar(ScalarEvent event) {
+    private YamlScalar scalar(ScalarEvent event, Origin origin) {
         int start = start(event);
         YamlScalar.Style style = switch (event.getScalarStyle()) {
             case SINGLE_QUOTED -> YamlScalar.Style.SINGLE_QUOTED;
@@ -165,8 +204,8 @@ public final class YamlReader {
             case LITERAL, FOLDED -> YamlScalar.Style.BLOCK;
             default -> YamlScalar.Style.PLAIN;
         };
-        int end = end(event);
-        return new YamlScalar(start, style == YamlScalar.Style.BLOCK ? trimmed(start, end) : end, event.getValue(),
+        int end = style == YamlScalar.Style.BLOCK ? trimmed(start, end(event)) : end(event);
+        return new YamlScalar(origin, base + start - origin.offset(), base + end - origin.offset(), event.getValue(),
                 style);
     }
 
@@ -178,41 +217,40 @@ public final class YamlReader {
         return trimmed;
     }
 
-    private Built sequence(CollectionStartEvent event, int depth) throws Stop {
+    private Built sequence(CollectionStartEvent event, int depth, Origin origin) throws Stop {
         Tally tally = new Tally(start(event), depth);
         List<YamlNode> items = new ArrayList<>();
         while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-            items.add(tally.add(node(depth + 1)));
+            items.add(tally.add(node(depth + 1, origin)));
         }
-        int end = event.isFlow() ? end(parser.next()) : blockEnd(tally);
-        return tally.built(new YamlSequence(tally.start, end, event.isFlow(), List.copyOf(items)));
+        int end = end(parser.next());
+        return tally.built(new YamlSequence(origin, base + tally.start - origin.offset(),
+                event.isFlow() ? base + end - origin.offset() : YamlSequence.BLOCK, List.copyOf(items)));
     }
 
-    private Built mapping(MappingStartEvent event, int depth) throws Stop {
+    private Built mapping(MappingStartEvent event, int depth, Origin origin) throws Stop {
         Tally tally = new Tally(start(event), depth);
         List<YamlEntry> entries = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            YamlScalar key = key(tally.add(node(depth + 1)));
+            boolean piece = depth <= DEPTH_OF_PIECES && !event.isFlow();
+            Origin own = piece ? origin(start(parser.peekEvent())) : origin;
+            YamlScalar key = key(tally.add(node(depth + 1, own)));
             if (!names.add(key.text())) {
-                problems.add(new YamlProblem(DiagnosticCode.DUPLICATE_KEY, key.start(), key.length(),
+                problems.add(new YamlProblem(DiagnosticCode.DUPLICATE_KEY, key,
                         NLS.bind(Messages.Yaml_duplicateKey, key.text())));
             }
-            entries.add(new YamlEntry(key, tally.add(node(depth + 1))));
+            entries.add(new YamlEntry(key, tally.add(node(depth + 1, own))));
         }
-        int end = event.isFlow() ? flowMappingEnd(tally) : blockEnd(tally);
-        return tally.built(new YamlMapping(tally.start, end, event.isFlow(), List.copyOf(entries)));
+        int end = end(parser.next());
+        return tally.built(new YamlMapping(origin, base + tally.start - origin.offset(),
+                event.isFlow() ? flowMappingEnd(end, tally) - origin.offset() : YamlSequence.BLOCK,
+                List.copyOf(entries)));
     }
 
     /** A single pair in a list, {@code [ a: b ]}, has no brace to end with. */
-    private int flowMappingEnd(Tally tally) {
-        int end = end(parser.next());
-        return end > 0 && text.charAt(end - 1) == '}' ? end : tally.end;
-    }
-
-    private int blockEnd(Tally tally) {
-        parser.next();
-        return tally.end;
+    private int flowMappingEnd(int end, Tally tally) {
+        return end > 0 && text.charAt(end - 1) == '}' ? base + end : tally.end;
     }
 
     /** A key that is no scalar is taken by its text; no keyname of the language looks like that. */
@@ -221,10 +259,22 @@ public final class YamlReader {
             return scalar;
         }
         if (node.resolved() instanceof YamlScalar scalar) {
-            return new YamlScalar(node.start(), node.end(), scalar.text(), scalar.style());
+            return key(node, scalar.text(), scalar.style());
         }
-        return new YamlScalar(node.start(), node.end(), text.substring(node.start(), node.end()),
-                YamlScalar.Style.DOUBLE_QUOTED);
+        return key(node, text.substring(node.start() - base, node.end() - base), YamlScalar.Style.DOUBLE_QUOTED);
+    }
+
+    private static YamlScalar key(YamlNode node, String text, YamlScalar.Style style) {
+        return switch (node) {
+            case YamlScalar scalar -> scalar;
+            case YamlAlias alias -> new YamlScalar(alias.origin(), alias.from(), alias.to(), text, style);
+            case YamlSequence list -> key(list.origin(), list, text, style);
+            case YamlMapping map -> key(map.origin(), map, text, style);
+        };
+    }
+
+    private static YamlScalar key(Origin origin, YamlNode node, String text, YamlScalar.Style style) {
+        return new YamlScalar(origin, node.start() - origin.offset(), node.end() - origin.offset(), text, style);
     }
 
     private int start(Event event) {
@@ -240,7 +290,7 @@ public final class YamlReader {
         int offset = Math.min(mark.map(offsets::of).orElse(0), text.length());
         String problem = wrong.getProblem() == null ? wrong.getMessage() : wrong.getProblem();
         String message = problem.contains("TAB") ? Messages.Yaml_tab : NLS.bind(Messages.Yaml_syntax, problem);
-        return new YamlProblem(DiagnosticCode.SYNTAX, offset, 0, message);
+        return new YamlProblem(DiagnosticCode.SYNTAX, range(offset, 0), message);
     }
 
     /** Adds up the children of a collection. */
@@ -253,10 +303,10 @@ public final class YamlReader {
 
         Tally(int start, int depth) throws Stop {
             this.start = start;
-            this.end = start;
+            this.end = base + start;
             this.depth = depth;
             if (depth >= MAX_DEPTH) {
-                throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, start, 1,
+                throw new Stop(new YamlProblem(DiagnosticCode.TOO_COMPLEX, range(start, 1),
                         NLS.bind(Messages.Yaml_tooDeep, MAX_DEPTH)));
             }
         }

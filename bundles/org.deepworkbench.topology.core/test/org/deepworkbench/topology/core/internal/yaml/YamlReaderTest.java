@@ -85,7 +85,7 @@ class YamlReaderTest {
         YamlTree tree = YamlReader.read("a: 1\nb: 2\na: 3\n");
         assertTrue(tree.whole());
         assertEquals(DiagnosticCode.DUPLICATE_KEY, tree.problems().get(0).code());
-        assertEquals(10, tree.problems().get(0).offset());
+        assertEquals(10, tree.problems().get(0).place().offset());
         assertEquals("3", ((YamlScalar) tree.mapping().orElseThrow().get("a").orElseThrow()).text());
     }
 
@@ -98,14 +98,23 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a: [1, 2", "a: 'open", "a: b: c", "\ta: 1", "a: *nobody", "- a\nb: 1", "a: 1\n---\nb: 2",
+    @ValueSource(strings = { "a: *nobody\nb: 1", "b: 1\na: &x [ *x ]" })
+    void aliasOfNothingIsOneProblemAndTheRestIsRead(String text) {
+        YamlTree tree = YamlReader.read(text);
+        assertTrue(tree.whole());
+        assertEquals(List.of(DiagnosticCode.UNKNOWN_ANCHOR), tree.problems().stream().map(YamlProblem::code).toList());
+        assertTrue(tree.mapping().orElseThrow().get("b").isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a: [1, 2", "a: 'open", "a: b: c", "\ta: 1", "- a\nb: 1", "a: 1\n---\nb: 2",
         "a: \uD800", "\uDC00",
-        "{", "a: &x [ *x ]", "a: \"\\q\"", "%YAML 9.9\n---\na: 1", "a: \u0007" })
+        "{", "a: \"\\q\"", "%YAML 9.9\n---\na: 1", "a: \u0007" })
     void brokenTextIsOneProblem(String text) {
         YamlTree tree = YamlReader.read(text);
         assertFalse(tree.whole());
         assertEquals(1, tree.problems().size());
-        assertTrue(tree.problems().get(0).offset() <= text.length());
+        assertTrue(tree.problems().get(0).place().offset() <= text.length());
         assertFalse(tree.problems().get(0).message().isBlank());
     }
 
@@ -114,7 +123,7 @@ class YamlReaderTest {
         for (int length = 1015; length < 1035; length++) {
             String text = "a: " + "x".repeat(length) + "\uD800\nb: " + "😀".repeat(600);
             YamlTree tree = YamlReader.read(text);
-            assertEquals(length + 3, tree.problems().get(0).offset());
+            assertEquals(length + 3, tree.problems().get(0).place().offset());
         }
     }
 

@@ -1,0 +1,29 @@
+package org.deepworkbench.topology.core.internal;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.diagnostic.QuickFix;
+import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.model.Place;
+
+/**
+ * A fault at a place that follows the edits of its text.
+ *
+ * @param severity how bad it is
+ * @param code     stable code
+ * @param place    where
+ * @param message  for a person
+ * @param fix      how to mend it; asked for when the diagnostic is made, so that its edits fit the text of that moment
+ */
+public record Finding(Severity severity, DiagnosticCode code, Place place, String message,
+        Supplier<Optional<QuickFix>> fix) {
+
+    /** {@return what is to be told about it, for the text as it is now} */
+    Diagnostic diagnostic(LineMap lines) {
+        int offset = Math.max(0, place.offset());
+        return new Diagnostic(severity, code, lines.line(offset), lines.column(offset), offset, place.length(),
+                message, fix.get());
+    }
+}

@@ -1,0 +1,84 @@
+package org.deepworkbench.topology.core.internal.read;
+
+import static org.deepworkbench.topology.core.internal.read.Elements.add;
+import static org.deepworkbench.topology.core.internal.read.Elements.named;
+import static org.deepworkbench.topology.core.internal.read.Elements.set;
+
+import java.util.Set;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
+import org.deepworkbench.topology.model.tosca.OperationDefinition;
+import org.deepworkbench.topology.model.tosca.ToscaFactory;
+import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Reads interfaces and their operations (TOSCA Simple Profile 1.3, sections 3.6.17, 3.6.20 and 3.7.5): operations are
+ * keys of the interface as in 1.0, or stand under {@code operations} as from 1.3 on.
+ */
+final class InterfaceReader {
+
+    /** Keynames of an interface that are not operations in the notation of 1.0. */
+    static final Set<String> KEYS = Set.of("type", "description", "inputs", "operations", "notifications", "metadata",
+            "derived_from", "version");
+
+    private final Form form;
+    private final DefinitionReader definitions;
+
+    InterfaceReader(Form form, DefinitionReader definitions) {
+        this.form = form;
+        this.definitions = definitions;
+    }
+
+    void read(EObject owner, EStructuralFeature feature, YamlEntry section) {
+        form.entries(section).forEach(entry -> add(owner, feature, definition(entry)));
+    }
+
+    private InterfaceDefinition definition(YamlEntry entry) {
+        InterfaceDefinition definition = named(ToscaFactory.eINSTANCE.createInterfaceDefinition(), entry);
+        for (YamlEntry key : form.entries(entry)) {
+            switch (key.name()) {
+                case "type" -> form.text(key)
+                        .ifPresent(text -> set(definition, Literals.INTERFACE_DEFINITION__TYPE, text));
+                case "description" -> form.text(key)
+                        .ifPresent(text -> set(definition, Literals.INTERFACE_DEFINITION__DESCRIPTION, text));
+                case "inputs" -> definitions.inputs(definition, Literals.INTERFACE_DEFINITION__INPUTS, key);
+                case "operations" -> form.entries(key).forEach(
+                        operation -> add(definition, Literals.INTERFACE_DEFINITION__OPERATIONS, operation(operation)));
+                default -> operationOrExtra(definition, key);
+            }
+        }
+        return definition;
+    }
+
+    private void operationOrExtra(InterfaceDefinition definition, YamlEntry key) {
+        if (KEYS.contains(key.name())) {
+            add(definition, Literals.INTERFACE_DEFINITION__EXTRAS, ValueReader.assignment(key));
+        } else {
+            add(definition, Literals.INTERFACE_DEFINITION__OPERATIONS, operation(key));
+        }
+    }
+
+    /** The short form, {@code create: create.sh}, names the implementation only. */
+    OperationDefinition operation(YamlEntry entry) {
+        OperationDefinition operation = named(ToscaFactory.eINSTANCE.createOperationDefinition(), entry);
+        if (!(entry.value().resolved() instanceof YamlMapping)) {
+            form.text(entry).ifPresent(text -> set(operation, Literals.OPERATION_DEFINITION__IMPLEMENTATION,
+                    ValueReader.value(entry.value())));
+            return operation;
+        }
+        for (YamlEntry key : form.entries(entry)) {
+            switch (key.name()) {
+                case "description" -> form.text(key)
+                        .ifPresent(text -> set(operation, Literals.OPERATION_DEFINITION__DESCRIPTION, text));
+                case "implementation" -> set(operation, Literals.OPERATION_DEFINITION__IMPLEMENTATION,
+                        ValueReader.value(key.value()));
+                case "inputs" -> definitions.inputs(operation, Literals.OPERATION_DEFINITION__INPUTS, key);
+                default -> add(operation, Literals.OPERATION_DEFINITION__EXTRAS, ValueReader.assignment(key));
+            }
+        }
+        return operation;
+    }
+}
