@@ -1,7 +1,7 @@
 package org.deepworkbench.topology.core.internal;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.diagnostic.QuickFix;
@@ -15,15 +15,15 @@ import org.deepworkbench.topology.model.Place;
  * @param code     stable code
  * @param place    where
  * @param message  for a person
- * @param fix      how to mend it; asked for when the diagnostic is made, so that its edits fit the text of that moment
+ * @param fix      how to mend it, given the text as it is when the diagnostic is made
  */
 public record Finding(Severity severity, DiagnosticCode code, Place place, String message,
-        Supplier<Optional<QuickFix>> fix) {
+        Function<String, Optional<QuickFix>> fix) {
 
     /** {@return what is to be told about it, for the text as it is now} */
-    Diagnostic diagnostic(LineMap lines) {
+    Diagnostic diagnostic(String text, LineMap lines) {
         int offset = Math.max(0, place.offset());
         return new Diagnostic(severity, code, lines.line(offset), lines.column(offset), offset, place.length(),
-                message, fix.get());
+                message, fix.apply(text));
     }
 }

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.diagnostic.QuickFix;
@@ -22,32 +22,34 @@ public final class Findings {
     /** More than these help nobody; a file with more is wrong as a whole. */
     private static final int MAX = 10_000;
 
+    private static final Function<String, Optional<QuickFix>> NO_FIX = text -> Optional.empty();
+
     private final List<Finding> found = new ArrayList<>();
 
     public void error(DiagnosticCode code, Place place, String message) {
-        add(Severity.ERROR, code, place, message, Optional::empty);
+        add(Severity.ERROR, code, place, message, NO_FIX);
     }
 
-    /** @param fix how to mend it, with places in the text as it is when this is asked */
-    public void error(DiagnosticCode code, Place place, String message, Supplier<Optional<QuickFix>> fix) {
+    /** @param fix how to mend it, given the text as it is when that is asked */
+    public void error(DiagnosticCode code, Place place, String message, Function<String, Optional<QuickFix>> fix) {
         add(Severity.ERROR, code, place, message, fix);
     }
 
     public void warning(DiagnosticCode code, Place place, String message) {
-        add(Severity.WARNING, code, place, message, Optional::empty);
+        add(Severity.WARNING, code, place, message, NO_FIX);
     }
 
-    /** @param fix how to mend it, with places in the text as it is when this is asked */
-    public void warning(DiagnosticCode code, Place place, String message, Supplier<Optional<QuickFix>> fix) {
+    /** @param fix how to mend it, given the text as it is when that is asked */
+    public void warning(DiagnosticCode code, Place place, String message, Function<String, Optional<QuickFix>> fix) {
         add(Severity.WARNING, code, place, message, fix);
     }
 
     public void info(DiagnosticCode code, Place place, String message) {
-        add(Severity.INFO, code, place, message, Optional::empty);
+        add(Severity.INFO, code, place, message, NO_FIX);
     }
 
     private void add(Severity severity, DiagnosticCode code, Place place, String message,
-            Supplier<Optional<QuickFix>> fix) {
+            Function<String, Optional<QuickFix>> fix) {
         if (found.size() < MAX) {
             found.add(new Finding(severity, code, place, message.strip(), fix));
         }
@@ -87,7 +89,7 @@ public final class Findings {
         Set<Diagnostic> told = new LinkedHashSet<>();
         all.stream().flatMap(findings -> findings.found.stream())
                 .sorted(Comparator.comparingInt(finding -> finding.place().offset())).limit(MAX)
-                .forEach(finding -> told.add(finding.diagnostic(lines)));
+                .forEach(finding -> told.add(finding.diagnostic(text, lines)));
         return List.copyOf(told);
     }
 
