@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param to      where its closing brace ends, from the origin; {@link YamlSequence#BLOCK} for a map without braces,
  *                which ends where its last value does
  * @param entries the entries as written, duplicates and merge keys ({@code <<}) included
+ * @param plain   whether there is neither a duplicate nor a merge key, so that the map means what is written
  */
-public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entries) implements YamlNode {
+public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entries, boolean plain)
+        implements YamlNode {
 
     private static final String MERGE = "<<";
 
@@ -41,7 +43,7 @@ public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entri
     YamlMapping with(int index, YamlEntry entry) {
         List<YamlEntry> changed = new ArrayList<>(entries);
         changed.set(index, entry);
-        return new YamlMapping(origin, from, to, List.copyOf(changed));
+        return new YamlMapping(origin, from, to, List.copyOf(changed), plain);
     }
 
     /** {@return the entry written under the name; of several the last} */
@@ -61,7 +63,7 @@ public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entri
 
     /** {@return what the map means: merged maps included, each name once, the last entry of a name at its place} */
     public List<YamlEntry> effective() {
-        if (entries.size() < 2 && entries.stream().noneMatch(YamlMapping::isMerge)) {
+        if (plain) {
             return entries;
         }
         Map<String, YamlEntry> byName = new LinkedHashMap<>();
@@ -70,7 +72,7 @@ public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entri
         return new ArrayList<>(byName.values());
     }
 
-    private static boolean isMerge(YamlEntry entry) {
+    static boolean isMerge(YamlEntry entry) {
         return entry.name().equals(MERGE) && entry.key().style() == YamlScalar.Style.PLAIN;
     }
 

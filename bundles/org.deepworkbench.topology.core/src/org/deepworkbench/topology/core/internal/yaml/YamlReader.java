@@ -232,20 +232,24 @@ public final class YamlReader {
         Tally tally = new Tally(start(event), depth);
         List<YamlEntry> entries = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        boolean plain = true;
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             boolean piece = depth <= DEPTH_OF_PIECES && !event.isFlow();
             Origin own = piece ? origin(start(parser.peekEvent())) : origin;
             YamlScalar key = key(tally.add(node(depth + 1, own)));
             if (!names.add(key.text())) {
+                plain = false;
                 problems.add(new YamlProblem(DiagnosticCode.DUPLICATE_KEY, key,
                         NLS.bind(Messages.Yaml_duplicateKey, key.text())));
             }
-            entries.add(new YamlEntry(key, tally.add(node(depth + 1, own))));
+            YamlEntry entry = new YamlEntry(key, tally.add(node(depth + 1, own)));
+            plain &= !YamlMapping.isMerge(entry);
+            entries.add(entry);
         }
         int end = end(parser.next());
         return tally.built(new YamlMapping(origin, base + tally.start - origin.offset(),
                 event.isFlow() ? flowMappingEnd(end, tally) - origin.offset() : YamlSequence.BLOCK,
-                List.copyOf(entries)));
+                List.copyOf(entries), plain));
     }
 
     /** A single pair in a list, {@code [ a: b ]}, has no brace to end with. */
