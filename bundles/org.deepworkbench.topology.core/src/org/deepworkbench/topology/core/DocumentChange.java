@@ -23,6 +23,8 @@ public record DocumentChange(Kind kind, List<TextEdit> edits, boolean modelChang
         UNDO,
         /** A change taken back was made again. */
         REDO,
+        /** The imports were followed anew; the text stayed, but types and diagnostics may be others. */
+        IMPORTS,
         /** The document was saved; nothing else changed. */
         SAVED
     }

@@ -14,6 +14,7 @@ import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.EditContext;
 import org.deepworkbench.topology.core.edit.Effect;
 import org.deepworkbench.topology.core.edit.TextEdit;
+import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.TopologyFiles;
 import org.deepworkbench.topology.core.internal.document.AtomicFile;
@@ -36,7 +37,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class TopologyDocument {
 
-    private final TopologySource source;
+    private TopologySource source;
     private final Optional<Diagnostic> fileFault;
     private final LiveModel model;
     private final History history = new History();
@@ -208,6 +209,17 @@ public final class TopologyDocument {
                 Map.of(), typing);
         history.add(step);
         make(step.forward(), layout, Map.of(), DocumentChange.Kind.TEXT);
+    }
+
+    /**
+     * Follows the imports anew, because they are served in another way from now on or a file that they need has come.
+     *
+     * @param settings how they are served
+     */
+    public void resolveImports(ImportSettings settings) {
+        source = source.with(settings);
+        model.resolveImports(source);
+        tell(new DocumentChange(DocumentChange.Kind.IMPORTS, List.of(), true, false));
     }
 
     /** {@return whether there is a change to take back} */

@@ -31,7 +31,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class LiveModel {
 
-    private final TopologySource source;
+    private TopologySource source;
     private final ServiceTemplate template;
     private final Judgement judgement = new Judgement();
     private String text;
@@ -133,6 +133,13 @@ public final class LiveModel {
         ModelMerger.merge(template, reading.template(), renamedNodes);
         resolveImports();
         return true;
+    }
+
+    /** Follows the imports anew. */
+    public void resolveImports(TopologySource newSource) {
+        source = newSource;
+        diagnostics = Optional.empty();
+        resolveImports();
     }
 
     private void resolveImports() {
