@@ -25,7 +25,9 @@ import org.eclipse.osgi.util.NLS;
 /** Plans one container application. */
 public final class ServicePlanner {
 
-    private static final String IMAGE_TYPE = "tosca.artifacts.Deployment.Image.Container";
+    /** Docker's derives from the other in INDIGO's types only. */
+    private static final List<String> IMAGE_TYPES = List.of("tosca.artifacts.Deployment.Image.Container.Docker",
+            "tosca.artifacts.Deployment.Image.Container");
 
     private final TopologyDocument document;
     private final Evaluator evaluator;
@@ -77,7 +79,8 @@ public final class ServicePlanner {
 
     private boolean isImage(ArtifactDefinition artifact) {
         return artifact.getType() == null ? artifact.getName().equals("image")
-                : document.types().derives(ArtifactType.class, artifact.getType(), IMAGE_TYPE);
+                : IMAGE_TYPES.stream()
+                        .anyMatch(image -> document.types().derives(ArtifactType.class, artifact.getType(), image));
     }
 
     private Optional<String> command(NodeTemplate node) {
