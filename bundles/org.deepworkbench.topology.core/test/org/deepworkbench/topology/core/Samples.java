@@ -69,6 +69,16 @@ public final class Samples {
         return files("tosca/indigo-dc+tosca-types/examples");
     }
 
+    /** {@return the published types of INDIGO and DEEP; the test is left out where the corpus is absent} */
+    public static Path indigoTypes() {
+        return files("tosca/indigo-dc+tosca-types").get(0);
+    }
+
+    /** {@return the published normative types of Alien; the test is left out where the corpus is absent} */
+    public static Path alienTypes() {
+        return files("tosca/alien4cloud+tosca-normative-types").get(0);
+    }
+
     public static String read(Path file) {
         try {
             return Files.readString(file);

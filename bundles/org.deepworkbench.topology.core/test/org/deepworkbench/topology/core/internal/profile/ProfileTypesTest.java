@@ -2,98 +2,114 @@ package org.deepworkbench.topology.core.internal.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.deepworkbench.topology.core.TopologyDocument;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.core.type.TypeSource;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
-import org.deepworkbench.topology.model.tosca.CapabilityType;
-import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.NodeType;
-import org.deepworkbench.topology.model.tosca.RelationshipType;
-import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProfileTypesTest {
 
-    private static final TypeLibrary TYPES = new TypeLibrary(List.of(ProfileTypes.indigo(), ProfileTypes.normative()),
-            true);
-
-    @Test
-    void normativeTypesAreRightAsAFileOfTypes() throws Exception {
-        assertEquals(List.of(), TopologyDocument.of("normative", text("simple-1.0.yaml")).diagnostics());
-    }
-
-    @Test
-    void indigoTypesAreRightAsAFileOfTypes() throws Exception {
-        assertEquals(List.of(), TopologyDocument.of("indigo", text("indigo.yaml")).diagnostics());
-    }
-
-    private static String text(String name) throws Exception {
-        try (InputStream in = ProfileTypes.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @Test
-    void everyTypeIsFoundWithItsParentsAndWhatItNames() {
-        List<String> dangling = new ArrayList<>();
-        int types = 0;
-        for (NodeType type : TYPES.all(NodeType.class)) {
-            types++;
-            assertNotNull(type.getName());
-            EntityType root = TYPES.lineage(type).getLast();
-            if (!root.getName().equals("tosca.nodes.Root")) {
-                dangling.add(type.getName());
-            }
-            for (CapabilityDefinition capability : TYPES.capabilities(type).values()) {
-                if (TYPES.find(CapabilityType.class, capability.getType()).isEmpty()) {
-                    dangling.add(type.getName() + "." + capability.getName());
-                }
-            }
-            for (RequirementDefinition requirement : TYPES.requirements(type).values()) {
-                boolean known = TYPES.find(CapabilityType.class, requirement.getCapability()).isPresent()
-                        && (requirement.getRelationship() == null
-                                || TYPES.find(RelationshipType.class, requirement.getRelationship()).isPresent())
-                        && (requirement.getNode() == null
-                                || TYPES.find(NodeType.class, requirement.getNode()).isPresent());
-                if (!known) {
-                    dangling.add(type.getName() + "." + requirement.getName());
-                }
-            }
-        }
-        assertEquals(List.of(), dangling);
-        assertTrue(types > 90, "types: " + types);
+    private static TypeLibrary library(Profile profile, TypeSource... imported) {
+        List<TypeSource> sources = new ArrayList<>(Arrays.asList(imported));
+        sources.addAll(ProfileTypes.normative(profile));
+        return new TypeLibrary(sources, true);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "tosca.nodes.Compute", "Compute", "tosca:Compute" })
-    void shortNamesAreFound(String name) {
-        assertEquals("tosca.nodes.Compute", TYPES.find(NodeType.class, name).orElseThrow().getName());
+    @EnumSource
+    void whatTypesNameIsThere(Profile profile) {
+        assertEquals(List.of(), Dangling.names(library(profile)));
+    }
+
+    static Stream<Arguments> importingProfiles() {
+        return Stream.of(ProfileTypes.indigo(), ProfileTypes.im(), ProfileTypes.alien())
+                .flatMap(imported -> Arrays.stream(Profile.values()).map(profile -> Arguments.of(profile, imported)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("importingProfiles")
+    void whatTypesNameIsThereBesideImportedOnes(Profile profile, TypeSource imported) {
+        assertEquals(List.of(), Dangling.names(library(profile, imported)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typesOfAllVersionsAreFound(Profile profile) {
+        TypeLibrary types = library(profile);
+        for (String name : List.of("tosca.nodes.ObjectStorage", "tosca.nodes.BlockStorage",
+                "tosca.nodes.Storage.ObjectStorage", "tosca.nodes.Storage.BlockStorage", "tosca.nodes.Abstract.Compute",
+                "tosca.nodes.Abstract.Storage", "tosca.nodes.network.Network")) {
+            assertTrue(types.find(NodeType.class, name).isPresent(), name);
+        }
+    }
+
+    @Test
+    void ownVersionDecides() {
+        assertEquals("tosca.capabilities.Container", hostOfCompute(Profile.SIMPLE_1_0));
+        assertEquals("tosca.capabilities.Container", hostOfCompute(Profile.SIMPLE_1_1));
+        assertEquals("tosca.capabilities.Compute", hostOfCompute(Profile.SIMPLE_1_2));
+        assertEquals("tosca.capabilities.Compute", hostOfCompute(Profile.SIMPLE_1_3));
+        assertEquals("tosca.capabilities.Compute", hostOfCompute(Profile.TOSCA_2_0));
+        assertEquals(List.of("dependency", "attachment"), requirementsOfDisk(Profile.ALIEN));
+        assertEquals(List.of("dependency"), requirementsOfDisk(Profile.SIMPLE_1_0));
+    }
+
+    private static String hostOfCompute(Profile profile) {
+        TypeLibrary types = library(profile);
+        CapabilityDefinition host = types.capabilities(types.find(NodeType.class, "Compute").orElseThrow()).get("host");
+        assertTrue(types.properties(host).keySet().containsAll(List.of("num_cpus", "mem_size", "disk_size")));
+        return host.getType();
+    }
+
+    private static List<String> requirementsOfDisk(Profile profile) {
+        TypeLibrary types = library(profile);
+        return List.copyOf(types.requirements(types.find(NodeType.class, "BlockStorage").orElseThrow()).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void diskOfEitherNameCanBeAttached(Profile profile) {
+        TypeLibrary types = library(profile);
+        assertTrue(types.derives(NodeType.class, "tosca.nodes.Storage.BlockStorage", "tosca.nodes.BlockStorage"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ALIEN")
+    void softwareOfIndigoFindsRoomInEveryVersion(Profile profile) {
+        TypeLibrary types = library(profile, ProfileTypes.indigo());
+        NodeType compute = types.find(NodeType.class, "tosca.nodes.indigo.Compute").orElseThrow();
+        CapabilityDefinition host = types.capabilities(compute).get("host");
+        assertTrue(types.properties(host).keySet()
+                .containsAll(List.of("num_cpus", "mem_size", "num_gpus", "gpu_vendor", "gpu_model")));
     }
 
     @Test
     void whatIsInheritedIsThere() {
-        NodeType marathon = TYPES.find(NodeType.class, "tosca.nodes.indigo.Container.Application.Docker.Marathon")
+        TypeLibrary types = library(Profile.SIMPLE_1_0, ProfileTypes.indigo());
+        NodeType marathon = types.find(NodeType.class, "tosca.nodes.indigo.Container.Application.Docker.Marathon")
                 .orElseThrow();
-        assertTrue(TYPES.properties(marathon).keySet()
+        assertTrue(types.properties(marathon).keySet()
                 .containsAll(List.of("command", "environment_variables", "privileged", "enable_https")));
-        assertTrue(TYPES.attributes(marathon).containsKey("load_balancer_ips"));
+        assertTrue(types.attributes(marathon).containsKey("load_balancer_ips"));
         assertEquals("tosca.capabilities.Container.Docker",
-                TYPES.requirements(marathon).get("host").getCapability());
-        assertTrue(TYPES.derives(NodeType.class, marathon.getName(), "tosca.nodes.Container.Application"));
-        assertFalse(TYPES.derives(NodeType.class, marathon.getName(), "tosca.nodes.Compute"));
-        NodeType runtime = TYPES.find(NodeType.class, "tosca.nodes.indigo.Container.Runtime.Docker").orElseThrow();
-        CapabilityDefinition host = TYPES.capabilities(runtime).get("host");
-        assertTrue(TYPES.properties(host).keySet()
+                types.requirements(marathon).get("host").getCapability());
+        assertTrue(types.derives(NodeType.class, marathon.getName(), "tosca.nodes.Container.Application"));
+        assertFalse(types.derives(NodeType.class, marathon.getName(), "tosca.nodes.Compute"));
+        NodeType runtime = types.find(NodeType.class, "tosca.nodes.indigo.Container.Runtime.Docker").orElseThrow();
+        CapabilityDefinition host = types.capabilities(runtime).get("host");
+        assertTrue(types.properties(host).keySet()
                 .containsAll(List.of("num_cpus", "num_gpus", "mem_size", "publish_ports", "volumes")));
-        assertEquals("float", TYPES.properties(host).get("num_cpus").getType());
+        assertEquals("float", types.properties(host).get("num_cpus").getType());
     }
 }

@@ -1,0 +1,91 @@
+package org.deepworkbench.topology.core.internal.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.core.internal.yaml.YamlReader;
+import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.model.tosca.EntityType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each file of types is right TOSCA by itself, and the index by lines finds all that a reader of YAML finds. */
+class TypeFileTest {
+
+    private static final int WIDTH = 120;
+
+    @ParameterizedTest
+    @EnumSource
+    void isRightByItself(TypeFile file) {
+        assertEquals(List.of(), TopologyDocument.of(file.resource(), file.text()).diagnostics());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void indexFindsWhatTheFileDefines(TypeFile file) {
+        YamlMapping root = YamlReader.read(file.text()).mapping().orElseThrow();
+        int types = 0;
+        for (YamlEntry section : root.entries()) {
+            Class<? extends EntityType> kind = TypeSections.kind(section.name());
+            if (kind != null) {
+                Set<String> names = new TreeSet<>();
+                ((YamlMapping) section.value()).entries().forEach(entry -> names.add(entry.name()));
+                assertEquals(names, new TreeSet<>(file.types().names(kind)), section.name());
+                types += names.size();
+            }
+        }
+        assertNotEquals(0, types);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typesAreReadUnderTheirNamesAndOnce(TypeFile file) {
+        TypeSource types = file.types();
+        for (Class<? extends EntityType> kind : TypeSections.kinds()) {
+            for (String name : types.names(kind)) {
+                Optional<EntityType> type = types.find(kind, name);
+                assertEquals(name, type.orElseThrow().getName());
+                assertSame(type.get(), types.find(kind, name).orElseThrow());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeIsDescribedInOneShortSentence(TypeFile file) {
+        List<String> poor = new ArrayList<>();
+        for (Class<? extends EntityType> kind : TypeSections.kinds()) {
+            for (String name : file.types().names(kind)) {
+                String description = file.types().find(kind, name).orElseThrow().getDescription();
+                if (description == null || !description.endsWith(".") || description.length() > WIDTH) {
+                    poor.add(name + ": " + description);
+                }
+            }
+        }
+        assertEquals(List.of(), poor);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPropertyIsDescribed(TypeFile file) {
+        List<String> poor = new ArrayList<>();
+        for (Class<? extends EntityType> kind : TypeSections.kinds()) {
+            for (String name : file.types().names(kind)) {
+                file.types().find(kind, name).orElseThrow().getProperties().stream()
+                        .filter(property -> property.getDescription() == null)
+                        .forEach(property -> poor.add(name + "." + property.getName()));
+            }
+        }
+        assertEquals(List.of(), poor);
+    }
+}
