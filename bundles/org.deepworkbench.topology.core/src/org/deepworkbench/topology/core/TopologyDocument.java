@@ -17,7 +17,6 @@ import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.TopologyFiles;
-import org.deepworkbench.topology.core.internal.document.AtomicFile;
 import org.deepworkbench.topology.core.internal.document.History;
 import org.deepworkbench.topology.core.internal.document.LayoutFile;
 import org.deepworkbench.topology.core.internal.document.LiveModel;
@@ -99,6 +98,11 @@ public final class TopologyDocument {
     /** {@return whether the text may be changed and saved; false for a file whose content could not be taken in} */
     public boolean editable() {
         return fileFault.isEmpty();
+    }
+
+    /** {@return whether the text can be read as YAML; if not, the model is what could be read before} */
+    public boolean isReadable() {
+        return editable() && model.isReadable();
     }
 
     /** {@return the text} */
@@ -279,17 +283,25 @@ public final class TopologyDocument {
      * @throws FaultException if that is not possible; the file is as it was then
      */
     public void save() throws FaultException {
-        requireEditable();
         Path file = source.file().orElseThrow(() -> new FaultException(
                 new Fault(Messages.Document_noFile, name(), "", Messages.Document_noFileRemedy)));
+        saveCopy(file);
+        markSaved();
+    }
+
+    /**
+     * Saves text and layout, each as a whole, as another file; the document stays that of its own file.
+     *
+     * @throws FaultException if that is not possible; the file is as it was then
+     */
+    public void saveCopy(Path file) throws FaultException {
+        requireEditable();
+        WholeFile.write(file, text().getBytes(StandardCharsets.UTF_8));
         try {
-            AtomicFile.write(file, text().getBytes(StandardCharsets.UTF_8));
             LayoutFile.write(file, layout);
         } catch (IOException failed) {
-            throw new FaultException(new Fault(Messages.Document_notSaved, file.toString(),
-                    String.valueOf(failed.getMessage()), Messages.Document_notSavedRemedy), failed);
+            throw WholeFile.notSaved(file, failed);
         }
-        markSaved();
     }
 
     private void requireEditable() throws FaultException {

@@ -30,6 +30,8 @@ public final class Messages extends NLS {
     public static String Document_brokenRemedy;
     public static String Document_noFile;
     public static String Document_noFileRemedy;
+    public static String Document_noSuchFolder;
+    public static String Document_notAllowed;
     public static String Document_notEditable;
     public static String Document_notSaved;
     public static String Document_notSavedRemedy;

@@ -171,9 +171,18 @@ public final class LiveModel {
                         .findFirst();
     }
 
+    /** {@return whether the text can be read as YAML, so that the model fits it} */
+    public boolean isReadable() {
+        return broken().isEmpty();
+    }
+
+    private Optional<YamlProblem> broken() {
+        return tree.problems().stream().filter(YamlProblem::fatal).findFirst();
+    }
+
     /** @throws FaultException if the text cannot be read, so that the model may not fit it */
     public void requireReadable(String name) throws FaultException {
-        Optional<YamlProblem> broken = tree.problems().stream().filter(YamlProblem::fatal).findFirst();
+        Optional<YamlProblem> broken = broken();
         if (broken.isPresent()) {
             int line = new LineMap(text).line(broken.get().place().offset());
             throw new FaultException(new Fault(Messages.Document_broken, name + ":" + line, broken.get().message(),
