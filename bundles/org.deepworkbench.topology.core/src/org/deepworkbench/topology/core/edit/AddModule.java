@@ -45,7 +45,7 @@ public record AddModule(CatalogModule module, Optional<Bounds> place) implements
         ModulePattern pattern = new ModulePattern(runtime, FreeName.of(module.id(), nodes),
                 FreeName.of(IMAGE_INPUT, inputs), module.image());
 
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         Header.ensure(script, context, APPLICATION_TYPE);
         if (nodes.isEmpty() && !script.has("metadata")) {
             script.set(List.of("metadata", "display_name"), YamlString.of(module.title()));

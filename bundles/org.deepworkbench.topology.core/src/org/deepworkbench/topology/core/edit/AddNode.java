@@ -32,7 +32,7 @@ public record AddNode(String name, String type, Optional<Bounds> place) implemen
     public Effect effect(EditContext context) throws FaultException {
         Faults.requireName(name);
         Faults.requireFree(context.node(name).isPresent(), name);
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         Header.ensure(script, context, type);
         script.set(TopologyPaths.node(name), "type: " + YamlString.of(type));
         TopologyLayout layout = place.map(bounds -> context.layout().with(name, bounds)).orElse(context.layout());

@@ -31,7 +31,7 @@ public record Connect(String source, String requirement, String target) implemen
     public Effect effect(EditContext context) throws FaultException {
         NodeTemplate from = Faults.node(context, source);
         Faults.node(context, target);
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         List<RequirementAssignment> given = from.getRequirements();
         int existing = -1;
         for (int i = 0; i < given.size(); i++) {

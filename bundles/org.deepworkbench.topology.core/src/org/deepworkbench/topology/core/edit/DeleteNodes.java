@@ -30,7 +30,7 @@ public record DeleteNodes(Set<String> names) implements Edit {
 
     @Override
     public Effect effect(EditContext context) throws FaultException {
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         TopologyLayout layout = context.layout();
         for (String name : new TreeSet<>(names)) {
             Faults.node(context, name);

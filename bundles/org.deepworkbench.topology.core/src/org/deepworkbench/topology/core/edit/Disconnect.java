@@ -28,7 +28,7 @@ public record Disconnect(String source, int index) implements Edit {
         if (index < 0 || index >= from.getRequirements().size()) {
             throw new FaultException(new Fault(NLS.bind(Messages.Edit_noConnection, source, index), "", "", ""));
         }
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         script.unset(RequirementPaths.item(script, source, index), TopologyPaths.ENTRY);
         return new Effect(script.edits(), context.layout(), Map.of());
     }

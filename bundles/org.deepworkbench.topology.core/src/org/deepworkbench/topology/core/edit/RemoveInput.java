@@ -24,7 +24,7 @@ public record RemoveInput(String name) implements Edit {
         if (!context.hasInput(name)) {
             throw Faults.missing(Messages.Edit_noInput, name, List.of());
         }
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         script.unset(TopologyPaths.input(name), 1);
         return new Effect(script.edits(), context.layout(), Map.of());
     }

@@ -24,7 +24,7 @@ public record RemoveOutput(String name) implements Edit {
         if (!context.hasOutput(name)) {
             throw Faults.missing(Messages.Edit_noOutput, name, List.of());
         }
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         script.unset(TopologyPaths.output(name), 1);
         return new Effect(script.edits(), context.layout(), Map.of());
     }

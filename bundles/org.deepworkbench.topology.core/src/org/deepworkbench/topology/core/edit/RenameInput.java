@@ -28,7 +28,7 @@ public record RenameInput(String from, String to) implements Edit {
         }
         Faults.requireName(to);
         Faults.requireFree(context.hasInput(to) && !from.equals(to), to);
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         script.rewrite(InputReferences.scalars(script, from), to);
         script.renameKey(List.of(TopologyPaths.TOPOLOGY, TopologyPaths.INPUTS), from, to);
         return new Effect(script.edits(), context.layout(), Map.of());

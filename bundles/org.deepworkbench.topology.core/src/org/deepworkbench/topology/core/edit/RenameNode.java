@@ -30,7 +30,7 @@ public record RenameNode(String from, String to) implements Edit {
         }
         Faults.requireName(to);
         Faults.requireFree(context.node(to).isPresent(), to);
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         script.rewrite(NodeReferences.scalars(script, from), to);
         script.renameKey(List.of(TopologyPaths.TOPOLOGY, TopologyPaths.NODES), from, to);
         return new Effect(script.edits(), context.layout().renamed(from, to), Map.of(from, to));

@@ -26,7 +26,7 @@ public record SetInput(String name, String type, Optional<String> description, O
     @Override
     public Effect effect(EditContext context) throws FaultException {
         Faults.requireName(name);
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         Header.ensure(script, context, "tosca.nodes.Root");
         script.set(TopologyPaths.input(name, "type"), YamlString.of(type));
         if (description.isPresent()) {

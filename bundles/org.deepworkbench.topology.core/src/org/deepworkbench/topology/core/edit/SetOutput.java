@@ -24,7 +24,7 @@ public record SetOutput(String name, Optional<String> description, String value)
     @Override
     public Effect effect(EditContext context) throws FaultException {
         Faults.requireName(name);
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         Header.ensure(script, context, "tosca.nodes.Root");
         if (description.isPresent()) {
             script.set(TopologyPaths.output(name, "description"), YamlString.of(description.get()));

@@ -25,7 +25,7 @@ public record SetValue(ValuePath path, String yaml) implements Edit {
 
     @Override
     public Effect effect(EditContext context) throws FaultException {
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         OwnerCheck.demand(script, path.steps());
         List<Object> steps = path.steps();
         List<Object> parent = steps.subList(0, steps.size() - 1);

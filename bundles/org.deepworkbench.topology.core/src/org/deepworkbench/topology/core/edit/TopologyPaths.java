@@ -10,6 +10,10 @@ final class TopologyPaths {
     static final String NODES = "node_templates";
     static final String INPUTS = "inputs";
     static final String OUTPUTS = "outputs";
+    static final String GROUPS = "groups";
+    static final String POLICIES = "policies";
+    static final String RELATIONSHIPS = "relationship_templates";
+    static final String WORKFLOWS = "workflows";
     static final String REQUIREMENTS = "requirements";
     /** Number of steps to the entry of a node template, an input or an output. */
     static final int ENTRY = 3;
@@ -29,7 +33,19 @@ final class TopologyPaths {
         return path(OUTPUTS, name, further);
     }
 
-    private static List<Object> path(String section, String name, Object... further) {
+    static List<Object> group(String name, Object... further) {
+        return path(GROUPS, name, further);
+    }
+
+    static List<Object> policy(String name, Object... further) {
+        return path(POLICIES, name, further);
+    }
+
+    static List<Object> relationship(String name, Object... further) {
+        return path(RELATIONSHIPS, name, further);
+    }
+
+    static List<Object> path(String section, String name, Object... further) {
         List<Object> path = new ArrayList<>(List.of(TOPOLOGY, section, name));
         path.addAll(List.of(further));
         return path;

@@ -21,7 +21,7 @@ public record UnsetValue(ValuePath path) implements Edit {
 
     @Override
     public Effect effect(EditContext context) throws FaultException {
-        YamlScript script = new YamlScript(context.text());
+        YamlScript script = YamlScript.of(context);
         OwnerCheck.demand(script, path.steps());
         script.unset(path.steps(), TopologyPaths.ENTRY);
         return new Effect(script.edits(), context.layout(), Map.of());

@@ -2,9 +2,13 @@ package org.deepworkbench.topology.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deepworkbench.spi.FaultException;
 
 /**
- * Where a value stands in a topology.
+ * Where a value stands in a topology. As text, {@code node.property} or {@code node:capability.property}, with the keys
+ * and indices of what is nested after more dots; {@code @inputs.name.default} and the like lead to anything else in the
+ * topology template. A name that holds a dot, a colon or an equals sign, or consists of digits, stands in double quotes,
+ * within which a backslash comes before a quote or a backslash.
  *
  * @param steps names (String) and indices (Integer) from the root of the file
  */
@@ -12,6 +16,26 @@ public record ValuePath(List<Object> steps) {
 
     public ValuePath {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * @param text a path as text
+     * @return the path
+     * @throws FaultException if the text is no path; the fault says what is wrong with it
+     */
+    public static ValuePath parse(String text) throws FaultException {
+        return ValuePathText.parse(text);
+    }
+
+    /** {@return the number of characters of the path that a text such as {@code node.property=value} begins with} */
+    public static int length(String text) {
+        return ValuePathText.length(text);
+    }
+
+    /** {@return the path as text, which {@link #parse} reads as this path} */
+    @Override
+    public String toString() {
+        return ValuePathText.write(steps);
     }
 
     /** {@return a property of a node, or what is nested in it} */
@@ -42,6 +66,21 @@ public record ValuePath(List<Object> steps) {
     /** {@return a keyname of an output, such as {@code value}} */
     public static ValuePath output(String output, String keyname) {
         return of(TopologyPaths.output(output, keyname));
+    }
+
+    /** {@return a property of a policy, or what is nested in it} */
+    public static ValuePath policy(String policy, String property, Object... nested) {
+        return of(TopologyPaths.policy(policy, "properties", property), nested);
+    }
+
+    /** {@return a property of a group, or what is nested in it} */
+    public static ValuePath group(String group, String property, Object... nested) {
+        return of(TopologyPaths.group(group, "properties", property), nested);
+    }
+
+    /** {@return a property of a relationship template, or what is nested in it} */
+    public static ValuePath relationship(String relationship, String property, Object... nested) {
+        return of(TopologyPaths.relationship(relationship, "properties", property), nested);
     }
 
     private static ValuePath of(List<Object> start, Object... nested) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.Models;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.internal.yaml.YamlReader;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 
 /** Executes a command, takes it back and makes it again; each time the text must be the same to the byte. */
@@ -40,6 +41,21 @@ final class EditHarness {
         assertEquals(layoutAfter, document.layout());
         assertTrue(Models.equal(TopologyDocument.of("again", after).serviceTemplate(), document.serviceTemplate()),
                 "the model is that of the text");
+        return after;
+    }
+
+    /** {@return the document as commands find it} */
+    static EditContext context(TopologyDocument document) {
+        return new EditContext(document.text(), YamlReader.read(document.text()), document.serviceTemplate(),
+                document.types(), document.layout());
+    }
+
+    /** {@return the text after edits, each applied to the result of the one before} */
+    static String applied(String text, List<TextEdit> edits) {
+        String after = text;
+        for (TextEdit edit : edits) {
+            after = edit.applyTo(after);
+        }
         return after;
     }
 

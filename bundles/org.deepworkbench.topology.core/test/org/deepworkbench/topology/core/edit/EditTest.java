@@ -257,11 +257,12 @@ class EditTest {
                   properties:
                     environment_variables: *env
                 """.indent(4) + "  outputs:");
-        assertThrows(FaultException.class,
-                () -> run(text, new SetValue(ValuePath.property("other", "environment_variables", "MODE"), "slow")));
+        assertEquals(text.replace("environment_variables: *env",
+                "environment_variables:\n          <<: *env\n          MODE: slow"),
+                run(text, new SetValue(ValuePath.property("other", "environment_variables", "MODE"), "slow")));
         assertEquals(text.replace("*env", "{ MODE: slow }"),
                 run(text, new SetValue(ValuePath.property("other", "environment_variables"), "{ MODE: slow }")));
-        assertThrows(FaultException.class, () -> run(text, new DeleteNodes(Set.of("app"))), "the alias needs it");
+        assertTrue(run(text, new DeleteNodes(Set.of("app"))).contains("environment_variables: &env { MODE: fast }"));
     }
 
     @Test

@@ -2,13 +2,12 @@ package org.deepworkbench.topology.core.internal.edit;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
-import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
-import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 
 /**
  * Computes edits of one map.
@@ -21,35 +20,59 @@ record MappingWriter(Lines lines, YamlMapping mapping) {
     /** Orders in which the language's sections are usually written; a new one goes after those before it. */
     private static final List<List<String>> ORDERS = List.of(
             List.of("tosca_definitions_version", "metadata", "description", "imports", "dsl_definitions",
-                    "repositories", "topology_template"),
+                    "repositories", "artifact_types", "data_types", "capability_types", "interface_types",
+                    "relationship_types", "node_types", "group_types", "policy_types", "topology_template",
+                    "service_template"),
             List.of("description", "inputs", "node_templates", "relationship_templates", "outputs", "groups",
                     "policies", "substitution_mappings", "workflows"),
             List.of("type", "description", "metadata", "directives", "properties", "attributes", "capabilities",
                     "requirements", "artifacts", "interfaces"));
+    private static final int NEIGHBOURS = 20;
 
     /** {@return the edit that adds an entry: at its usual place if it is a section of the language, else at the end} */
-    TextEdit add(String name, YamlPiece value) {
+    TextEdit add(String name, YamlPiece value) throws FaultException {
         if (mapping.flow()) {
             return addToFlow(name, value);
         }
-        int column = lines.column(mapping.entries().get(0).start());
+        int column = column();
         Optional<YamlEntry> before = predecessor(name);
-        String entry = YamlText.keyed(name, value, column + lines.step(), lines.lineBreak());
+        String entry = YamlString.of(name) + ":" + value.afterColon(inner(column, value), lines.lineBreak(), "");
         if (before.isEmpty()) {
             int start = mapping.entries().get(0).start();
             return new TextEdit(start, 0, entry + lines.lineBreak() + " ".repeat(column));
         }
         String gap = isSpaced() ? lines.lineBreak() : "";
-        return new TextEdit(lines.end(before.get().end()), 0,
-                gap + lines.lineBreak() + " ".repeat(column) + entry);
+        int end = lines.lastLineEnd(before.get().value());
+        return new TextEdit(end, 0, gap + lines.lineBreak() + " ".repeat(column) + entry + lines.closing(end, value));
     }
 
-    private TextEdit addToFlow(String name, YamlPiece value) {
-        String entry = YamlString.of(name) + ": " + value.flow();
+    private TextEdit addToFlow(String name, YamlPiece value) throws FaultException {
+        String entry = YamlString.of(name) + ": " + value.inFlow();
         if (mapping.entries().isEmpty()) {
-            return new TextEdit(mapping.start(), mapping.length(), "{ " + entry + " }");
+            int content = NodePrefix.of(lines, mapping).content();
+            return new TextEdit(content, mapping.end() - content, "{ " + entry + " }");
         }
         return new TextEdit(mapping.entries().get(mapping.entries().size() - 1).end(), 0, ", " + entry);
+    }
+
+    private int column() {
+        int key = mapping.entries().get(0).start();
+        int start = lines.start(key);
+        int mark = lines.text().substring(start, key).lastIndexOf("? ");
+        return mark >= 0 && lines.text().substring(start + mark + 1, key).isBlank() ? mark : key - start;
+    }
+
+    /** Where the lines of a new block value begin: as deep as the values of the entries around it, or a step deeper. */
+    private int inner(int column, YamlPiece value) {
+        for (YamlEntry entry : mapping.entries().subList(0, Math.min(NEIGHBOURS, mapping.entries().size()))) {
+            int content = NodePrefix.of(lines, entry.value()).content();
+            boolean below = Blocks.isBlock(entry.value()) && lines.isFirst(content)
+                    && value.isList() == Blocks.isList(entry.value());
+            if (below) {
+                return lines.column(content);
+            }
+        }
+        return column + (value.isList() ? lines.dashStep() : lines.step());
     }
 
     private Optional<YamlEntry> predecessor(String name) {
@@ -72,50 +95,39 @@ record MappingWriter(Lines lines, YamlMapping mapping) {
     }
 
     /** {@return the edit that gives an entry another value} */
-    TextEdit replace(YamlEntry entry, YamlPiece value) {
+    TextEdit replace(YamlEntry entry, YamlPiece value) throws FaultException {
         YamlNode old = entry.value();
-        if (mapping.flow()) {
-            String flow = value.flow().isEmpty() ? "" : value.inFlowQuotesOf(old);
-            return old.length() == 0 ? new TextEdit(entry.end(), 0, " " + flow)
-                    : new TextEdit(old.start(), old.length(), flow);
+        YamlPiece written = value.like(lines, old);
+        int colon = lines.afterColon(entry.key());
+        if (mapping.flow() || colon < 0) {
+            String start = colon < 0 ? ": " : " ";
+            return old.length() == 0 ? new TextEdit(Math.max(entry.key().end(), colon), 0, start + written.inFlow())
+                    : new TextEdit(old.start(), old.length(), written.inFlow());
         }
-        int column = lines.column(entry.start());
-        int deeper = column + lines.step();
-        int colon = lines.text().indexOf(':', entry.key().end()) + 1;
-        if (value.isBlock()) {
-            String block = lines.lineBreak() + " ".repeat(deeper) + value.indented(deeper, lines.lineBreak());
-            return old.length() == 0 ? new TextEdit(lines.end(colon), 0, block)
-                    : new TextEdit(colon, old.end() - colon, block);
-        }
-        boolean inline = old.length() > 0 && !isBlock(old) && lines.start(old.start()) == lines.start(entry.start());
-        if (inline) {
-            return new TextEdit(old.start(), old.length(), value.isOneLine() ? value.inQuotesOf(old)
-                    : value.indented(deeper, lines.lineBreak()));
-        }
-        String text = value.indented(deeper, lines.lineBreak());
-        return new TextEdit(colon, Math.max(old.end(), colon) - colon, text.isEmpty() ? "" : " " + text);
+        return new BlockReplacement(lines, colon, false, old).by(written,
+                Blocks.isBlock(old) && value.isList() == Blocks.isList(old) && lines.isFirst(contentOf(old))
+                        ? lines.column(contentOf(old))
+                        : inner(column(), value));
     }
 
-    /** {@return the edit that takes an entry away, which is not the only one} */
-    TextEdit remove(YamlEntry entry) {
-        int index = mapping.entries().indexOf(entry);
-        boolean last = index == mapping.entries().size() - 1;
-        if (mapping.flow()) {
-            return last ? between(mapping.entries().get(index - 1).end(), entry.end())
-                    : between(entry.start(), mapping.entries().get(index + 1).start());
-        }
-        if (!lines.isFirst(entry.start())) {
-            return between(entry.start(), mapping.entries().get(index + 1).start());
-        }
-        return Removal.lines(lines, entry.start(), entry.end());
+    private int contentOf(YamlNode node) {
+        return NodePrefix.of(lines, node).content();
     }
 
-    private static TextEdit between(int start, int end) {
-        return new TextEdit(start, end - start, "");
+    /** {@return the edit that takes entries away, of which at least one is left} */
+    List<TextEdit> remove(List<Integer> indices) {
+        List<Span> spans = mapping.entries().stream().map(entry -> new Span(entry.start(), entry.end())).toList();
+        return mapping.flow() ? FlowRemoval.edits(spans, indices)
+                : indices.stream().map(index -> removal(spans, index)).toList();
     }
 
-    private static boolean isBlock(YamlNode node) {
-        return node instanceof YamlMapping map && !map.flow() || node instanceof YamlSequence list && !list.flow()
-                || node instanceof YamlScalar scalar && scalar.style() == YamlScalar.Style.BLOCK;
+    private TextEdit removal(List<Span> spans, int index) {
+        YamlEntry entry = mapping.entries().get(index);
+        int start = lines.start(entry.start());
+        boolean first = lines.isFirst(entry.start()) || index > 0 || lines.text().startsWith("? ", start);
+        if (!first) {
+            return new TextEdit(entry.start(), spans.get(index + 1).start() - entry.start(), "");
+        }
+        return Removal.lines(lines, entry.start(), lines.lastLineEnd(entry.value()));
     }
 }

@@ -17,6 +17,27 @@ final class TreeWalk {
     private TreeWalk() {
     }
 
+    /** Gives the node and every value below it, in the order of the text; keys are left out. */
+    static void nodes(YamlNode node, Consumer<YamlNode> visitor) {
+        visitor.accept(node);
+        switch (node) {
+            case YamlMapping mapping -> mapping.entries().forEach(entry -> nodes(entry.value(), visitor));
+            case YamlSequence sequence -> sequence.items().forEach(item -> nodes(item, visitor));
+            case YamlScalar scalar -> {
+            }
+            case YamlAlias alias -> {
+            }
+        }
+    }
+
+    /** Gives the place of every value below the node, in the order of the text. */
+    static void children(YamlNode node, Consumer<Child> visitor) {
+        for (Child child : Child.all(node)) {
+            visitor.accept(child);
+            children(child.value(), visitor);
+        }
+    }
+
     /** Gives each function call of one of the names, with its first argument where that is a scalar. */
     static void calls(YamlNode node, Set<String> functions, BiConsumer<String, YamlScalar> visitor) {
         entries(node, (mapping, entry) -> {

@@ -1,11 +1,13 @@
 package org.deepworkbench.topology.core.internal.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.edit.EditContext;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.internal.Messages;
@@ -21,17 +23,31 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * A series of changes to a YAML text. Each works on the result of the one before and touches only the lines it
- * concerns. A path leads from the root by names (String) and indices (Integer).
+ * concerns. A path leads from the root by names (String) and indices (Integer). What several places share through an
+ * alias or a merged map is changed for the one place only.
  */
 public final class YamlScript {
 
+    private static final String TOPOLOGY = "topology_template";
+    private static final String SERVICE = "service_template";
+
     private String text;
-    private YamlTree tree;
+    private Optional<YamlTree> tree;
     private final List<TextEdit> edits = new ArrayList<>();
 
     public YamlScript(String text) {
         this.text = text;
-        this.tree = YamlReader.read(text);
+        this.tree = Optional.empty();
+    }
+
+    private YamlScript(String text, YamlTree tree) {
+        this.text = text;
+        this.tree = Optional.of(tree);
+    }
+
+    /** {@return the changes of a document's text, which need not be read again for the first of them} */
+    public static YamlScript of(EditContext context) {
+        return new YamlScript(context.text(), context.tree());
     }
 
     /** {@return the edits so far, each to be applied to the result of the one before} */
@@ -46,40 +62,55 @@ public final class YamlScript {
 
     /** {@return the root of the text so far} */
     public Optional<YamlNode> root() {
-        return tree.root();
+        if (tree.isEmpty()) {
+            tree = Optional.of(YamlReader.read(text));
+        }
+        return tree.get().root();
     }
 
-    /** {@return the node at a path, an alias resolved} */
+    /** {@return the node at a path, aliases resolved and maps merged} */
     public Optional<YamlNode> find(List<?> path) {
-        return written(path).map(YamlNode::resolved);
+        return at(located(path));
+    }
+
+    private Optional<YamlNode> at(List<?> path) {
+        Optional<YamlNode> node = root();
+        for (Object step : path) {
+            node = node.map(YamlNode::resolved).flatMap(parent -> Child.effective(parent, step));
+        }
+        return node.map(YamlNode::resolved);
+    }
+
+    /**
+     * {@return the path in this text: TOSCA 2.0 calls the topology template by another name, and policies may stand in a
+     * list of maps, each with one name}
+     */
+    private List<Object> located(List<?> path) {
+        List<Object> located = new ArrayList<>(path);
+        if (!located.isEmpty() && located.get(0).equals(TOPOLOGY) && at(List.of(TOPOLOGY)).isEmpty()
+                && at(List.of(SERVICE)).isPresent()) {
+            located.set(0, SERVICE);
+        }
+        if (located.size() > 2 && located.get(2) instanceof String name
+                && at(located.subList(0, 2)).orElse(null) instanceof YamlSequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                if (Child.of(list.items().get(i).resolved(), name).isPresent()) {
+                    located.add(2, i);
+                    return located;
+                }
+            }
+        }
+        return located;
     }
 
     /** {@return whether something stands at the path} */
     public boolean has(Object... path) {
-        return written(List.of(path)).isPresent();
+        return find(List.of(path)).isPresent();
     }
 
     /** {@return the map at a path, if there is one} */
     public Optional<YamlMapping> mapping(Object... path) {
         return find(List.of(path)).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
-    }
-
-    private Optional<YamlNode> written(List<?> path) {
-        Optional<YamlNode> node = tree.root();
-        for (Object step : path) {
-            node = node.map(YamlNode::resolved).flatMap(parent -> child(parent, step));
-        }
-        return node;
-    }
-
-    private static Optional<YamlNode> child(YamlNode parent, Object step) {
-        if (step instanceof Integer index) {
-            return parent instanceof YamlSequence sequence && index >= 0 && index < sequence.items().size()
-                    ? Optional.of(sequence.items().get(index))
-                    : Optional.empty();
-        }
-        return parent instanceof YamlMapping mapping ? mapping.written(step.toString()).map(YamlEntry::value)
-                : Optional.empty();
     }
 
     /**
@@ -88,76 +119,10 @@ public final class YamlScript {
      * @throws FaultException if the value is not YAML, or the path leads through a scalar or beyond the end of a list
      */
     public void set(List<?> path, String yaml) throws FaultException {
-        requireOwn(path);
-        int depth = path.size();
-        while (written(path.subList(0, depth)).isEmpty()) {
-            depth--;
-        }
-        if (depth == path.size()) {
-            replace(path, YamlPiece.of(yaml));
-            return;
-        }
-        YamlNode parent = find(path.subList(0, depth)).orElseThrow();
-        YamlPiece piece = YamlPiece.of(wrapped(path.subList(depth + 1, path.size()), yaml));
-        insert(parent, path.subList(0, depth), path.get(depth), piece);
-    }
-
-    /** What an alias stands for is shared with other places; of a text that cannot be read no place is known. */
-    private void requireOwn(List<?> path) throws FaultException {
-        if (tree.root().isEmpty()) {
-            throw new FaultException(
-                    new Fault(Messages.Edit_unreadable, "", "", Messages.Document_wouldBreakRemedy));
-        }
-        for (int depth = 1; depth < path.size(); depth++) {
-            if (written(path.subList(0, depth)).orElse(null) instanceof YamlAlias) {
-                throw new FaultException(new Fault(NLS.bind(Messages.Edit_alias, path(path.subList(0, depth))), "", "",
-                        Messages.Edit_aliasRemedy));
-            }
-        }
-    }
-
-    /** Inserts a new value under a container that exists. */
-    private void insert(YamlNode parent, List<?> parentPath, Object step, YamlPiece piece) throws FaultException {
-        if (parent instanceof YamlScalar scalar && scalar.isNull() || isEmptyFlow(parent) && isInBlock(parentPath)) {
-            replace(parentPath, YamlPiece.of(YamlText.entry(step, piece)));
-        } else if (parent instanceof YamlMapping mapping && step instanceof String name) {
-            apply(new MappingWriter(new Lines(text), mapping).add(name, piece));
-        } else if (parent instanceof YamlSequence sequence && step instanceof Integer index
-                && index == sequence.items().size()) {
-            apply(new SequenceWriter(new Lines(text), sequence).add(piece));
-        } else {
-            throw new FaultException(new Fault(NLS.bind(Messages.Edit_noPlace, path(parentPath), step), "", "", ""));
-        }
-    }
-
-    private static boolean isEmptyFlow(YamlNode node) {
-        return node instanceof YamlMapping mapping && mapping.entries().isEmpty()
-                || node instanceof YamlSequence sequence && sequence.items().isEmpty();
-    }
-
-    private boolean isInBlock(List<?> path) {
-        return !path.isEmpty() && find(path.subList(0, path.size() - 1))
-                .map(parent -> parent instanceof YamlMapping mapping && !mapping.flow()).orElse(false);
-    }
-
-    private static String wrapped(List<?> path, String yaml) throws FaultException {
-        String wrapped = yaml;
-        for (int i = path.size() - 1; i >= 0; i--) {
-            wrapped = YamlText.entry(path.get(i), YamlPiece.of(wrapped));
-        }
-        return wrapped;
-    }
-
-    private void replace(List<?> path, YamlPiece piece) throws FaultException {
-        Object last = path.isEmpty() ? null : path.get(path.size() - 1);
-        YamlNode parent = path.isEmpty() ? null : find(path.subList(0, path.size() - 1)).orElseThrow();
-        if (parent instanceof YamlMapping mapping && last instanceof String name) {
-            apply(new MappingWriter(new Lines(text), mapping).replace(mapping.written(name).orElseThrow(), piece));
-        } else if (parent instanceof YamlSequence sequence && last instanceof Integer index) {
-            apply(new SequenceWriter(new Lines(text), sequence).replace(index, piece));
-        } else {
-            throw new FaultException(new Fault(NLS.bind(Messages.Edit_noPlace, path(path), ""), "", "", ""));
-        }
+        YamlNode before = readable();
+        List<Object> place = located(path);
+        List<TextEdit> changes = new ValueEdits(new Lines(text), before).set(place, yaml);
+        apply(changes, place, before, changes.size() > 1 || isShared(before, place));
     }
 
     /**
@@ -165,52 +130,78 @@ public final class YamlScript {
      *
      * @param path where; nothing happens if nothing stands there
      * @param keep number of steps of the path whose containers stay, even if they are left empty
+     * @throws FaultException if the place only shares the value with others, through an alias or a merged map
      */
     public void unset(List<?> path, int keep) throws FaultException {
-        if (written(path).isEmpty()) {
-            return;
+        unsetAll(List.of(path), keep);
+    }
+
+    /** Likewise takes away what stands at several paths. */
+    public void unsetAll(Collection<? extends List<?>> paths, int keep) throws FaultException {
+        YamlNode before = readable();
+        Prune prune = new Prune(new Lines(text), before);
+        for (List<?> wanted : paths) {
+            List<Object> path = located(wanted);
+            if (at(path).isPresent()) {
+                List<Child> way = new ValueEdits(new Lines(text), before).passed(path);
+                if (way.size() < path.size()) {
+                    throw shared(path.subList(0, way.size()));
+                }
+                prune.add(way, keep);
+            }
         }
-        requireOwn(path);
-        List<?> removed = path;
-        while (removed.size() - 1 > keep && isLastChild(removed)) {
-            removed = removed.subList(0, removed.size() - 1);
-        }
-        YamlNode parent = find(removed.subList(0, removed.size() - 1)).orElseThrow();
-        Object last = removed.get(removed.size() - 1);
-        if (isLastChild(removed) && removed.size() > 1) {
-            replace(removed.subList(0, removed.size() - 1), YamlPiece.of(parent instanceof YamlMapping ? "{}" : "[]"));
-        } else if (parent instanceof YamlMapping mapping) {
-            apply(new MappingWriter(new Lines(text), mapping).remove(mapping.written(last.toString()).orElseThrow()));
-        } else if (parent instanceof YamlSequence sequence) {
-            apply(new SequenceWriter(new Lines(text), sequence).remove((Integer) last));
+        apply(prune.edits());
+    }
+
+    private YamlNode readable() throws FaultException {
+        return root().orElseThrow(() -> new FaultException(
+                new Fault(Messages.Edit_unreadable, "", "", Messages.Document_wouldBreakRemedy)));
+    }
+
+    private boolean isShared(YamlNode root, List<?> path) {
+        List<Child> way = new ValueEdits(new Lines(text), root).passed(path);
+        YamlNode end = way.isEmpty() ? root : way.get(way.size() - 1).value();
+        boolean merged = way.size() < path.size() && Child.effective(end, path.get(way.size())).isPresent();
+        return merged || way.size() < path.size() && end instanceof YamlAlias;
+    }
+
+    /** Makes changes, and checks those that concern shared values by reading the text again. */
+    private void apply(List<TextEdit> changes, List<?> path, YamlNode before, boolean check) throws FaultException {
+        String old = text;
+        apply(changes);
+        if (check && root().filter(after -> Difference.isOnlyAt(before, after, path)).isEmpty()) {
+            text = old;
+            throw shared(path);
         }
     }
 
-    private boolean isLastChild(List<?> path) {
-        YamlNode parent = find(path.subList(0, path.size() - 1)).orElseThrow();
-        return parent instanceof YamlMapping mapping && mapping.entries().size() == 1
-                || parent instanceof YamlSequence sequence && sequence.items().size() == 1;
+    private static FaultException shared(List<?> path) {
+        String readable = String.join(".", path.stream().map(Object::toString).toList());
+        return new FaultException(
+                new Fault(NLS.bind(Messages.Edit_alias, readable), "", "", Messages.Edit_aliasRemedy));
     }
 
-    /** Gives the entry of a map another name, at its place. */
+    /** Gives the entries of a map that have a name another one, at their places. */
     public void renameKey(List<?> mappingPath, String from, String to) {
         find(mappingPath).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast)
-                .flatMap(mapping -> mapping.written(from)).ifPresent(entry -> rewrite(List.of(entry.key()), to));
+                .ifPresent(mapping -> rewrite(mapping.entries().stream().filter(entry -> entry.name().equals(from))
+                        .map(YamlEntry::key).toList(), to));
     }
 
     /** Gives scalars another content, each in the quotes it has. */
-    public void rewrite(List<YamlScalar> scalars, String content) {
-        List<TextEdit> changes = new ArrayList<>();
-        for (YamlScalar scalar : scalars) {
-            String yaml = switch (scalar.style()) {
-                case SINGLE_QUOTED -> YamlString.singleQuoted(content);
-                case DOUBLE_QUOTED -> YamlString.quoted(content);
-                default -> YamlString.of(content);
-            };
-            changes.add(new TextEdit(scalar.start(), scalar.length(), yaml));
-        }
-        changes.sort(Comparator.comparingInt(TextEdit::offset).reversed());
-        apply(changes);
+    public void rewrite(Collection<YamlScalar> scalars, String content) {
+        Lines lines = new Lines(text);
+        apply(scalars.stream().map(scalar -> rewritten(lines, scalar, content)).toList());
+    }
+
+    private static TextEdit rewritten(Lines lines, YamlScalar scalar, String content) {
+        int start = NodePrefix.of(lines, scalar).content();
+        String yaml = switch (scalar.style()) {
+            case SINGLE_QUOTED -> YamlString.singleQuoted(content);
+            case DOUBLE_QUOTED -> YamlString.quoted(content);
+            default -> YamlString.of(content);
+        };
+        return new TextEdit(start, scalar.end() - start, yaml);
     }
 
     /** Puts text before everything else. */
@@ -218,19 +209,14 @@ public final class YamlScript {
         apply(List.of(new TextEdit(text.startsWith("\uFEFF") ? 1 : 0, 0, start)));
     }
 
-    private void apply(TextEdit edit) {
-        apply(List.of(edit));
-    }
-
-    private void apply(List<TextEdit> sequence) {
-        for (TextEdit edit : sequence) {
+    /** Makes edits of the text as it is, none of which concerns a piece that another one does. */
+    private void apply(List<TextEdit> changes) {
+        List<TextEdit> lastFirst = new ArrayList<>(changes);
+        lastFirst.sort(Comparator.comparingInt(TextEdit::offset).reversed());
+        for (TextEdit edit : lastFirst) {
             text = edit.applyTo(text);
             edits.add(edit);
         }
-        tree = YamlReader.read(text);
-    }
-
-    private static String path(List<?> path) {
-        return String.join(".", path.stream().map(Object::toString).toList());
+        tree = changes.isEmpty() ? tree : Optional.empty();
     }
 }

@@ -1,0 +1,80 @@
+package org.deepworkbench.topology.core.internal.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
+import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
+
+/** Compares what two texts mean: aliases followed, merged maps merged. */
+final class Difference {
+
+    private Difference() {
+    }
+
+    /** {@return whether both mean the same but for what stands at the path} */
+    static boolean isOnlyAt(YamlNode before, YamlNode after, List<?> path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        YamlNode left = before.resolved();
+        YamlNode right = after.resolved();
+        if (left instanceof YamlMapping old && right instanceof YamlMapping now) {
+            return entries(old, now, path.get(0).toString(), path.subList(1, path.size()));
+        }
+        if (left instanceof YamlSequence old && right instanceof YamlSequence now && path.get(0) instanceof Integer at) {
+            return items(old.items(), now.items(), at, path.subList(1, path.size()));
+        }
+        return left instanceof YamlScalar scalar && scalar.isNull() || Blocks.isEmpty(left);
+    }
+
+    private static boolean entries(YamlMapping before, YamlMapping after, String name, List<?> rest) {
+        Map<String, YamlNode> old = values(before);
+        Map<String, YamlNode> now = values(after);
+        YamlNode left = old.remove(name);
+        YamlNode right = now.remove(name);
+        return (left == null || right == null || isOnlyAt(left, right, rest)) && old.keySet().equals(now.keySet())
+                && old.entrySet().stream().allMatch(entry -> same(entry.getValue(), now.get(entry.getKey())));
+    }
+
+    private static boolean items(List<YamlNode> before, List<YamlNode> after, int at, List<?> rest) {
+        if (after.size() == before.size() + 1 && at == before.size()) {
+            return items(before, after.subList(0, at), -1, rest);
+        }
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            boolean alike = i == at ? isOnlyAt(before.get(i), after.get(i), rest) : same(before.get(i), after.get(i));
+            if (!alike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(YamlNode before, YamlNode after) {
+        return switch (before.resolved()) {
+            case YamlScalar old -> after.resolved() instanceof YamlScalar now && old.text().equals(now.text())
+                    && old.kind() == now.kind();
+            case YamlMapping old -> after.resolved() instanceof YamlMapping now && sameEntries(values(old), values(now));
+            case YamlSequence old -> after.resolved() instanceof YamlSequence now
+                    && items(old.items(), now.items(), -1, List.of());
+            default -> false;
+        };
+    }
+
+    private static boolean sameEntries(Map<String, YamlNode> before, Map<String, YamlNode> after) {
+        return before.keySet().equals(after.keySet())
+                && before.entrySet().stream().allMatch(entry -> same(entry.getValue(), after.get(entry.getKey())));
+    }
+
+    private static Map<String, YamlNode> values(YamlMapping mapping) {
+        return mapping.effective().stream().collect(Collectors.toMap(YamlEntry::name, YamlEntry::value,
+                (first, second) -> second, HashMap::new));
+    }
+}
