@@ -84,6 +84,7 @@ final class Corpus {
     }
 
     private TopologyDocument document(String path, Path project, List<Path> libraries) {
+        System.out.println("corpus file: " + path);
         try {
             return TopologyDocument.open(TopologySource.of(file(path), project)
                     .with(new ImportSettings(libraries, Fetching.NONE)));
