@@ -13,6 +13,9 @@ final class NameFaults {
     private static final Set<String> FUNCTIONS = Set.of("get_input", "get_property", "get_attribute", "concat");
     private static final Set<String> TARGET_KEYS = Set.of("node", "capability", "relationship");
 
+    private static final List<String> TYPE_SECTIONS = List.of("node_types", "capability_types", "data_types",
+            "policy_types", "relationship_types", "artifact_types");
+
     private final Template template;
     private final Random random;
 
@@ -33,6 +36,7 @@ final class NameFaults {
         template.root().get("topology_template").ifPresent(topology -> functions(topology, plants));
         members(plants);
         sections(plants);
+        definitions(plants);
     }
 
     private void capabilities(Place.Entry node, Consumer<Plant> plants) {
@@ -51,6 +55,9 @@ final class NameFaults {
                     Optional<Place> target = requirement.value().scalar().isPresent()
                             ? Optional.of(requirement.value()) : requirement.value().get("node");
                     target.filter(this::namesNode).ifPresent(place -> misspell("target", place, plants));
+                    Optional<Place> relationship = requirement.value().get("relationship");
+                    relationship.map(place -> place.get("type").orElse(place))
+                            .ifPresent(place -> misspell("relationship type", place, plants));
                 });
     }
 
@@ -95,6 +102,29 @@ final class NameFaults {
 
     private void sections(Consumer<Plant> plants) {
         template.root().get("tosca_definitions_version").ifPresent(version -> misspell("version", version, plants));
+    }
+
+    /** Names in the types that the template defines itself, in its inputs, and in what nodes carry. */
+    private void definitions(Consumer<Plant> plants) {
+        template.root().entriesOf("topology_template", "inputs").forEach(input -> {
+            input.value().get("type").ifPresent(type -> misspell("type of an input", type, plants));
+            input.value().get("constraints").stream().flatMap(list -> list.items().stream())
+                    .flatMap(item -> item.entries().stream())
+                    .forEach(constraint -> misspell("constraint name", constraint.key(), plants));
+        });
+        for (String section : TYPE_SECTIONS) {
+            for (Place.Entry type : template.root().entriesOf(section)) {
+                type.value().get("derived_from").ifPresent(parent -> misspell("derived_from", parent, plants));
+                type.value().entriesOf("properties").forEach(property -> property.value().get("type")
+                        .ifPresent(place -> misspell("type of a property", place, plants)));
+            }
+        }
+        for (Place.Entry node : template.nodes()) {
+            node.value().entriesOf("artifacts").forEach(artifact -> artifact.value().get("type")
+                    .ifPresent(type -> misspell("artifact type", type, plants)));
+            node.value().entriesOf("interfaces", "Standard")
+                    .forEach(operation -> misspell("operation name", operation.key(), plants));
+        }
     }
 
     private void misspell(String kind, Place place, Consumer<Plant> plants) {

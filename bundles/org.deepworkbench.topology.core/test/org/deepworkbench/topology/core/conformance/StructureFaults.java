@@ -25,6 +25,7 @@ final class StructureFaults {
             unknownKey(node, plants);
         });
         twice(plants);
+        unfitHosts(plants);
     }
 
     private record Line(int offset, int length) {
@@ -39,14 +40,21 @@ final class StructureFaults {
         return alone ? Optional.of(new Line(start, end - start)) : Optional.empty();
     }
 
-    private void hosts(Consumer<Plant> plants) {
+    /** {@return where each hosted node names its host, in words that can be replaced} */
+    private Map<String, Place> hostTargets() {
         Map<String, Place> hosts = new HashMap<>();
         template.nodes().forEach(node -> node.value().get("requirements").stream()
                 .flatMap(list -> list.items().stream()).flatMap(item -> item.entries().stream())
                 .filter(requirement -> requirement.name().equals("host"))
                 .map(requirement -> requirement.value().scalar().isPresent() ? Optional.of(requirement.value())
                         : requirement.value().get("node"))
-                .flatMap(Optional::stream).findFirst().ifPresent(target -> hosts.put(node.name(), target)));
+                .flatMap(Optional::stream).filter(target -> target.scalar().isPresent()).findFirst()
+                .ifPresent(target -> hosts.put(node.name(), target)));
+        return hosts;
+    }
+
+    private void hosts(Consumer<Plant> plants) {
+        Map<String, Place> hosts = hostTargets();
         hosts.forEach((guest, target) -> {
             target(plants, guest, target);
             Optional.ofNullable(hosts.get(target.scalar().orElse(""))).ifPresent(next -> target(plants, guest, next));
@@ -54,10 +62,7 @@ final class StructureFaults {
     }
 
     private static void target(Consumer<Plant> plants, String guest, Place target) {
-        if (target.scalar().isPresent()) {
-            plants.accept(new Plant("host cycle", target.start(), target.length(), guest, target.line(),
-                    target.line()));
-        }
+        plants.accept(new Plant("host cycle", target.start(), target.length(), guest, target.line(), target.line()));
     }
 
     private void types(Consumer<Plant> plants) {
@@ -80,6 +85,14 @@ final class StructureFaults {
                 || entry.name().equals("requirements")).forEach(entry -> plants.accept(new Plant("unknown key",
                         entry.key().start(), entry.key().length(), entry.name() + "x", entry.key().line(),
                         entry.key().line())));
+    }
+
+    /** Hosts what runs on a server on a volume or a network. */
+    private void unfitHosts(Consumer<Plant> plants) {
+        template.nodes().stream().filter(node -> node.value().get("type").flatMap(Place::scalar)
+                .filter(type -> type.matches(".*(BlockStorage|[nN]etwork\\.Network)")).isPresent())
+                .forEach(unfit -> hostTargets().forEach((guest, target) -> plants.accept(new Plant("unfit host",
+                        target.start(), target.length(), unfit.name(), target.line(), target.line()))));
     }
 
     private void twice(Consumer<Plant> plants) {

@@ -44,6 +44,11 @@ final class ValueFaults {
             if (definition.isRequired() && definition.getDefaultValue() == null && entries.size() > 1) {
                 missing(node, entry, plants);
             }
+            if (entry.value().plain()) {
+                Place value = entry.value();
+                plants.accept(new Plant("list for a scalar", value.start(), value.length(), "[ a, b ]", value.line(),
+                        value.line()));
+            }
             if (entry.value().scalar().isPresent()) {
                 ofType(definition.getType(), entry.value(), plants);
                 constraints(definition, entry.value(), plants);
@@ -71,6 +76,7 @@ final class ValueFaults {
         if (type != null && type.startsWith("scalar-unit.") && unit.matches()) {
             replace("wrong unit", value, unit.group(1) + unit.group(2) + unit.group(3).charAt(0) + "X", plants);
             replace("missing unit", value, unit.group(1), plants);
+            replace("text for an amount", value, "plenty", plants);
         } else if (NUMBERS.contains(type)) {
             replace("text for a number", value, "many", plants);
         } else if ("boolean".equals(type)) {
