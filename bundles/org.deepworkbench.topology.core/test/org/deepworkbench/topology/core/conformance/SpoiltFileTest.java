@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +29,8 @@ class SpoiltFileTest {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 8));
     private static final int ONLY = Integer.getInteger("fuzz.round", -1);
     private static final long MAX_MILLIS = 5000;
+    /** Largest file that is cut at each of its bytes. */
+    private static final int CUT_SIZE = 3000;
 
     @TempDir
     private Path folder;
@@ -56,6 +59,18 @@ class SpoiltFileTest {
         failures.forEach((kind, where) -> System.out.println(kind + "\n  first in " + where));
         assertEquals(Map.of(), failures);
         assertTrue(ONLY >= 0 || faulty > round / 2, "spoiling must do harm, or this proves nothing");
+    }
+
+    @Test
+    void aFileCutAtAnyByteIsJudged() throws IOException {
+        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+        System.out.println("fuzz.seed=" + seed);
+        List<byte[]> small = contents().stream().filter(content -> content.length < CUT_SIZE).toList();
+        byte[] content = small.get(new Random(seed).nextInt(small.size()));
+        for (int length = 0; length <= content.length; length++) {
+            judged(Arrays.copyOf(content, length), "seed " + seed + " cut at " + length);
+        }
+        assertEquals(Map.of(), failures);
     }
 
     /** {@return whether something was found to be wrong} */
