@@ -43,16 +43,16 @@ public final class ProfileTypes {
 
     /** {@return what Alien's archive {@code tosca-normative-types} holds, in any of its versions} */
     public static TypeSource alien() {
-        return TypeFile.ALIEN.types();
+        return TypeFile.ALIEN;
     }
 
     /** {@return the custom types of INDIGO and DEEP} */
     public static TypeSource indigo() {
-        return TypeFile.INDIGO.types();
+        return TypeFile.INDIGO;
     }
 
     /** {@return the types of the Infrastructure Manager} */
     public static TypeSource im() {
-        return TypeFile.IM.types();
+        return TypeFile.IM;
     }
 }

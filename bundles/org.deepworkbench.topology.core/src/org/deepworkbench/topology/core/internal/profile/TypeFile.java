@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.model.tosca.EntityType;
 
-/** The files of types that the workbench carries; each is opened when it is first asked for. */
-enum TypeFile {
+/** The files of types that the workbench carries; each is opened when it is first asked for a type. */
+enum TypeFile implements TypeSource {
 
     /** Simple Profile 1.0, chapter 5: the base of all later versions. */
     SIMPLE_1_0,
@@ -27,8 +30,17 @@ enum TypeFile {
 
     private TypeSource opened;
 
-    /** {@return the types of the file; the same instance every time} */
-    synchronized TypeSource types() {
+    @Override
+    public Set<String> names(Class<? extends EntityType> kind) {
+        return opened().names(kind);
+    }
+
+    @Override
+    public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
+        return opened().find(kind, name);
+    }
+
+    private synchronized TypeSource opened() {
         if (opened == null) {
             opened = new EmbeddedTypes(text());
         }
@@ -46,6 +58,6 @@ enum TypeFile {
 
     /** {@return the file's name beside this class, such as {@code simple-1.0.yaml}} */
     String resource() {
-        return name().toLowerCase(Locale.ROOT).replaceFirst("_(\\d)_(\\d)$", "-$1.$2") + ".yaml";
+        return name().toLowerCase(Locale.ROOT).replace("simple_1_", "simple-1.") + ".yaml";
     }
 }

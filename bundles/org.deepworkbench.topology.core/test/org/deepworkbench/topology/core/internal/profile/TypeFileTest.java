@@ -40,7 +40,7 @@ class TypeFileTest {
             if (kind != null) {
                 Set<String> names = new TreeSet<>();
                 ((YamlMapping) section.value()).entries().forEach(entry -> names.add(entry.name()));
-                assertEquals(names, new TreeSet<>(file.types().names(kind)), section.name());
+                assertEquals(names, new TreeSet<>(file.names(kind)), section.name());
                 types += names.size();
             }
         }
@@ -50,7 +50,7 @@ class TypeFileTest {
     @ParameterizedTest
     @EnumSource
     void typesAreReadUnderTheirNamesAndOnce(TypeFile file) {
-        TypeSource types = file.types();
+        TypeSource types = file;
         for (Class<? extends EntityType> kind : TypeSections.kinds()) {
             for (String name : types.names(kind)) {
                 Optional<EntityType> type = types.find(kind, name);
@@ -65,8 +65,8 @@ class TypeFileTest {
     void everyTypeIsDescribedInOneShortSentence(TypeFile file) {
         List<String> poor = new ArrayList<>();
         for (Class<? extends EntityType> kind : TypeSections.kinds()) {
-            for (String name : file.types().names(kind)) {
-                String description = file.types().find(kind, name).orElseThrow().getDescription();
+            for (String name : file.names(kind)) {
+                String description = file.find(kind, name).orElseThrow().getDescription();
                 if (description == null || !description.endsWith(".") || description.length() > WIDTH) {
                     poor.add(name + ": " + description);
                 }
@@ -80,8 +80,8 @@ class TypeFileTest {
     void everyPropertyIsDescribed(TypeFile file) {
         List<String> poor = new ArrayList<>();
         for (Class<? extends EntityType> kind : TypeSections.kinds()) {
-            for (String name : file.types().names(kind)) {
-                file.types().find(kind, name).orElseThrow().getProperties().stream()
+            for (String name : file.names(kind)) {
+                file.find(kind, name).orElseThrow().getProperties().stream()
                         .filter(property -> property.getDescription() == null)
                         .forEach(property -> poor.add(name + "." + property.getName()));
             }
