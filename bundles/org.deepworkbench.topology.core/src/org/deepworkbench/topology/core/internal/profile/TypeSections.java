@@ -1,7 +1,6 @@
 package org.deepworkbench.topology.core.internal.profile;
 
 import java.util.Map;
-import java.util.Set;
 import org.deepworkbench.topology.model.tosca.ArtifactType;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
 import org.deepworkbench.topology.model.tosca.DataType;
@@ -31,11 +30,6 @@ public final class TypeSections {
     /** {@return the kind of type that a section such as {@code node_types} defines, or null} */
     public static Class<? extends EntityType> kind(String section) {
         return KINDS.get(section);
-    }
-
-    /** {@return every kind of type that a file can define} */
-    static Set<Class<? extends EntityType>> kinds() {
-        return PREFIXES.keySet();
     }
 
     /** {@return what the normative names of a kind begin with} */

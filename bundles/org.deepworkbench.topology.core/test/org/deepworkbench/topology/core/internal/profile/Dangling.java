@@ -11,7 +11,10 @@ import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.EntityType;
+import org.deepworkbench.topology.model.tosca.GroupType;
+import org.deepworkbench.topology.model.tosca.InterfaceType;
 import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.PolicyType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.RelationshipType;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
@@ -19,6 +22,11 @@ import org.deepworkbench.topology.model.tosca.SchemaDefinition;
 
 /** Finds the names that the types of a library mention and the library does not have. */
 final class Dangling {
+
+    /** Every kind of type that a file can define. */
+    static final List<Class<? extends EntityType>> KINDS = List.of(NodeType.class, CapabilityType.class,
+            RelationshipType.class, DataType.class, ArtifactType.class, InterfaceType.class, GroupType.class,
+            PolicyType.class);
 
     private static final Set<String> BUILT_IN = Set.of("string", "integer", "float", "boolean", "timestamp", "version",
             "range", "list", "map", "scalar-unit.size", "scalar-unit.frequency", "scalar-unit.time",
@@ -35,7 +43,7 @@ final class Dangling {
     /** {@return each as «type that mentions it → name»} */
     static List<String> names(TypeLibrary types) {
         Dangling dangling = new Dangling(types);
-        TypeSections.kinds().forEach(dangling::kind);
+        KINDS.forEach(dangling::kind);
         return dangling.found;
     }
 

@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlReader;
-import org.deepworkbench.topology.core.type.TypeSource;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,12 +47,11 @@ class TypeFileTest {
     @ParameterizedTest
     @EnumSource
     void typesAreReadUnderTheirNamesAndOnce(TypeFile file) {
-        TypeSource types = file;
-        for (Class<? extends EntityType> kind : TypeSections.kinds()) {
-            for (String name : types.names(kind)) {
-                Optional<EntityType> type = types.find(kind, name);
-                assertEquals(name, type.orElseThrow().getName());
-                assertSame(type.get(), types.find(kind, name).orElseThrow());
+        for (Class<? extends EntityType> kind : Dangling.KINDS) {
+            for (String name : file.names(kind)) {
+                EntityType type = file.find(kind, name).orElseThrow();
+                assertEquals(name, type.getName());
+                assertSame(type, file.find(kind, name).orElseThrow());
             }
         }
     }
@@ -63,29 +59,23 @@ class TypeFileTest {
     @ParameterizedTest
     @EnumSource
     void everyTypeIsDescribedInOneShortSentence(TypeFile file) {
-        List<String> poor = new ArrayList<>();
-        for (Class<? extends EntityType> kind : TypeSections.kinds()) {
-            for (String name : file.names(kind)) {
-                String description = file.find(kind, name).orElseThrow().getDescription();
-                if (description == null || !description.endsWith(".") || description.length() > WIDTH) {
-                    poor.add(name + ": " + description);
-                }
-            }
-        }
+        List<String> poor = types(file).filter(type -> type.getDescription() == null
+                || !type.getDescription().endsWith(".") || type.getDescription().length() > WIDTH)
+                .map(EntityType::getName).toList();
         assertEquals(List.of(), poor);
     }
 
     @ParameterizedTest
     @EnumSource
     void everyPropertyIsDescribed(TypeFile file) {
-        List<String> poor = new ArrayList<>();
-        for (Class<? extends EntityType> kind : TypeSections.kinds()) {
-            for (String name : file.names(kind)) {
-                file.find(kind, name).orElseThrow().getProperties().stream()
-                        .filter(property -> property.getDescription() == null)
-                        .forEach(property -> poor.add(name + "." + property.getName()));
-            }
-        }
+        List<String> poor = types(file).flatMap(type -> type.getProperties().stream()
+                .filter(property -> property.getDescription() == null)
+                .map(property -> type.getName() + "." + property.getName())).toList();
         assertEquals(List.of(), poor);
+    }
+
+    private static Stream<? extends EntityType> types(TypeFile file) {
+        return Dangling.KINDS.stream()
+                .flatMap(kind -> file.names(kind).stream().map(name -> file.find(kind, name).orElseThrow()));
     }
 }
