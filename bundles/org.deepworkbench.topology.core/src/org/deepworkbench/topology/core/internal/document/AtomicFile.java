@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /** Replaces files as a whole: whoever reads sees the old content or the new, never half of it. */
 public final class AtomicFile {
@@ -16,7 +17,7 @@ public final class AtomicFile {
     /** Writes the bytes beside the file, then puts them in its place; a link stays a link, permissions stay. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        Path fresh = fresh(target);
         try {
             Files.write(fresh, bytes);
             if (Files.exists(target)) {
@@ -26,6 +27,13 @@ public final class AtomicFile {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** What takes the place of a file is nobody else's until it has that file's permissions; a new file has the usual. */
+    private static Path fresh(Path target) throws IOException {
+        String prefix = "." + target.getFileName();
+        return Files.exists(target) ? Files.createTempFile(target.getParent(), prefix, ".tmp")
+                : Files.createFile(target.resolveSibling(prefix + UUID.randomUUID() + ".tmp"));
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.SecretNames;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
@@ -24,6 +25,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Gives each input its value: the one a person gave, read by the input's type, else its default. */
 public final class InputResolver {
+
+    private static final String MASK = "***";
 
     private final TopologyDocument document;
     private final Where where;
@@ -90,12 +93,17 @@ public final class InputResolver {
         };
         if (value.isEmpty()) {
             faults.add(new Fault(
-                    NLS.bind(Messages.Plan_inputWrong, new Object[] { input.getName(), text, input.getType() }),
+                    NLS.bind(Messages.Plan_inputWrong, new Object[] { input.getName(), shown(input, text), input.getType() }),
                     where.at(input.getNameOffset()), "",
                     NLS.bind(Messages.Plan_inputAnotherRemedy, input.getName())));
         }
         value.ifPresent(known -> constraints(input, text, type));
         return value;
+    }
+
+    /** A secret is not told, not even one that is wrong. */
+    private static String shown(ParameterDefinition input, String text) {
+        return SecretNames.looksSecret(input.getName()) ? MASK : text;
     }
 
     private static Optional<Object> yaml(String text) {
@@ -107,7 +115,7 @@ public final class InputResolver {
             if (!ConstraintCheck.holds(text, type, constraint)) {
                 faults.add(new Fault(NLS.bind(Messages.Plan_constraint, input.getName()),
                         where.at(input.getNameOffset()),
-                        ConstraintCheck.sentence(input.getName(), text, constraint),
+                        ConstraintCheck.sentence(input.getName(), shown(input, text), constraint),
                         NLS.bind(Messages.Plan_inputAnotherRemedy, input.getName())));
             }
         }
