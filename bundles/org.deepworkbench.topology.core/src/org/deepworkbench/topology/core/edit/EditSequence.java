@@ -7,6 +7,7 @@ import java.util.Map;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.internal.yaml.YamlReader;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
 
 /**
  * Several commands as one step, each made on what the one before left.
@@ -25,14 +26,16 @@ public record EditSequence(String label, List<Edit> steps) implements Edit {
         List<TextEdit> edits = new ArrayList<>();
         Map<String, String> renamed = new HashMap<>();
         EditContext now = context;
-        for (Edit step : steps) {
-            Effect effect = step.effect(now);
+        TopologyLayout layout = context.layout();
+        for (int i = 0; i < steps.size(); i++) {
+            Effect effect = steps.get(i).effect(now);
             edits.addAll(effect.edits());
             renamed.replaceAll((from, to) -> effect.renamedNodes().getOrDefault(to, to));
             effect.renamedNodes().forEach(renamed::putIfAbsent);
-            now = after(now, effect);
+            layout = effect.layout();
+            now = i + 1 < steps.size() ? after(now, effect) : now;
         }
-        return new Effect(edits, now.layout(), renamed);
+        return new Effect(edits, layout, renamed);
     }
 
     private static EditContext after(EditContext before, Effect effect) {

@@ -1,11 +1,7 @@
 package org.deepworkbench.topology.core.edit;
 
-import java.util.List;
-import java.util.Map;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.Messages;
-import org.deepworkbench.topology.core.internal.edit.NodeReferences;
-import org.deepworkbench.topology.core.internal.edit.YamlScript;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -24,15 +20,6 @@ public record RenameNode(String from, String to) implements Edit {
 
     @Override
     public Effect effect(EditContext context) throws FaultException {
-        Faults.node(context, from);
-        if (from.equals(to)) {
-            return new Effect(List.of(), context.layout(), Map.of());
-        }
-        Faults.requireName(to);
-        Faults.requireFree(context.node(to).isPresent(), to);
-        YamlScript script = YamlScript.of(context);
-        script.rewrite(NodeReferences.scalars(script, from), to);
-        script.renameKey(List.of(TopologyPaths.TOPOLOGY, TopologyPaths.NODES), from, to);
-        return new Effect(script.edits(), context.layout().renamed(from, to), Map.of(from, to));
+        return new Rename(ElementKind.NODE, from, to).effect(context);
     }
 }

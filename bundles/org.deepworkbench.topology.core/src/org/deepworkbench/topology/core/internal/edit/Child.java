@@ -16,7 +16,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
  * @param container the map or list
  * @param index     which of its entries or items, from 0
  */
-record Child(YamlNode container, int index) {
+public record Child(YamlNode container, int index) {
 
     /** {@return the place in a map or list that a step leads to, as written; of entries of one name the last} */
     static Optional<Child> of(YamlNode container, Object step) {
@@ -80,5 +80,16 @@ record Child(YamlNode container, int index) {
         String name = mapping.entries().get(index).name();
         return all(container).stream().map(Child::index)
                 .filter(other -> mapping.entries().get(other).name().equals(name)).toList();
+    }
+
+    /** Two places are one if they are in the very same map or list, whatever else reads alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Child child && child.container == container && child.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(container) + index;
     }
 }

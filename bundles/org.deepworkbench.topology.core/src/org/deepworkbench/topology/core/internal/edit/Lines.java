@@ -43,6 +43,12 @@ record Lines(String text) {
         return Math.min(at + 1, text.length());
     }
 
+    /** {@return where the line break before the offset begins, if one ends there; else the offset} */
+    int withBreakBefore(int offset) {
+        boolean broken = offset > 0 && isBreak(text.charAt(offset - 1));
+        return !broken ? offset : text.startsWith("\r\n", offset - 2) ? offset - 2 : offset - 1;
+    }
+
     /** {@return number of characters before the offset in its line} */
     int column(int offset) {
         return offset - start(offset);

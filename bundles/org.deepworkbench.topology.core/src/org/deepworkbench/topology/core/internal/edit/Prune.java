@@ -1,10 +1,12 @@
 package org.deepworkbench.topology.core.internal.edit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
@@ -16,7 +18,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 final class Prune {
 
     /** What goes of one container, and the way to it. */
-    private record Cut(List<Child> way, int keep, TreeSet<Integer> indices) {
+    private record Gap(List<Child> way, int keep, TreeSet<Integer> indices) {
 
         YamlNode container() {
             return way.get(way.size() - 1).container();
@@ -34,7 +36,7 @@ final class Prune {
 
     private final Lines lines;
     private final YamlNode root;
-    private final Map<YamlNode, Cut> cuts = new IdentityHashMap<>();
+    private final Map<YamlNode, Gap> gaps = new IdentityHashMap<>();
 
     Prune(Lines lines, YamlNode root) {
         this.lines = lines;
@@ -47,7 +49,7 @@ final class Prune {
      */
     void add(List<Child> way, int keep) {
         Child last = way.get(way.size() - 1);
-        cuts.computeIfAbsent(last.container(), container -> new Cut(List.copyOf(way), keep, new TreeSet<>())).indices()
+        gaps.computeIfAbsent(last.container(), container -> new Gap(List.copyOf(way), keep, new TreeSet<>())).indices()
                 .addAll(last.namesakes());
     }
 
@@ -55,49 +57,50 @@ final class Prune {
     List<TextEdit> edits() throws FaultException {
         collapse();
         List<TextEdit> edits = new ArrayList<>();
-        List<YamlNode> changed = new ArrayList<>(List.of(root));
+        Set<YamlNode> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+        changed.add(root);
         List<YamlNode> removed = new ArrayList<>();
-        for (Cut cut : cuts.values()) {
-            if (!isWithinAnother(cut)) {
-                cut.way().subList(0, cut.depth()).forEach(child -> changed.add(child.value()));
-                cut.indices().forEach(index -> removed.add(new Child(cut.container(), index).value()));
-                edits.addAll(edits(cut));
+        for (Gap gap : gaps.values()) {
+            if (!isWithinAnother(gap)) {
+                gap.way().subList(0, gap.depth()).forEach(child -> changed.add(child.value()));
+                gap.indices().forEach(index -> removed.add(new Child(gap.container(), index).value()));
+                edits.addAll(edits(gap));
             }
         }
-        edits.addAll(new SharedValues(lines, root).kept(changed.stream().distinct().toList(), removed));
+        edits.addAll(new SharedValues(lines, root).kept(changed, removed));
         return edits;
     }
 
     private void collapse() {
-        List<Cut> deepestFirst = new ArrayList<>(cuts.values());
-        deepestFirst.sort(Comparator.comparingInt(Cut::depth).reversed());
+        List<Gap> deepestFirst = new ArrayList<>(gaps.values());
+        deepestFirst.sort(Comparator.comparingInt(Gap::depth).reversed());
         for (int i = 0; i < deepestFirst.size(); i++) {
-            Cut cut = deepestFirst.get(i);
-            if (cut.isAll() && cut.depth() > cut.keep() && !isWithinAnother(cut)) {
-                cuts.remove(cut.container());
-                List<Child> way = cut.way().subList(0, cut.depth());
-                boolean known = cuts.containsKey(way.get(way.size() - 1).container());
-                add(way, cut.keep());
+            Gap gap = deepestFirst.get(i);
+            if (gap.isAll() && gap.depth() > gap.keep() && !isWithinAnother(gap)) {
+                gaps.remove(gap.container());
+                List<Child> way = gap.way().subList(0, gap.depth());
+                boolean known = gaps.containsKey(way.get(way.size() - 1).container());
+                add(way, gap.keep());
                 if (!known) {
-                    deepestFirst.add(i + 1, cuts.get(way.get(way.size() - 1).container()));
+                    deepestFirst.add(i + 1, gaps.get(way.get(way.size() - 1).container()));
                 }
             }
         }
     }
 
-    private boolean isWithinAnother(Cut cut) {
-        return cut.way().subList(0, cut.depth()).stream().anyMatch(child -> cuts.containsKey(child.container())
-                && cuts.get(child.container()).indices().contains(child.index()));
+    private boolean isWithinAnother(Gap gap) {
+        return gap.way().subList(0, gap.depth()).stream().anyMatch(child -> gaps.containsKey(child.container())
+                && gaps.get(child.container()).indices().contains(child.index()));
     }
 
-    private List<TextEdit> edits(Cut cut) throws FaultException {
-        if (cut.isAll() && cut.depth() > 0) {
-            String empty = cut.container() instanceof YamlMapping ? "{}" : "[]";
-            return List.of(cut.way().get(cut.depth() - 1).replace(lines, YamlPiece.line(empty)));
+    private List<TextEdit> edits(Gap gap) throws FaultException {
+        if (gap.isAll() && gap.depth() > 0) {
+            String empty = gap.container() instanceof YamlMapping ? "{}" : "[]";
+            return List.of(gap.way().get(gap.depth() - 1).replace(lines, YamlPiece.line(empty)));
         }
-        List<Integer> indices = List.copyOf(cut.indices());
-        return cut.container() instanceof YamlMapping mapping ? new MappingWriter(lines, mapping).remove(indices)
-                : new SequenceWriter(lines, (YamlSequence) cut.container())
+        List<Integer> indices = List.copyOf(gap.indices());
+        return gap.container() instanceof YamlMapping mapping ? new MappingWriter(lines, mapping).remove(indices)
+                : new SequenceWriter(lines, (YamlSequence) gap.container())
                         .remove(indices);
     }
 }

@@ -14,7 +14,7 @@ final class Removal {
         int end = lines.next(to);
         boolean lastWithoutBreak = end == lines.text().length() && lines.end(to) == end;
         if (lastWithoutBreak && start > 0) {
-            start = lines.text().startsWith("\r\n", start - 2) ? start - 2 : start - 1;
+            start = lines.withBreakBefore(start);
         }
         return new TextEdit(start, end - start, "");
     }

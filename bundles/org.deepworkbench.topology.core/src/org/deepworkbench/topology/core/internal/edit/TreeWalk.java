@@ -1,11 +1,7 @@
 package org.deepworkbench.topology.core.internal.edit;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.deepworkbench.topology.core.internal.yaml.YamlAlias;
-import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
 import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
@@ -35,46 +31,6 @@ final class TreeWalk {
         for (Child child : Child.all(node)) {
             visitor.accept(child);
             children(child.value(), visitor);
-        }
-    }
-
-    /** Gives each function call of one of the names, with its first argument where that is a scalar. */
-    static void calls(YamlNode node, Set<String> functions, BiConsumer<String, YamlScalar> visitor) {
-        entries(node, (mapping, entry) -> {
-            if (mapping.entries().size() == 1 && functions.contains(entry.name())) {
-                firstArgument(entry.value()).ifPresent(argument -> visitor.accept(entry.name(), argument));
-            }
-        });
-    }
-
-    private static Optional<YamlScalar> firstArgument(YamlNode arguments) {
-        YamlNode first = arguments instanceof YamlSequence list && !list.items().isEmpty() ? list.items().get(0)
-                : arguments;
-        return first instanceof YamlScalar scalar ? Optional.of(scalar) : Optional.empty();
-    }
-
-    private static void entries(YamlNode node, BiConsumer<YamlMapping, YamlEntry> visitor) {
-        switch (node) {
-            case YamlMapping mapping -> mapping.entries().forEach(entry -> {
-                visitor.accept(mapping, entry);
-                entries(entry.value(), visitor);
-            });
-            case YamlSequence sequence -> sequence.items().forEach(item -> entries(item, visitor));
-            case YamlScalar scalar -> {
-            }
-            case YamlAlias alias -> {
-            }
-        }
-    }
-
-    /** Gives every scalar below the node that is a value, not a key. */
-    static void scalars(YamlNode node, Consumer<YamlScalar> visitor) {
-        switch (node) {
-            case YamlMapping mapping -> mapping.entries().forEach(entry -> scalars(entry.value(), visitor));
-            case YamlSequence sequence -> sequence.items().forEach(item -> scalars(item, visitor));
-            case YamlScalar scalar -> visitor.accept(scalar);
-            case YamlAlias alias -> {
-            }
         }
     }
 }

@@ -2,7 +2,6 @@ package org.deepworkbench.topology.core.internal.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.spi.Fault;
@@ -133,24 +132,39 @@ public final class YamlScript {
      * @throws FaultException if the place only shares the value with others, through an alias or a merged map
      */
     public void unset(List<?> path, int keep) throws FaultException {
-        unsetAll(List.of(path), keep);
+        if (find(path).isPresent()) {
+            cut(List.of(cutOf(path, keep)));
+        }
     }
 
-    /** Likewise takes away what stands at several paths. */
-    public void unsetAll(Collection<? extends List<?>> paths, int keep) throws FaultException {
-        YamlNode before = readable();
-        Prune prune = new Prune(new Lines(text), before);
-        for (List<?> wanted : paths) {
-            List<Object> path = located(wanted);
-            if (at(path).isPresent()) {
-                List<Child> way = new ValueEdits(new Lines(text), before).passed(path);
-                if (way.size() < path.size()) {
-                    throw shared(path.subList(0, way.size()));
-                }
-                prune.add(way, keep);
-            }
+    /**
+     * {@return what takes away the thing at a path, for {@link #cut}}
+     *
+     * @throws FaultException if the place only shares the value with others, through an alias or a merged map
+     */
+    public Cut cutOf(List<?> path, int keep) throws FaultException {
+        List<Object> located = located(path);
+        List<Child> way = new ValueEdits(new Lines(text), readable()).passed(located);
+        if (way.size() < located.size()) {
+            throw shared(located.subList(0, way.size()));
         }
+        return new Cut(way, keep);
+    }
+
+    /** Takes away what cuts name, and the containers that this leaves empty. */
+    public void cut(Collection<Cut> cuts) throws FaultException {
+        Prune prune = new Prune(new Lines(text), readable());
+        cuts.forEach(cut -> prune.add(cut.way(), cut.keep()));
         apply(prune.edits());
+    }
+
+    /** {@return the keys of the elements of a section, which is a map or a list of maps} */
+    public List<YamlScalar> keys(List<?> section) {
+        Optional<YamlNode> node = find(section);
+        List<YamlNode> maps = node.orElse(null) instanceof YamlSequence list ? list.items()
+                : node.stream().toList();
+        return maps.stream().map(YamlNode::resolved).filter(YamlMapping.class::isInstance)
+                .flatMap(map -> ((YamlMapping) map).effective().stream()).map(YamlEntry::key).toList();
     }
 
     private YamlNode readable() throws FaultException {
@@ -181,13 +195,6 @@ public final class YamlScript {
                 new Fault(NLS.bind(Messages.Edit_alias, readable), "", "", Messages.Edit_aliasRemedy));
     }
 
-    /** Gives the entries of a map that have a name another one, at their places. */
-    public void renameKey(List<?> mappingPath, String from, String to) {
-        find(mappingPath).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast)
-                .ifPresent(mapping -> rewrite(mapping.entries().stream().filter(entry -> entry.name().equals(from))
-                        .map(YamlEntry::key).toList(), to));
-    }
-
     /** Gives scalars another content, each in the quotes it has. */
     public void rewrite(Collection<YamlScalar> scalars, String content) {
         Lines lines = new Lines(text);
@@ -211,12 +218,15 @@ public final class YamlScript {
 
     /** Makes edits of the text as it is, none of which concerns a piece that another one does. */
     private void apply(List<TextEdit> changes) {
-        List<TextEdit> lastFirst = new ArrayList<>(changes);
-        lastFirst.sort(Comparator.comparingInt(TextEdit::offset).reversed());
-        for (TextEdit edit : lastFirst) {
-            text = edit.applyTo(text);
-            edits.add(edit);
+        List<TextEdit> lastFirst = EditOrder.lastFirst(new Lines(text), changes);
+        edits.addAll(lastFirst);
+        StringBuilder after = new StringBuilder(text.length());
+        int done = 0;
+        for (TextEdit edit : lastFirst.reversed()) {
+            after.append(text, done, edit.offset()).append(edit.replacement());
+            done = edit.offset() + edit.length();
         }
+        text = changes.isEmpty() ? text : after.append(text, done, text.length()).toString();
         tree = changes.isEmpty() ? tree : Optional.empty();
     }
 }

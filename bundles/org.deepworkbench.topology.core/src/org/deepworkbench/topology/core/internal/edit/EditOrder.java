@@ -1,0 +1,45 @@
+package org.deepworkbench.topology.core.internal.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.deepworkbench.topology.core.edit.TextEdit;
+
+/** Brings edits of one text into an order in which they can be applied one after the other. */
+final class EditOrder {
+
+    private EditOrder() {
+    }
+
+    /** {@return the edits from the last to the first place of the text; what is taken away twice, once} */
+    static List<TextEdit> lastFirst(Lines lines, List<TextEdit> edits) {
+        List<TextEdit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparingInt(TextEdit::offset));
+        List<TextEdit> ordered = new ArrayList<>();
+        for (TextEdit edit : sorted) {
+            int last = ordered.size() - 1;
+            if (last >= 0 && isRemoval(edit) && isRemoval(ordered.get(last)) && edit.offset() <= end(ordered.get(last))) {
+                ordered.set(last, joined(lines, ordered.get(last), edit));
+            } else {
+                ordered.add(edit);
+            }
+        }
+        return ordered.reversed();
+    }
+
+    private static TextEdit joined(Lines lines, TextEdit first, TextEdit second) {
+        int end = Math.max(end(first), end(second));
+        boolean atEnd = end == lines.text().length() && lines.end(second.offset() + second.length()) == end
+                && second.offset() < end(first);
+        int start = atEnd ? lines.withBreakBefore(first.offset()) : first.offset();
+        return new TextEdit(start, end - start, "");
+    }
+
+    private static boolean isRemoval(TextEdit edit) {
+        return edit.replacement().isEmpty();
+    }
+
+    private static int end(TextEdit edit) {
+        return edit.offset() + edit.length();
+    }
+}
