@@ -5,11 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** Externalised words of this bundle. */
 public final class Messages extends NLS {
 
+    public static String ConvertCommand_binary;
+    public static String ConvertCommand_binaryRemedy;
     public static String DemoCommand_noExamples;
     public static String DemoCommand_noExamplesRemedy;
+    public static String DiffReport_changed;
+    public static String DiffReport_none;
+    public static String DiffReport_renamed;
     public static String Durations_hours;
     public static String Durations_minutes;
     public static String Durations_seconds;
+    public static String EditCommand_archive;
+    public static String EditCommand_archiveRemedy;
+    public static String EditCommand_label;
+    public static String EditSteps_wrong;
+    public static String EditSteps_wrongRemedy;
     public static String Failures_details;
     public static String Failures_didYouMean;
     public static String Failures_error;
@@ -22,6 +32,10 @@ public final class Messages extends NLS {
     public static String Figures_epochOf;
     public static String Figures_left;
     public static String Figures_loss;
+    public static String ImportOptions_noFolder;
+    public static String ImportOptions_noFolderRemedy;
+    public static String Judge_noTopology;
+    public static String Judge_noTopologyRemedy;
     public static String ModuleChoice_didYouMean;
     public static String ModuleChoice_modules;
     public static String ModuleChoice_noArgument;
@@ -43,6 +57,25 @@ public final class Messages extends NLS {
     public static String Placement_stopping;
     public static String Placement_targets;
     public static String Placement_unknownTarget;
+    public static String PlanReport_command;
+    public static String PlanReport_cpus;
+    public static String PlanReport_environment;
+    public static String PlanReport_gpus;
+    public static String PlanReport_image;
+    public static String PlanReport_inputs;
+    public static String PlanReport_instances;
+    public static String PlanReport_later;
+    public static String PlanReport_memory;
+    public static String PlanReport_module;
+    public static String PlanReport_outputs;
+    public static String PlanReport_plan;
+    public static String PlanReport_port;
+    public static String PlanReport_portAs;
+    public static String PlanReport_privileged;
+    public static String PlanReport_resources;
+    public static String PlanReport_service;
+    public static String PlanReport_volume;
+    public static String PlanReport_yes;
     public static String PredictionStep_asked;
     public static String PredictionStep_asking;
     public static String PredictionStep_cannot;
@@ -74,6 +107,7 @@ public final class Messages extends NLS {
     public static String Services_missing;
     public static String SparseLines_training;
     public static String Steps_took;
+    public static String TextReport_total;
     public static String TopologyJob_done;
     public static String TopologyJob_interrupted;
     public static String TopologyJob_interrupting;

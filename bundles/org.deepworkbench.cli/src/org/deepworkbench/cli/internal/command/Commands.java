@@ -19,6 +19,8 @@ public final class Commands {
     /** Width of help texts where there is room; longer lines are hard to read. */
     private static final int WIDEST_HELP = 100;
     private static final int NARROWEST_HELP = 55;
+    /** A longer option has its description on the next line. */
+    private static final int WIDEST_OPTION = 35;
 
     /** The command without a subcommand: it shows the help. */
     @Command(name = "workbench", mixinStandardHelpOptions = true)
@@ -41,6 +43,10 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new ValidateCommand(context))
+                .addSubcommand(new ConvertCommand(context))
+                .addSubcommand(editing(new EditCommand(context)))
+                .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new PlanCommand(context))
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().versionProvider(() -> Version.lines(context.version()));
@@ -50,9 +56,16 @@ public final class Commands {
         Failures failures = new Failures(context.console(), context.failureLog());
         line.setOut(writer).setErr(writer)
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpLongOptionsMaxWidth(WIDEST_OPTION)
                 .setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** Each of its options may be given several times, and counts each time. */
+    private static CommandLine editing(EditCommand command) {
+        return new CommandLine(command).setOverwrittenOptionsAllowed(true);
     }
 
     /**

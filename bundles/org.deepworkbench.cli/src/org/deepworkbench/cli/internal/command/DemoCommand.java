@@ -33,6 +33,6 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path examples = context.examples().orElseThrow(() -> Refusal.failed(
                 new Fault(Messages.DemoCommand_noExamples, "", "", Messages.DemoCommand_noExamplesRemedy)));
-        return new TopologyJob(context).run(options.request(examples.resolve(EXAMPLE)));
+        return new TopologyJob(context).run(options.request(examples.resolve(EXAMPLE), context));
     }
 }

@@ -30,6 +30,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new TopologyJob(context).run(options.request(topology));
+        return new TopologyJob(context).run(options.request(topology, context));
     }
 }

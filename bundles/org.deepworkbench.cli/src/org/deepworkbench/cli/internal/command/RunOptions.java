@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.cli.internal.Context;
+import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.job.JobRequest;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that running a topology takes, from whatever command. */
@@ -34,8 +37,12 @@ final class RunOptions {
     @Option(names = "--allow-cpu", descriptionKey = "run.allowCpu")
     private boolean allowCpu;
 
-    JobRequest request(Path topology) {
-        return new JobRequest(topology, target, inputs, settings, Optional.ofNullable(data),
+    @Mixin
+    private ImportOptions imports;
+
+    /** @throws Refusal if a library is no folder */
+    JobRequest request(Path topology, Context context) throws Refusal {
+        return new JobRequest(topology, imports.opener(context), target, inputs, settings, Optional.ofNullable(data),
                 Optional.ofNullable(predict), Optional.ofNullable(out), Optional.ofNullable(service), allowCpu);
     }
 }

@@ -36,6 +36,13 @@ public final class Console {
         print(Line.of(text));
     }
 
+    /** Writes bytes to standard output as they are. */
+    public synchronized void print(byte[] content) {
+        endLive();
+        out.write(content, 0, content.length);
+        out.flush();
+    }
+
     /** {@return a writer of plain text to standard output, for help texts} */
     public PrintWriter writer() {
         return new PrintWriter(out, true, out.charset());

@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.cli.internal.topology.TopologyOpener;
 
 /**
  * What a person asked to be run.
  *
  * @param topology topology file
+ * @param opener   opens the topology
  * @param target   id of the engine that is to run it
  * @param inputs   values of topology inputs by name, as typed
  * @param settings values of training arguments by name, as typed
@@ -19,8 +21,9 @@ import java.util.Optional;
  * @param service  node whose module is trained; otherwise the first that can be
  * @param allowCpu whether a service that asks for GPUs may run without
  */
-public record JobRequest(Path topology, String target, Map<String, String> inputs, Map<String, String> settings,
-        Optional<Path> data, Optional<Path> predict, Optional<Path> out, Optional<String> service, boolean allowCpu) {
+public record JobRequest(Path topology, TopologyOpener opener, String target, Map<String, String> inputs,
+        Map<String, String> settings, Optional<Path> data, Optional<Path> predict, Optional<Path> out,
+        Optional<String> service, boolean allowCpu) {
 
     public JobRequest {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));

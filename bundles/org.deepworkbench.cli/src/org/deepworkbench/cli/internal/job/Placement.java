@@ -1,6 +1,5 @@
 package org.deepworkbench.cli.internal.job;
 
-import java.util.List;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
@@ -10,7 +9,6 @@ import org.deepworkbench.cli.internal.console.Style;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.EngineInfo;
-import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
@@ -27,18 +25,6 @@ final class Placement implements AutoCloseable {
     private Placement(JobContext job, Deployment deployment) {
         this.job = job;
         this.deployment = deployment;
-    }
-
-    /**
-     * {@return the engine of that id}
-     *
-     * @throws Refusal as wrong usage, naming those there are
-     */
-    static EngineInfo engine(JobContext job, String id) throws Refusal {
-        List<EngineInfo> engines = job.services().deployments().engines();
-        return engines.stream().filter(engine -> engine.id().equals(id)).findFirst()
-                .orElseThrow(() -> Refusal.usage(new Fault(NLS.bind(Messages.Placement_unknownTarget, id), "", "",
-                        NLS.bind(Messages.Placement_targets, Words.list(engines, EngineInfo::id)))));
     }
 
     /**

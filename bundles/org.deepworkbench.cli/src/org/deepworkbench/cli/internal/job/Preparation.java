@@ -4,28 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.TopologyWords;
 import org.deepworkbench.cli.internal.Words;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.console.Style;
+import org.deepworkbench.cli.internal.topology.OpenTopology;
+import org.deepworkbench.cli.internal.topology.Reading;
 import org.deepworkbench.data.core.ImageFolder;
 import org.deepworkbench.run.core.RunReport;
 import org.deepworkbench.spi.Fault;
-import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.topology.core.TopologyDocument;
-import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.picture.TopologyPicture;
 import org.deepworkbench.topology.core.plan.PlanResult;
 import org.deepworkbench.topology.core.plan.Planner;
-import org.deepworkbench.topology.model.tosca.ParameterDefinition;
-import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -44,7 +39,12 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
      * @throws Refusal if the topology, an input or the data is wrong, or a file cannot be opened
      */
     static Preparation of(JobContext job, JobRequest request) throws Exception {
-        TopologyDocument document = read(job, job.context().here().resolve(request.topology()).normalize());
+        try (OpenTopology topology = read(job, request)) {
+            return of(job, request, topology.document());
+        }
+    }
+
+    private static Preparation of(JobContext job, JobRequest request, TopologyDocument document) throws Exception {
         if (request.predict().isPresent()) {
             requireFile(job.context().here().resolve(request.predict().get()));
         }
@@ -58,28 +58,14 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
         return new Preparation(plan, Optional.of(new RunReport.Picture(svg, TopologyPicture.png(svg, PICTURE_SCALE))));
     }
 
-    private static TopologyDocument read(JobContext job, Path file) throws Exception {
-        TopologyDocument document = job.step(NLS.bind(Messages.Preparation_reading, file.getFileName()),
-                () -> judged(job, file),
-                read -> NLS.bind(Messages.Preparation_read, file.getFileName(), TopologyWords.counts(read)));
-        document.diagnostics().forEach(each -> job.steps()
-                .detail(new Line().add(Style.CAREFUL, TopologyWords.sentence(file.getFileName().toString(), each))));
-        return document;
-    }
-
-    private static TopologyDocument judged(JobContext job, Path file) throws Refusal {
-        try {
-            TopologyDocument document = TopologyDocument.open(file);
-            List<Fault> errors = document.diagnostics().stream().filter(Diagnostic::isError)
-                    .map(error -> new Fault(error.message(), file + ":" + error.line() + ":" + error.column(), "", ""))
-                    .toList();
-            if (!errors.isEmpty()) {
-                throw new Refusal(ExitCode.FAILED, errors);
-            }
-            return document;
-        } catch (FaultException e) {
-            throw Refusal.usage(e.fault());
-        }
+    private static OpenTopology read(JobContext job, JobRequest request) throws Exception {
+        String name = String.valueOf(request.topology().getFileName());
+        OpenTopology topology = job.step(NLS.bind(Messages.Preparation_reading, name),
+                () -> Reading.valid(request.opener(), request.topology()),
+                read -> NLS.bind(Messages.Preparation_read, name, TopologyWords.counts(read.document())));
+        topology.document().diagnostics().forEach(each -> job.steps()
+                .detail(new Line().add(Style.CAREFUL, TopologyWords.sentence(name, each))));
+        return topology;
     }
 
     private static void requireFile(Path file) throws Refusal {
@@ -115,7 +101,7 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
                 yield plan;
             }
             case PlanResult.Refused(List<Fault> faults) -> throw new Refusal(
-                    declares(document, request.inputs().keySet()) ? ExitCode.FAILED : ExitCode.USAGE, faults);
+                    Reading.exitCode(document, request.inputs().keySet()), faults);
         };
     }
 
@@ -124,12 +110,5 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
             throw Refusal.usage(new Fault(NLS.bind(Messages.Preparation_noService, node), "--service", "",
                     NLS.bind(Messages.Preparation_services, Words.list(plan.services(), PlannedService::node))));
         }
-    }
-
-    /** {@return whether the topology has all of the inputs} */
-    private static boolean declares(TopologyDocument document, Set<String> inputs) {
-        TopologyTemplate topology = document.serviceTemplate().getTopology();
-        return topology != null && topology.getInputs().stream().map(ParameterDefinition::getName)
-                .collect(Collectors.toSet()).containsAll(inputs);
     }
 }

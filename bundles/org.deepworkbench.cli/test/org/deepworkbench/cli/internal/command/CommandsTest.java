@@ -60,7 +60,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "validate", "runs", "help"})
+    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "help"})
     void helpOfEveryCommandHasWordsForEverything(String command) {
         assertEquals(ExitCode.DONE, execute("help", command));
         assertTrue(screen.out().contains("workbench " + command), screen.out());

@@ -17,6 +17,7 @@ import org.deepworkbench.cli.internal.FailureLog;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.console.Screen;
+import org.deepworkbench.cli.internal.topology.TopologyOpener;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.RunState;
@@ -25,6 +26,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
+import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,8 +167,9 @@ class TopologyJobTest {
     private int run(Map<String, String> settings, Optional<String> service) throws Exception {
         Context context = new Context(screen.console(), services(), InstantSource.system(), new StateFolder(home),
                 new FailureLog(home), home, Optional.empty(), "1.2.3");
-        return new TopologyJob(context).run(new JobRequest(topology, "local", Map.of("image", "some/image"), settings,
-                Optional.empty(), Optional.empty(), Optional.of(out), service, false));
+        TopologyOpener opener = new TopologyOpener(home, ImportSettings.OFFLINE);
+        return new TopologyJob(context).run(new JobRequest(topology, opener, "local", Map.of("image", "some/image"),
+                settings, Optional.empty(), Optional.empty(), Optional.of(out), service, false));
     }
 
     private Services services() {

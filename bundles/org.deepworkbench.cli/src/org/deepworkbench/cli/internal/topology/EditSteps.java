@@ -1,0 +1,110 @@
+package org.deepworkbench.cli.internal.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.cli.internal.Messages;
+import org.deepworkbench.cli.internal.Refusal;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.edit.AddNode;
+import org.deepworkbench.topology.core.edit.Connect;
+import org.deepworkbench.topology.core.edit.DeleteNodes;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.RenameNode;
+import org.deepworkbench.topology.core.edit.SetValue;
+import org.deepworkbench.topology.core.edit.UnsetValue;
+import org.deepworkbench.topology.core.edit.ValuePath;
+import org.eclipse.osgi.util.NLS;
+
+/** Edits of a topology as they are typed as options, in their order. */
+public final class EditSteps {
+
+    /** Options that edit, each with the form of what is typed behind it. */
+    public enum Option {
+        SET("--set", "PATH=VALUE"), UNSET("--unset", "PATH"), ADD("--add", "NAME=TYPE"),
+        CONNECT("--connect", "NODE.REQUIREMENT=TARGET"), RENAME("--rename", "OLD=NEW"), DELETE("--delete", "NAME");
+
+        private final String typed;
+        private final String form;
+
+        Option(String typed, String form) {
+            this.typed = typed;
+            this.form = form;
+        }
+    }
+
+    private record Step(Option option, String text) {
+
+        /** {@return what stands left of the first equals sign outside quotes} */
+        String left() throws Refusal {
+            int equals = ValuePath.length(text);
+            if (equals == 0 || equals >= text.length() - 1) {
+                throw wrong();
+            }
+            return text.substring(0, equals);
+        }
+
+        String right() throws Refusal {
+            return text.substring(left().length() + 1);
+        }
+
+        Refusal wrong() {
+            return Refusal.usage(new Fault(NLS.bind(Messages.EditSteps_wrong, option.typed, text), "", "",
+                    NLS.bind(Messages.EditSteps_wrongRemedy, option.typed, option.form)));
+        }
+    }
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Adds what was typed behind an option. */
+    public void add(Option option, String text) {
+        steps.add(new Step(option, text));
+    }
+
+    /**
+     * {@return the edits in order}
+     *
+     * @throws Refusal as wrong usage, if something typed is no edit
+     */
+    public List<Edit> edits() throws Refusal {
+        List<Edit> edits = new ArrayList<>();
+        for (Step step : steps) {
+            edits.add(switch (step.option()) {
+                case SET -> new SetValue(path(step.left()), step.right());
+                case UNSET -> new UnsetValue(path(step.text()));
+                case ADD -> new AddNode(name(step.left()), name(step.right()), Optional.empty());
+                case CONNECT -> connect(step);
+                case RENAME -> new RenameNode(name(step.left()), name(step.right()));
+                case DELETE -> new DeleteNodes(Set.of(name(step.text())));
+            });
+        }
+        return edits;
+    }
+
+    /** Node and requirement are typed as node and property are. */
+    private static Edit connect(Step step) throws Refusal {
+        ValuePath path = path(step.left());
+        String requirement = path.steps().getLast().toString();
+        String node = path.steps().get(path.steps().size() - 3).toString();
+        if (!path.equals(ValuePath.property(node, requirement))) {
+            throw step.wrong();
+        }
+        return new Connect(node, requirement, name(step.right()));
+    }
+
+    private static ValuePath path(String text) throws Refusal {
+        try {
+            return ValuePath.parse(text);
+        } catch (FaultException noPath) {
+            throw Refusal.usage(noPath.fault());
+        }
+    }
+
+    /** A name may stand in quotes, as it must in a path if it holds a dot. */
+    private static String name(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).replaceAll("\\\\(.)", "$1") : text;
+    }
+}

@@ -1,0 +1,81 @@
+package org.deepworkbench.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.cli.internal.Context;
+import org.deepworkbench.cli.internal.FailureLog;
+import org.deepworkbench.cli.internal.Services;
+import org.deepworkbench.cli.internal.console.Screen;
+import org.deepworkbench.run.core.DeploymentService;
+import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.StateFolder;
+import org.deepworkbench.spi.module.CatalogModule;
+import org.deepworkbench.spi.module.ModuleResolver;
+
+/** Calls commands in a folder, in an installation that knows no module. What they write is that of the last call. */
+final class Shell implements Services {
+
+    private final Path folder;
+    private Screen screen = new Screen(0);
+
+    Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    int execute(String... arguments) {
+        screen = new Screen(0);
+        Context context = new Context(screen.console(), this, InstantSource.system(), new StateFolder(folder),
+                new FailureLog(folder.resolve("logs")), folder, Optional.empty(), "1.2.3");
+        return new Commands(context).execute(arguments);
+    }
+
+    String out() {
+        return screen.out();
+    }
+
+    String err() {
+        return screen.err();
+    }
+
+    /** Writes a file into the folder, and returns its name. */
+    String write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return name;
+    }
+
+    String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Override
+    public ModuleResolver modules() {
+        return new ModuleResolver() {
+
+            @Override
+            public Optional<CatalogModule> byImage(String image) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<CatalogModule> modules() {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public DeploymentService deployments() {
+        throw new IllegalStateException("no deployments here");
+    }
+
+    @Override
+    public RunService runs() {
+        throw new IllegalStateException("no runs here");
+    }
+}
