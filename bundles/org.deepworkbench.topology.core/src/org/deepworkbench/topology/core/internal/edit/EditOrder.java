@@ -3,7 +3,10 @@ package org.deepworkbench.topology.core.internal.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
+import org.deepworkbench.topology.core.internal.Messages;
 
 /** Brings edits of one text into an order in which they can be applied one after the other. */
 final class EditOrder {
@@ -11,8 +14,12 @@ final class EditOrder {
     private EditOrder() {
     }
 
-    /** {@return the edits from the last to the first place of the text; what is taken away twice, once} */
-    static List<TextEdit> lastFirst(Lines lines, List<TextEdit> edits) {
+    /**
+     * {@return the edits from the last to the first place of the text; what is taken away twice, once}
+     *
+     * @throws FaultException if two edits concern the same piece in another way
+     */
+    static List<TextEdit> lastFirst(Lines lines, List<TextEdit> edits) throws FaultException {
         List<TextEdit> sorted = new ArrayList<>(edits);
         sorted.sort(Comparator.comparingInt(TextEdit::offset));
         List<TextEdit> ordered = new ArrayList<>();
@@ -20,6 +27,9 @@ final class EditOrder {
             int last = ordered.size() - 1;
             if (last >= 0 && isRemoval(edit) && isRemoval(ordered.get(last)) && edit.offset() <= end(ordered.get(last))) {
                 ordered.set(last, joined(lines, ordered.get(last), edit));
+            } else if (last >= 0 && edit.offset() < end(ordered.get(last))) {
+                throw new FaultException(
+                        new Fault(Messages.Edit_unreadable, "", "", Messages.Document_wouldBreakRemedy));
             } else {
                 ordered.add(edit);
             }

@@ -21,9 +21,7 @@ public final class Fixes {
 
     /** {@return the edit that gives a scalar (a key, a type's name, a value) another content, in the quotes it has} */
     public TextEdit rewrite(YamlScalar scalar, String content) {
-        YamlScript script = new YamlScript(text);
-        script.rewrite(List.of(scalar), content);
-        return script.edits().get(0);
+        return YamlScript.rewritten(new Lines(text), scalar, content);
     }
 
     /** {@return the edit that puts a value, given as YAML such as {@code 5} or {@code "5"}, in place of another} */

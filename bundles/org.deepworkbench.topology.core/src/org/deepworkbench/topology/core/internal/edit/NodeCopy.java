@@ -37,6 +37,27 @@ record NodeCopy(Lines lines) {
         return piece.with(prefix.tag().orElse(""));
     }
 
+    /** {@return a copy of the node that needs nothing else of the text: what aliases stand for is written out} */
+    YamlPiece standalone(YamlNode node) {
+        Set<YamlNode> inner = Collections.newSetFromMap(new IdentityHashMap<>());
+        TreeWalk.nodes(node, inner::add);
+        List<TextEdit> changes = new ArrayList<>();
+        TreeWalk.children(node, child -> {
+            if (child.value() instanceof YamlAlias alias && !inner.contains(alias.target())) {
+                changes.addAll(writtenOut(child, alias));
+            }
+        });
+        return of(node, changes);
+    }
+
+    private List<TextEdit> writtenOut(Child child, YamlAlias alias) {
+        try {
+            return List.of(child.replace(lines, standalone(alias.target())));
+        } catch (FaultException notOnOneLine) {
+            return List.of();
+        }
+    }
+
     private YamlPiece scalar(YamlScalar scalar) {
         int start = NodePrefix.of(lines, scalar).content();
         Optional<String> literal = Blocks.isLiteral(scalar)

@@ -34,6 +34,11 @@ public record Reference(YamlScalar name, List<Child> way, boolean written, boole
         return section().filter(name::equals).filter(any -> way.size() > 2).map(any -> step(elementDepth()).toString());
     }
 
+    /** {@return the name of the entry of a section of the file that the place is in, if it is in that section} */
+    public Optional<String> entry(String section) {
+        return way.size() > 1 && step(0).equals(section) ? Optional.of(step(1).toString()) : Optional.empty();
+    }
+
     /** {@return the depth of the entry that the section's elements are, whether they stand in a map or a list of maps} */
     int elementDepth() {
         return step(2) instanceof Integer ? 3 : 2;

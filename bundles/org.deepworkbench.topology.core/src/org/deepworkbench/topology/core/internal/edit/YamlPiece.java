@@ -184,6 +184,12 @@ record YamlPiece(String text, Form form, Optional<String> flow, Optional<String>
                 .map(written -> new YamlPiece(written, Form.LITERAL, flow, content, false, prefix)).orElse(this);
     }
 
+    /** {@return the piece as YAML at column 0} */
+    String written() {
+        String start = prefix.isEmpty() ? "" : prefix + (form == Form.BLOCK ? "\n" : " ");
+        return start + text + "\n";
+    }
+
     /** {@return whether the value would lose its last line break at the end of a text without one} */
     boolean endsInLiteral() {
         List<String> lines = text.lines().toList();

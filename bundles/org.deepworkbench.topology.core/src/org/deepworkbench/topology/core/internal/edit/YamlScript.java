@@ -102,6 +102,11 @@ public final class YamlScript {
         return located;
     }
 
+    /** {@return what stands at a path, as YAML that needs nothing else of the text: aliases are written out} */
+    public Optional<String> standalone(List<?> path) {
+        return find(path).map(node -> new NodeCopy(new Lines(text)).standalone(node).written());
+    }
+
     /** {@return whether something stands at the path} */
     public boolean has(Object... path) {
         return find(List.of(path)).isPresent();
@@ -196,12 +201,12 @@ public final class YamlScript {
     }
 
     /** Gives scalars another content, each in the quotes it has. */
-    public void rewrite(Collection<YamlScalar> scalars, String content) {
+    public void rewrite(Collection<YamlScalar> scalars, String content) throws FaultException {
         Lines lines = new Lines(text);
         apply(scalars.stream().map(scalar -> rewritten(lines, scalar, content)).toList());
     }
 
-    private static TextEdit rewritten(Lines lines, YamlScalar scalar, String content) {
+    static TextEdit rewritten(Lines lines, YamlScalar scalar, String content) {
         int start = NodePrefix.of(lines, scalar).content();
         String yaml = switch (scalar.style()) {
             case SINGLE_QUOTED -> YamlString.singleQuoted(content);
@@ -212,12 +217,12 @@ public final class YamlScript {
     }
 
     /** Puts text before everything else. */
-    public void prepend(String start) {
+    public void prepend(String start) throws FaultException {
         apply(List.of(new TextEdit(text.startsWith("\uFEFF") ? 1 : 0, 0, start)));
     }
 
     /** Makes edits of the text as it is, none of which concerns a piece that another one does. */
-    private void apply(List<TextEdit> changes) {
+    private void apply(List<TextEdit> changes) throws FaultException {
         List<TextEdit> lastFirst = EditOrder.lastFirst(new Lines(text), changes);
         edits.addAll(lastFirst);
         StringBuilder after = new StringBuilder(text.length());
