@@ -38,11 +38,12 @@ class UsageTest {
     @Test
     void helpListsTheCommands() throws Exception {
         workbench.run("help").expect(0).matches("^ +run ").matches("^ +demo ").matches("^ +validate ")
+                .matches("^ +convert ").matches("^ +edit ").matches("^ +diff ").matches("^ +plan ")
                 .matches("^ +runs ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "validate", "runs"})
+    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs"})
     void everyCommandExplainsItself(String command) throws Exception {
         Outcome help = workbench.run("help", command).expect(0).says("workbench " + command);
         workbench.run(command, "--help").expect(0).says(help.out());
@@ -51,7 +52,7 @@ class UsageTest {
     @Test
     void runTellsItsOptions() throws Exception {
         workbench.run("run", "--help").expect(0).says("TOPOLOGY", "--target", "--input", "--set", "--data", "--predict",
-                "--out", "--allow-cpu", "--service");
+                "--out", "--allow-cpu", "--service", "--library", "--online");
     }
 
     @Test

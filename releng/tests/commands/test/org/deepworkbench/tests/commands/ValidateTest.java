@@ -1,10 +1,15 @@
 package org.deepworkbench.tests.commands;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,8 +90,55 @@ class ValidateTest {
     }
 
     @Test
-    void folderCannotBeOpened() throws Exception {
-        workbench.run("validate", home).expect(2).says(home.toString());
+    void folderWithoutTopologyIsWrongUsage() throws Exception {
+        workbench.run("validate", Files.createDirectory(home.resolve("empty"))).expect(2).says("empty");
+    }
+
+    @Test
+    void folderIsSearchedAndEachFileIsALineOfJson() throws Exception {
+        write("all/deep/good.yaml", Topologies.application(Topologies.IMAGE, 0));
+        write("all/bad.yml", Topologies.application(Topologies.IMAGE, 0).replace("Docker.Marathon", "Marathn"));
+        write("all/notes.yaml", "a: note\n");
+        Outcome outcome = workbench.run("validate", "--format", "json", home.resolve("all")).expect(1);
+        List<JsonNode> lines = json(outcome);
+        assertEquals(List.of(home.resolve("all/bad.yml").toString(), home.resolve("all/deep/good.yaml").toString()),
+                lines.stream().map(line -> line.get("file").asText()).toList());
+        assertEquals(List.of(false, true), lines.stream().map(line -> line.get("valid").booleanValue()).toList());
+        assertEquals("", outcome.err());
+        JsonNode fault = lines.get(0).get("diagnostics").get(0);
+        assertEquals("error UNKNOWN_TYPE", fault.get("severity").asText() + " " + fault.get("code").asText());
+    }
+
+    @Test
+    void missingFileIsALineOfJsonToo() throws Exception {
+        JsonNode line = json(workbench.run("validate", "--format=json", "nowhere.yaml").expect(2)).get(0);
+        assertEquals("nowhere.yaml", line.get("file").asText());
+        assertEquals("FILE_UNREADABLE", line.at("/diagnostics/0/code").asText());
+    }
+
+    @Test
+    void publishedFolderIsJudgedFileByFile() throws Exception {
+        Path folder = Workbench.corpus("tosca/indigo-dc+tosca-templates/deep-oc");
+        List<JsonNode> lines = json(workbench.run("validate", "--format=json", folder));
+        assertTrue(lines.size() > 3, () -> lines.size() + " files");
+        lines.forEach(line -> assertTrue(line.get("valid").booleanValue(), line::toString));
+    }
+
+    @Test
+    void libraryAnswersImports() throws Exception {
+        write("library/types/mine.yaml", """
+                tosca_definitions_version: tosca_simple_yaml_1_3
+                node_types:
+                  my.Server: { derived_from: tosca.nodes.Compute }
+                """);
+        Path file = write("topology.yaml", """
+                tosca_definitions_version: tosca_simple_yaml_1_3
+                imports: [ "https://types.example.org/branch/types/mine.yaml" ]
+                topology_template: { node_templates: { a: { type: my.Server } } }
+                """);
+        workbench.run("validate", file).expect(1).says("IMPORT_UNAVAILABLE").doesNotSay("UNKNOWN_TYPE");
+        workbench.run("validate", "--library", home.resolve("library"), file).expect(0);
+        workbench.run("validate", "--library", home.resolve("nowhere"), file).expect(2).says("nowhere");
     }
 
     @Test
@@ -98,6 +150,15 @@ class ValidateTest {
     }
 
     private Path write(String name, String text) throws Exception {
+        Files.createDirectories(home.resolve(name).getParent());
         return Files.writeString(home.resolve(name), text);
+    }
+
+    private static List<JsonNode> json(Outcome outcome) throws Exception {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : outcome.out().lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
     }
 }
