@@ -62,7 +62,7 @@ class EditFuzzTest {
         String before = document.text();
         List<NodeTemplate> nodes = document.nodes();
         String node = nodes.isEmpty() ? "none" : nodes.get(random.nextInt(nodes.size())).getName();
-        Edit edit = switch (random.nextInt(9)) {
+        Edit edit = switch (random.nextInt(14)) {
             case 0 -> new AddNode("fresh", "tosca.nodes.Compute", Optional.empty());
             case 1 -> new DeleteNodes(Set.of(node));
             case 2 -> new RenameNode(node, "fresh");
@@ -71,6 +71,11 @@ class EditFuzzTest {
             case 5 -> new SetValue(ValuePath.property(node, "command"), "a: 1\nb: [ 2 ]");
             case 6 -> new UnsetValue(ValuePath.capability(node, "host", "num_cpus"));
             case 7 -> new SetInput("fresh", "string", Optional.of("an: input"), Optional.of("1"));
+            case 8 -> new Rename(ElementKind.NODE_TYPE, "tosca.nodes.Compute", "my.Type");
+            case 9 -> new Host(node, nodes.isEmpty() ? "none" : nodes.get(0).getName());
+            case 10 -> new AddPolicy("fresh", "tosca.policies.Root", List.of(node));
+            case 11 -> new SetValue(ValuePath.property(node, "environment_variables", "DEEP", 0), "|\n  text\n");
+            case 12 -> new RemoveNamed("num_cpus");
             default -> new RenameInput("num_cpus", "cpus");
         };
         try {
