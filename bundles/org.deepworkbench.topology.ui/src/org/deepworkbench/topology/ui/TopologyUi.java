@@ -3,6 +3,8 @@ package org.deepworkbench.topology.ui;
 /** Names by which other parts of the workbench address the composer. */
 public final class TopologyUi {
 
+    /** Name of the bundle. */
+    public static final String BUNDLE = "org.deepworkbench.topology.ui"; //$NON-NLS-1$
     /** Id of the composer, an editor of topology files. */
     public static final String EDITOR = "org.deepworkbench.topology.ui.editor"; //$NON-NLS-1$
     /** Id of the wizard that creates a topology. */

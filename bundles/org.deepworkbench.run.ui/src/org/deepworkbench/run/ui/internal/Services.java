@@ -3,6 +3,8 @@ package org.deepworkbench.run.ui.internal;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.spi.module.ModuleResolver;
+import org.deepworkbench.topology.core.imports.ImportService;
+import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.eclipse.core.runtime.ServiceCaller;
 
 /** The services this bundle stands on, found when first asked for. Safe to use from any thread. */
@@ -11,6 +13,7 @@ public final class Services {
     private static final ServiceCaller<DeploymentService> DEPLOYMENTS = caller(DeploymentService.class);
     private static final ServiceCaller<RunService> RUNS = caller(RunService.class);
     private static final ServiceCaller<ModuleResolver> MODULES = caller(ModuleResolver.class);
+    private static final ServiceCaller<ImportService> IMPORTS = caller(ImportService.class);
 
     private Services() {
     }
@@ -25,6 +28,11 @@ public final class Services {
 
     public static ModuleResolver modules() {
         return MODULES.current().orElseThrow();
+    }
+
+    /** {@return how imports of a topology are served; only from its own folder where nobody serves others} */
+    public static ImportSettings imports() {
+        return IMPORTS.current().map(ImportService::settings).orElse(ImportSettings.OFFLINE);
     }
 
     private static <T> ServiceCaller<T> caller(Class<T> type) {

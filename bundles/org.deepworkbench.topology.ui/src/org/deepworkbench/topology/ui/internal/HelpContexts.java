@@ -9,6 +9,8 @@ public enum HelpContexts {
     EDITOR("editor"), //$NON-NLS-1$
     /** The source page. */
     SOURCE("source"), //$NON-NLS-1$
+    /** What is asked and chosen about imports. */
+    IMPORTS("imports"), //$NON-NLS-1$
     /** The wizard for a new topology. */
     NEW("new"); //$NON-NLS-1$
 

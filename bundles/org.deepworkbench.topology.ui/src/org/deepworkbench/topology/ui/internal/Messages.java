@@ -40,6 +40,9 @@ public final class Messages extends NLS {
     public static String Field_type;
     public static String Field_typeName;
     public static String Field_value;
+    public static String Fix_failed;
+    public static String Fix_mending;
+    public static String Fix_none;
     public static String Group_artifacts;
     public static String Group_capability;
     public static String Group_input;
@@ -54,6 +57,39 @@ public final class Messages extends NLS {
     public static String Group_topology;
     public static String History_redo;
     public static String History_undo;
+    public static String Imports_again;
+    public static String Imports_always;
+    public static String Imports_cancelled;
+    public static String Imports_coming;
+    public static String Imports_dismiss;
+    public static String Imports_failed;
+    public static String Imports_fetching;
+    public static String Imports_later;
+    public static String Imports_never;
+    public static String Imports_neverButton;
+    public static String Imports_notKept;
+    public static String Imports_notNow;
+    public static String Imports_question;
+    public static String Imports_questionSeveral;
+    public static String Imports_unasked;
+    public static String ImportsPage_addFolder;
+    public static String ImportsPage_addProject;
+    public static String ImportsPage_always;
+    public static String ImportsPage_answer;
+    public static String ImportsPage_chooseFolder;
+    public static String ImportsPage_chooseProject;
+    public static String ImportsPage_down;
+    public static String ImportsPage_gone;
+    public static String ImportsPage_host;
+    public static String ImportsPage_hosts;
+    public static String ImportsPage_hostsHint;
+    public static String ImportsPage_later;
+    public static String ImportsPage_libraries;
+    public static String ImportsPage_librariesHint;
+    public static String ImportsPage_never;
+    public static String ImportsPage_removeHost;
+    public static String ImportsPage_removeLibrary;
+    public static String ImportsPage_up;
     public static String Judge_name;
     public static String Library_containers;
     public static String Library_machines;
@@ -94,10 +130,13 @@ public final class Messages extends NLS {
     public static String Status_whole;
     public static String Tools_errors;
     public static String Tools_noProblems;
+    public static String Tools_notes;
     public static String Tools_oneError;
+    public static String Tools_oneNote;
     public static String Tools_oneWarning;
     public static String Tools_warnings;
     public static String Tools_zoom;
+    public static String ToscaPage_text;
 
     static {
         NLS.initializeMessages("org.deepworkbench.topology.ui.internal.messages", Messages.class); //$NON-NLS-1$

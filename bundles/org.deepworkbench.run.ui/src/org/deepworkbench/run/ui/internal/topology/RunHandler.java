@@ -16,6 +16,7 @@ import org.deepworkbench.run.ui.internal.train.Trainings;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.TopologySource;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -41,8 +42,8 @@ public final class RunHandler extends AbstractHandler {
 
     private static void read(IFile file) {
         Background.start(NLS.bind(Messages.RunHandler_reading, file.getName()), monitor -> {
-            TopologyDocument document = TopologyDocument.open(file.getLocation().toPath(),
-                    file.getProject().getLocation().toPath());
+            TopologyDocument document = TopologyDocument.open(TopologySource.of(file.getLocation().toPath(),
+                    file.getProject().getLocation().toPath()).with(Services.imports()));
             List<EngineInfo> engines = Services.deployments().engines();
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(document, engines));
         });

@@ -37,9 +37,10 @@ public record CanvasState(Diagram diagram, Placement placement, Map<String, List
         return problems.getOrDefault(node, List.of());
     }
 
-    /** {@return the worst of a node's problems} */
+    /** {@return the worst of a node's problems; what is merely worth knowing is none} */
     public Optional<Severity> worst(String node) {
-        return problemsOf(node).stream().map(Diagnostic::severity).min(Enum::compareTo);
+        return problemsOf(node).stream().map(Diagnostic::severity).filter(severity -> severity != Severity.INFO)
+                .min(Enum::compareTo);
     }
 
     /** {@return whether a node looks the same in both states, its children and lines left aside} */

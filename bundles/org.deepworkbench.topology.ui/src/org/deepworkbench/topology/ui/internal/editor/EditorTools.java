@@ -1,6 +1,9 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
-import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
@@ -72,21 +75,27 @@ final class EditorTools implements SessionListener {
 
     @Override
     public void problemsChanged() {
-        long errors = session.problems().stream().filter(Diagnostic::isError).count();
-        long warnings = session.problems().size() - errors;
+        long errors = count(Severity.ERROR);
+        long warnings = count(Severity.WARNING);
         String sign = errors > 0 ? "error" : "warning"; //$NON-NLS-1$ //$NON-NLS-2$
         icon.setImage(errors + warnings == 0 ? Icons.GOOD.image() : resources.create(TopologyImages.object(sign)));
-        summary.setText(text(errors, warnings));
+        summary.setText(text(errors, warnings, count(Severity.INFO)));
         control.layout(true, true);
     }
 
-    private static String text(long errors, long warnings) {
-        if (errors + warnings == 0) {
-            return Messages.Tools_noProblems;
-        }
-        String wrong = errors == 1 ? Messages.Tools_oneError : NLS.bind(Messages.Tools_errors, errors);
-        String doubtful = warnings == 1 ? Messages.Tools_oneWarning : NLS.bind(Messages.Tools_warnings, warnings);
-        String both = errors == 0 ? doubtful : warnings == 0 ? wrong : wrong + ", " + doubtful; //$NON-NLS-1$
-        return "<a>" + both + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$
+    private long count(Severity severity) {
+        return session.problems().stream().filter(problem -> problem.severity() == severity).count();
+    }
+
+    private static String text(long errors, long warnings, long notes) {
+        String counts = Stream.of(words(errors, Messages.Tools_oneError, Messages.Tools_errors),
+                words(warnings, Messages.Tools_oneWarning, Messages.Tools_warnings),
+                words(notes, Messages.Tools_oneNote, Messages.Tools_notes))
+                .flatMap(Optional::stream).collect(Collectors.joining(", ")); //$NON-NLS-1$
+        return counts.isEmpty() ? Messages.Tools_noProblems : "<a>" + counts + "</a>"; //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static Optional<String> words(long count, String one, String several) {
+        return count == 0 ? Optional.empty() : Optional.of(count == 1 ? one : NLS.bind(several, count));
     }
 }

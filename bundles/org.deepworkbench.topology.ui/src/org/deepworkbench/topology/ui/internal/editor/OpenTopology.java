@@ -1,10 +1,10 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.deepworkbench.topology.core.DocumentChange;
-import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.ui.internal.problems.ApplyFix;
 import org.deepworkbench.topology.ui.internal.problems.JudgeJob;
+import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.topology.ui.internal.source.SourceText;
@@ -30,13 +30,13 @@ public final class OpenTopology implements SessionListener {
         this.text = SourceText.of(session);
         this.undo = HistoryAction.undo(session);
         this.redo = HistoryAction.redo(session);
-        this.judge = new JudgeJob(file, found -> display.asyncExec(() -> judged(found)));
+        this.judge = new JudgeJob(session.document(), file, found -> display.asyncExec(() -> judged(found)));
     }
 
-    /** What is found of a topology that was closed meanwhile has nobody to show it. */
-    private void judged(List<Diagnostic> found) {
-        if (!closed) {
-            session.judged(found);
+    /** What is found of a topology that was closed or changed meanwhile has nobody to show it. */
+    private void judged(JudgeJob.Judged found) {
+        if (!closed && judge.isLatest(found)) {
+            session.judged(found.problems());
         }
     }
 
@@ -44,7 +44,6 @@ public final class OpenTopology implements SessionListener {
     static OpenTopology of(DocumentSession.Prepared prepared, Supplier<IFile> file) {
         OpenTopology open = new OpenTopology(DocumentSession.of(prepared), file);
         open.session.addListener(open);
-        open.judge.judge(prepared.document().snapshot());
         return open;
     }
 
@@ -80,9 +79,13 @@ public final class OpenTopology implements SessionListener {
 
     @Override
     public void documentChanged(DocumentChange change) {
-        if (!change.edits().isEmpty()) {
-            judge.judge(session.document().snapshot());
-        }
+        judge.follow(change, session.document());
+    }
+
+    /** Applies the quick fix of a problem, as soon as it is known for the text as it is. */
+    public void mend(MarkedProblem problem) {
+        session.whenJudged(() -> problem.fixAmong(session.problems())
+                .ifPresent(fix -> session.run(new ApplyFix(fix))));
     }
 
     /** Ends the judging; what was found last stays in the Problems view. */

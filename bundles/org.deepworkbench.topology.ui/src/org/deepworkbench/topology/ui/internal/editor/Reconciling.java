@@ -6,11 +6,11 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.Services;
 import org.deepworkbench.topology.ui.internal.problems.ProblemMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -55,14 +55,9 @@ final class Reconciling {
     }
 
     private static void background(IFile file, Consumer<TopologyDocument> then) {
-        IPath path = file.getLocation();
-        IPath project = file.getProject().getLocation();
-        if (path == null || project == null) {
-            return;
-        }
         Job job = Job.createSystem(NLS.bind(Messages.Load_name, file.getName()), monitor -> {
             try {
-                then.accept(TopologyDocument.open(path.toPath(), project.toPath()));
+                then.accept(Opening.open(file, Services.imports().settings()));
             } catch (FaultException gone) {
                 // what cannot be read is not taken over; saving writes it anew
             }

@@ -17,14 +17,18 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
  * Writes a topology as it was when this was made: its text, exactly, and its layout beside it. The workspace keeps what
  * was there before in its local history.
  */
-final class SaveOperation implements IRunnableWithProgress {
+public final class SaveOperation implements IRunnableWithProgress {
 
     private final IFile file;
     private final String text;
     private final TopologyLayout layout;
     private final Optional<Path> layoutFile;
 
-    SaveOperation(IFile file, TopologyDocument document) {
+    /**
+     * @param file     where it goes
+     * @param document what is written, as it is now
+     */
+    public SaveOperation(IFile file, TopologyDocument document) {
         this.file = file;
         this.text = document.text();
         this.layout = document.layout();

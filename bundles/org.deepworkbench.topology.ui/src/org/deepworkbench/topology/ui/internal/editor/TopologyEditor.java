@@ -2,14 +2,22 @@ package org.deepworkbench.topology.ui.internal.editor;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.Services;
+import org.deepworkbench.topology.ui.internal.imports.DesktopImports;
+import org.deepworkbench.topology.ui.internal.imports.EditorImports;
+import org.deepworkbench.topology.ui.internal.imports.ImportBar;
+import org.deepworkbench.topology.ui.internal.imports.ImportWatch;
 import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
+import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.properties.TopologyPropertyPage;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
@@ -21,6 +29,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -32,6 +42,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -42,8 +53,6 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 /** The composer: a topology as diagram and as text, both at the same time. */
 public final class TopologyEditor extends MultiPageEditorPart implements SessionListener, IGotoMarker {
 
-    private static final String PLUGIN = "org.deepworkbench.topology.ui"; //$NON-NLS-1$
-
     private final List<Consumer<OpenTopology>> waiting = new ArrayList<>();
     private final Listener activated = event -> look();
     private Optional<OpenTopology> open = Optional.empty();
@@ -52,6 +61,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     /** Stands where the source page will be; null once it is there. */
     private Composite sourcePlace;
     private FileWatch watch;
+    private EditorImports imports;
+    private ImportBar importBar;
+    private ImportWatch importWatch;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -67,11 +79,33 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         return ((IFileEditorInput) getEditorInput()).getFile();
     }
 
+    /** {@return the editor in which the file is open} For the display thread. */
+    public static Optional<TopologyEditor> of(IFile file) {
+        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(window -> Arrays.stream(window.getPages()))
+                .map(page -> page.findEditor(new FileEditorInput(file)))
+                .filter(TopologyEditor.class::isInstance).map(TopologyEditor.class::cast).findFirst();
+    }
+
+    /** The pages, with a place above them for what is asked about imports. */
+    @Override
+    protected Composite createPageContainer(Composite parent) {
+        DesktopImports desktop = Services.imports();
+        imports = new EditorImports(desktop, parent.getDisplay()::asyncExec);
+        importWatch = ImportWatch.start(this::file, desktop, imports::changed);
+        Composite all = new Composite(super.createPageContainer(parent), SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+        importBar = new ImportBar(all, imports);
+        Composite pages = new Composite(all, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        return pages;
+    }
+
     @Override
     protected void createPages() {
         setPageText(addPage(MessagePage.waiting(getContainer(), file().getName())), Messages.Editor_diagram);
         Display display = getSite().getShell().getDisplay();
-        new LoadJob(file(), prepared -> display.asyncExec(() -> show(prepared)),
+        new LoadJob(file(), imports::settings, prepared -> display.asyncExec(() -> show(prepared)),
                 fault -> display.asyncExec(() -> show(fault))).schedule();
     }
 
@@ -100,6 +134,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
 
     private void show(OpenTopology topology) throws PartInitException {
         open = Optional.of(topology);
+        imports.follow(topology.session(), importBar::update);
         topology.session().addListener(this);
         diagram = new DiagramPage(topology.session(), () -> view(IPageLayout.ID_PROBLEM_VIEW),
                 () -> view(IPageLayout.ID_PROP_SHEET));
@@ -127,7 +162,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
 
     private SourcePage source(OpenTopology topology) {
         if (sourcePlace != null) {
-            source = new SourcePage(topology.session(), topology.text(), topology.undo(), topology.redo());
+            source = new SourcePage(topology.session(), topology.text(), topology.undo(), topology.redo(),
+                    topology::mend);
             int index = getPageCount() - 1;
             sourcePlace = null;
             try {
@@ -191,6 +227,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         });
     }
 
+    /** Applies the quick fix of a problem, as one step that can be undone. */
+    public void mend(MarkedProblem problem) {
+        whenOpen(topology -> topology.mend(problem));
+    }
+
     @Override
     public void gotoMarker(IMarker marker) {
         whenOpen(topology -> {
@@ -234,7 +275,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
             monitor.setCanceled(true);
             IStatus cause = failed.getCause() instanceof CoreException core ? core.getStatus()
                     : Status.error(String.valueOf(failed.getCause()));
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PLUGIN,
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, TopologyUi.BUNDLE,
                     NLS.bind(Messages.Editor_notSaved, file().getName(), cause.getMessage()), failed.getCause()),
                     StatusManager.SHOW | StatusManager.LOG);
         } catch (InterruptedException cancelled) {
@@ -268,6 +309,10 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
 
     @Override
     public void dispose() {
+        if (imports != null) {
+            imports.close();
+            importWatch.stop();
+        }
         if (watch != null) {
             watch.stop();
             getSite().getShell().removeListener(SWT.Activate, activated);

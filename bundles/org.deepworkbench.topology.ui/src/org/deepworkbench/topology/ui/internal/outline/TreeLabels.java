@@ -94,7 +94,7 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
             default -> Optional.empty();
         };
         return found.flatMap(present -> session.problemsIn(present).stream().map(problem -> problem.severity())
-                .min(Enum::compareTo));
+                .filter(severity -> severity != Severity.INFO).min(Enum::compareTo));
     }
 
     private Optional<Node> node(Selected.Node node) {

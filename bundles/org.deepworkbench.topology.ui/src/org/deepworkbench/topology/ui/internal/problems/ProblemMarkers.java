@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -56,11 +57,20 @@ public final class ProblemMarkers {
     private static Map<String, Object> attributes(Diagnostic problem) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, problem.message());
-        attributes.put(IMarker.SEVERITY, problem.isError() ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
+        attributes.put(IMarker.SEVERITY, severity(problem.severity()));
         attributes.put(IMarker.LINE_NUMBER, problem.line());
         attributes.put(IMarker.CHAR_START, problem.offset());
         attributes.put(IMarker.CHAR_END, problem.offset() + problem.length());
         attributes.put(IMarker.SOURCE_ID, problem.code().name());
+        problem.fix().ifPresent(fix -> attributes.put(MarkedProblem.FIX, fix.label()));
         return attributes;
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+            case INFO -> IMarker.SEVERITY_INFO;
+        };
     }
 }

@@ -1,10 +1,12 @@
 package org.deepworkbench.topology.ui.internal.session;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.deepworkbench.spi.FaultException;
@@ -13,6 +15,7 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -36,6 +39,9 @@ public final class DocumentSession {
     private final CanvasActions actions;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private List<Diagnostic> problems = List.of();
+    /** Whether the problems are those of the text as it is now. */
+    private boolean judged;
+    private final Queue<Runnable> untilJudged = new ArrayDeque<>();
     /** Whether the model follows the text, so that places in the text are places in the model. */
     private boolean readable = true;
 
@@ -144,13 +150,36 @@ public final class DocumentSession {
         readable = found.stream().map(Diagnostic::code).noneMatch(UNREADABLE::contains);
         CanvasState now = canvas.state();
         canvas.show(new CanvasState(now.diagram(), now.placement(), problemsByNode(), readable));
+        judged = true;
         listeners.forEach(SessionListener::problemsChanged);
+        runJudged();
+    }
+
+    /** Does something as soon as the problems are those of the text: now, or after the next judgement. */
+    public void whenJudged(Runnable action) {
+        listeners.forEach(SessionListener::beforeEdit);
+        untilJudged.add(action);
+        runJudged();
+    }
+
+    /** Each action may change the text; what waits behind it waits for the next judgement then. */
+    private void runJudged() {
+        while (judged && !untilJudged.isEmpty()) {
+            untilJudged.remove().run();
+        }
+    }
+
+    /** Follows the imports of the topology anew. */
+    public void resolveImports(ImportSettings settings) {
+        listeners.forEach(SessionListener::beforeEdit);
+        document.resolveImports(settings);
     }
 
     private void changed(DocumentChange change) {
         if (!change.edits().isEmpty()) {
             readable = change.modelChanged();
         }
+        judged &= change.edits().isEmpty() && change.kind() != DocumentChange.Kind.IMPORTS;
         if (change.modelChanged() || change.layoutChanged()) {
             redraw();
         }

@@ -1,10 +1,16 @@
 package org.deepworkbench.topology.ui.internal.source;
 
+import java.util.function.Consumer;
+import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
@@ -13,10 +19,24 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 final class SourceConfiguration extends TextSourceViewerConfiguration {
 
     private final IUndoManager undo;
+    private final DocumentSession session;
+    private final Consumer<MarkedProblem> mend;
 
-    SourceConfiguration(IPreferenceStore preferences, IUndoManager undo) {
+    /** @param mend applies the quick fix of a problem */
+    SourceConfiguration(IPreferenceStore preferences, IUndoManager undo, DocumentSession session,
+            Consumer<MarkedProblem> mend) {
         super(preferences);
         this.undo = undo;
+        this.session = session;
+        this.mend = mend;
+    }
+
+    @Override
+    public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+        QuickAssistAssistant assistant = new QuickAssistAssistant();
+        assistant.setQuickAssistProcessor(new FixAssist(session, mend));
+        assistant.setInformationControlCreator(shell -> new DefaultInformationControl(shell, true));
+        return assistant;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.ui.internal.source;
 
+import java.util.function.Consumer;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
+import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.action.IAction;
@@ -15,25 +17,30 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
     private final SourceText text;
     private final IAction undo;
     private final IAction redo;
+    private final Consumer<MarkedProblem> mend;
 
     /**
      * @param session what is edited
      * @param text    its text
      * @param undo    takes the last change of the topology back
      * @param redo    makes it again
+     * @param mend    applies the quick fix of a problem
      */
-    public SourcePage(DocumentSession session, SourceText text, IAction undo, IAction redo) {
+    public SourcePage(DocumentSession session, SourceText text, IAction undo, IAction redo,
+            Consumer<MarkedProblem> mend) {
         this.session = session;
         this.text = text;
         this.undo = undo;
         this.redo = redo;
+        this.mend = mend;
         setDocumentProvider(new SourceDocuments(text.document()));
         setHelpContextId(HelpContexts.SOURCE.id());
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        setSourceViewerConfiguration(new SourceConfiguration(getPreferenceStore(), new SharedUndo(session, text)));
+        setSourceViewerConfiguration(new SourceConfiguration(getPreferenceStore(), new SharedUndo(session, text), session,
+                mend));
         super.createPartControl(parent);
         ControlIds.tag(getSourceViewer().getTextWidget(), "topology.source"); //$NON-NLS-1$
     }

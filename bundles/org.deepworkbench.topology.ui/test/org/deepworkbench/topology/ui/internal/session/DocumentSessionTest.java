@@ -9,6 +9,7 @@ import java.util.List;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.edit.RenameInput;
+import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.ui.internal.Topologies;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +62,23 @@ class DocumentSessionTest {
         assertFalse(session.canvas().state().readable());
         session.document().nodes().forEach(
                 node -> assertTrue(session.canvas().state().problemsOf(node.getName()).isEmpty(), node.getName()));
+    }
+
+    @Test
+    void whatWaitsForAJudgementOfTheTextAsItIsIsDoneOneByOne() {
+        List<String> done = new ArrayList<>();
+        session.judged(List.of());
+        session.whenJudged(() -> done.add("at once"));
+        session.run(new RenameNode("app", "other"));
+        session.whenJudged(() -> {
+            done.add("first");
+            session.run(new RenameNode("other", "third"));
+        });
+        session.whenJudged(() -> done.add("second"));
+        assertEquals(List.of("at once"), done);
+        session.judged(List.of());
+        assertEquals(List.of("at once", "first"), done, "the text has changed");
+        session.judged(List.of());
+        assertEquals(List.of("at once", "first", "second"), done);
     }
 }
