@@ -45,7 +45,8 @@ public record ChangeMembers(ElementKind kind, String owner, Set<String> added, S
         YamlScript script = YamlScript.of(context);
         Elements.demand(script, kind, owner);
         Members.demand(script, added);
-        List<Object> path = TopologyPaths.path(kind.keyname(), owner, kind == ElementKind.GROUP ? "members" : "targets");
+        List<Object> path = TopologyPaths.path(kind.keyname(), owner,
+                kind == ElementKind.GROUP ? "members" : "targets");
         List<Cut> cuts = new ArrayList<>();
         List<String> names = names(script, path);
         for (int i = 0; i < names.size(); i++) {

@@ -16,7 +16,8 @@ import org.deepworkbench.topology.model.tosca.ServiceTemplate;
  * @param types    the types it can use
  * @param layout   where its nodes stand
  */
-public record EditContext(String text, YamlTree tree, ServiceTemplate template, TypeLibrary types, TopologyLayout layout) {
+public record EditContext(String text, YamlTree tree, ServiceTemplate template, TypeLibrary types,
+        TopologyLayout layout) {
 
     /** {@return the node template of that name} */
     public Optional<NodeTemplate> node(String name) {

@@ -3,13 +3,13 @@ package org.deepworkbench.topology.core.edit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
@@ -56,7 +56,8 @@ record Moving(ElementKind kind, Set<String> names, String version, Map<List<Obje
         }
         Map<String, Bounds> places = new HashMap<>();
         names.forEach(name -> from.layout().of(name).ifPresent(place -> places.put(name, place)));
-        String version = script.standalone(List.of("tosca_definitions_version")).orElse("tosca_simple_yaml_1_0").strip();
+        String version = script.standalone(List.of("tosca_definitions_version"))
+                .orElse("tosca_simple_yaml_1_0").strip();
         return new Moving(kind, Set.copyOf(names), version, pieces, shared, imports(script, from, to),
                 address(from, to), places);
     }
@@ -74,7 +75,8 @@ record Moving(ElementKind kind, Set<String> names, String version, Map<List<Obje
     /** What goes may not need what stays; of nodes, what stays may not need what goes, but for outputs. */
     private static void requireApart(YamlScript script, ElementKind kind, Set<String> names) throws FaultException {
         for (ElementKind other : ElementKind.values()) {
-            boolean counts = kind.isType() ? other.isType() : other == ElementKind.NODE || other == ElementKind.RELATIONSHIP;
+            boolean counts = kind.isType() ? other.isType()
+                    : other == ElementKind.NODE || other == ElementKind.RELATIONSHIP;
             for (String name : counts ? Elements.names(script, other) : List.<String>of()) {
                 boolean goes = other == kind && names.contains(name);
                 for (Reference reference : References.to(script.root().orElseThrow(), other.reference(), name)) {
@@ -83,7 +85,9 @@ record Moving(ElementKind kind, Set<String> names, String version, Map<List<Obje
                     if (within && !goes) {
                         throw fault(Messages.Edit_unserved, owner.get(), name);
                     }
-                    if (kind == ElementKind.NODE && goes && !within && reference.element(TopologyPaths.OUTPUTS).isEmpty()) {
+                    boolean needed = kind == ElementKind.NODE && goes && !within
+                            && reference.element(TopologyPaths.OUTPUTS).isEmpty();
+                    if (needed) {
                         throw fault(Messages.Edit_stillNeeded, name, owner.orElseGet(() -> section(reference)));
                     }
                 }
@@ -105,11 +109,16 @@ record Moving(ElementKind kind, Set<String> names, String version, Map<List<Obje
     }
 
     private static Set<List<Object>> inputs(YamlScript script, Set<String> names, Map<List<Object>, String> pieces) {
-        return Elements.names(script, ElementKind.INPUT).stream()
-                .filter(input -> References.to(script.root().orElseThrow(), ElementKind.INPUT.reference(), input).stream()
-                        .anyMatch(reference -> reference.element(TopologyPaths.NODES).filter(names::contains).isPresent()))
-                .map(input -> path(ElementKind.INPUT, input)).peek(path -> put(script, path, pieces))
-                .collect(Collectors.toSet());
+        Set<List<Object>> inputs = new HashSet<>();
+        for (String input : Elements.names(script, ElementKind.INPUT)) {
+            boolean read = References.to(script.root().orElseThrow(), ElementKind.INPUT.reference(), input).stream()
+                    .anyMatch(place -> place.element(TopologyPaths.NODES).filter(names::contains).isPresent());
+            if (read) {
+                inputs.add(path(ElementKind.INPUT, input));
+                put(script, path(ElementKind.INPUT, input), pieces);
+            }
+        }
+        return inputs;
     }
 
     private static void outputs(YamlScript script, Set<String> names, Map<List<Object>, String> pieces) {

@@ -49,8 +49,7 @@ public record Rename(ElementKind kind, String from, String to) implements Edit {
 
     /** A workflow may have an input of its own of that name. */
     private boolean isOfWorkflow(YamlScript script, Reference reference) {
-        return reference.element(TopologyPaths.WORKFLOWS)
-                .filter(workflow -> script.has(TopologyPaths.TOPOLOGY, TopologyPaths.WORKFLOWS, workflow, "inputs", from))
-                .isPresent();
+        return reference.element(TopologyPaths.WORKFLOWS).filter(workflow -> script
+                .has(TopologyPaths.TOPOLOGY, TopologyPaths.WORKFLOWS, workflow, "inputs", from)).isPresent();
     }
 }

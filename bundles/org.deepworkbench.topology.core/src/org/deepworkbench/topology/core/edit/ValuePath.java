@@ -7,8 +7,8 @@ import org.deepworkbench.spi.FaultException;
 /**
  * Where a value stands in a topology. As text, {@code node.property} or {@code node:capability.property}, with the keys
  * and indices of what is nested after more dots; {@code @inputs.name.default} and the like lead to anything else in the
- * topology template. A name that holds a dot, a colon or an equals sign, or consists of digits, stands in double quotes,
- * within which a backslash comes before a quote or a backslash.
+ * topology template. A name that holds a dot, a colon or an equals sign, or consists of digits, stands in double
+ * quotes, within which a backslash comes before a quote or a backslash.
  *
  * @param steps names (String) and indices (Integer) from the root of the file
  */

@@ -45,7 +45,8 @@ final class ValuePathText {
         String name = parts.get(0).toString();
         Object[] rest = parts.subList(1, parts.size()).toArray();
         if (anywhere) {
-            return new ValuePath(TopologyPaths.path(name, rest[0].toString(), parts.subList(2, parts.size()).toArray()));
+            Object[] further = parts.subList(2, parts.size()).toArray();
+            return new ValuePath(TopologyPaths.path(name, rest[0].toString(), further));
         }
         return new ValuePath(capability
                 ? TopologyPaths.node(name, with(parts.subList(2, parts.size()), "capabilities", rest[0].toString(),

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Each property of what people wrote is set to another value: to a reader that is not ours, the two texts differ in
- * that value and in nothing else. Each file is taken as it is; some (with {@code -Dcorpus.full=true} all) once more with
- * other line ends, a byte order mark, other comments or no last line break.
+ * that value and in nothing else. Each file is taken as it is; some (with {@code -Dcorpus.full=true} all) once more
+ * with other line ends, a byte order mark, other comments or no last line break.
  */
 class CorpusValueTest {
 

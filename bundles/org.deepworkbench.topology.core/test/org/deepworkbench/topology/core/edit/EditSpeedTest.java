@@ -25,9 +25,8 @@ class EditSpeedTest {
                   node_templates:
                 """);
         for (int i = 0; i < NODES; i++) {
-            text.append("    n").append(i).append(":\n      type: tosca.nodes.SoftwareComponent\n      properties:\n")
-                    .append("        component_version: 1.").append(i).append("\n      requirements:\n        - host: n")
-                    .append(i / 2).append('\n');
+            text.append("    n" + i + ":\n      type: tosca.nodes.SoftwareComponent\n      properties:\n"
+                    + "        component_version: 1." + i + "\n      requirements:\n        - host: n" + i / 2 + "\n");
         }
         return text.toString();
     }

@@ -77,7 +77,8 @@ class OwnLinesTest {
             case 4 -> new Planned(new Disconnect(node, 0), Reach.REMOVES);
             case 5 -> new Planned(new SetValue(ValuePath.property(node, "fresh"), "a: 1\nb: [ 2 ]"), Reach.ADDS);
             case 6 -> new Planned(new SetValue(ValuePath.capability(node, "fresh", "x", "y"), "1"), Reach.ADDS);
-            case 7 -> new Planned(new SetInput("fresh", "string", Optional.of("an: input"), Optional.of("1")), Reach.ADDS);
+            case 7 -> new Planned(new SetInput("fresh", "string", Optional.of("an: input"), Optional.of("1")),
+                    Reach.ADDS);
             case 8 -> new Planned(new AddPolicy("fresh", "tosca.policies.Root", List.of(node)), Reach.ADDS);
             case 9 -> new Planned(new AddGroup("fresh", "tosca.groups.Root", List.of(node, other)), Reach.ADDS);
             case 10 -> new Planned(new SetOutput("fresh", Optional.empty(), "{ get_attribute: [ " + node + ", x ] }"),

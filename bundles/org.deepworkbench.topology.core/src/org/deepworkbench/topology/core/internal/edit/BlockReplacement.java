@@ -22,7 +22,9 @@ record BlockReplacement(Lines lines, int mark, boolean dash, YamlNode old) {
         boolean whole = Blocks.isBlock(old) || Blocks.isLiteral(old);
         if (value.form() == YamlPiece.Form.LINE && !whole && !nothing) {
             String text = (value.prefix().isEmpty() ? "" : value.prefix() + " ") + value.text();
-            return new TextEdit(old.start(), old.length(), text);
+            int tabs = value.plain() ? 0 : tabs(old.end());
+            String blank = tabs == 0 || old.end() + tabs == lines.end(old.end()) ? "" : " ";
+            return new TextEdit(old.start(), old.length() + tabs, text + blank);
         }
         int end = nothing ? mark : whole ? lines.lastLineEnd(old) : old.end();
         boolean toLineEnd = value.form() == YamlPiece.Form.LITERAL || value.form() == YamlPiece.Form.BLOCK;
@@ -33,6 +35,15 @@ record BlockReplacement(Lines lines, int mark, boolean dash, YamlNode old) {
         String text = dash ? value.afterDash(indent, lines.lineBreak(), comment)
                 : value.afterColon(indent, lines.lineBreak(), comment);
         return new TextEdit(mark, end - mark, text + lines.closing(end, value));
+    }
+
+    /** The blanks after a value, if a tab is among them: only a plain value may have one before a comment. */
+    private int tabs(int from) {
+        int end = from;
+        while (end < lines.text().length() && " \t".indexOf(lines.text().charAt(end)) >= 0) {
+            end++;
+        }
+        return lines.text().substring(from, end).contains("\t") ? end - from : 0;
     }
 
     /** The comment in the line of the mark, or after a value that ends in another line. */

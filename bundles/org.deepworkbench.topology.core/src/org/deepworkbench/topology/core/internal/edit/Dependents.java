@@ -111,7 +111,8 @@ public final class Dependents {
             cuts.put(List.copyOf(reference.way()), ELEMENT);
             return;
         }
-        cuts.keySet().removeIf(way -> way.size() > element + 1 && way.get(element).equals(reference.way().get(element)));
+        Child owner = reference.way().get(element);
+        cuts.keySet().removeIf(way -> way.size() > element + 1 && way.get(element).equals(owner));
         cut(reference, element, SECTION);
         if (list.equals("members")) {
             groups.add(reference.step(element).toString());

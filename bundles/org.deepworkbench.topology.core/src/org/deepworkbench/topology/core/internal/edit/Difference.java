@@ -26,8 +26,9 @@ final class Difference {
         if (left instanceof YamlMapping old && right instanceof YamlMapping now) {
             return entries(old, now, path.get(0).toString(), path.subList(1, path.size()));
         }
-        if (left instanceof YamlSequence old && right instanceof YamlSequence now && path.get(0) instanceof Integer at) {
-            return items(old.items(), now.items(), at, path.subList(1, path.size()));
+        if (left instanceof YamlSequence old && right instanceof YamlSequence now
+                && path.get(0) instanceof Integer index) {
+            return items(old.items(), now.items(), index, path.subList(1, path.size()));
         }
         return left instanceof YamlScalar scalar && scalar.isNull() || Blocks.isEmpty(left);
     }
@@ -45,6 +46,10 @@ final class Difference {
         if (after.size() == before.size() + 1 && at == before.size()) {
             return items(before, after.subList(0, at), -1, rest);
         }
+        if (after.size() == before.size() - 1 && at >= 0 && rest.isEmpty()) {
+            return items(before.subList(0, at), after.subList(0, at), -1, rest)
+                    && items(before.subList(at + 1, before.size()), after.subList(at, after.size()), -1, rest);
+        }
         if (before.size() != after.size()) {
             return false;
         }
@@ -61,7 +66,8 @@ final class Difference {
         return switch (before.resolved()) {
             case YamlScalar old -> after.resolved() instanceof YamlScalar now && old.text().equals(now.text())
                     && old.kind() == now.kind();
-            case YamlMapping old -> after.resolved() instanceof YamlMapping now && sameEntries(values(old), values(now));
+            case YamlMapping old -> after.resolved() instanceof YamlMapping now
+                    && sameEntries(values(old), values(now));
             case YamlSequence old -> after.resolved() instanceof YamlSequence now
                     && items(old.items(), now.items(), -1, List.of());
             default -> false;

@@ -25,7 +25,8 @@ final class EditOrder {
         List<TextEdit> ordered = new ArrayList<>();
         for (TextEdit edit : sorted) {
             int last = ordered.size() - 1;
-            if (last >= 0 && isRemoval(edit) && isRemoval(ordered.get(last)) && edit.offset() <= end(ordered.get(last))) {
+            boolean adjoining = last >= 0 && edit.offset() <= end(ordered.get(last));
+            if (adjoining && isRemoval(edit) && isRemoval(ordered.get(last))) {
                 ordered.set(last, joined(lines, ordered.get(last), edit));
             } else if (last >= 0 && edit.offset() < end(ordered.get(last))) {
                 throw new FaultException(

@@ -16,9 +16,9 @@ final class Indent {
         return by(lines, shared, 0);
     }
 
-    /** {@return the text with that many spaces less before its lines, but for the first} */
-    static String strippedBy(String text, int spaces) {
-        return by(text.lines().toList(), spaces, 1);
+    /** {@return the text with up to that many spaces less before its lines, the first one included or not} */
+    static String strippedBy(String text, int spaces, boolean first) {
+        return by(text.lines().toList(), spaces, first ? 0 : 1);
     }
 
     private static String by(List<String> lines, int spaces, int from) {

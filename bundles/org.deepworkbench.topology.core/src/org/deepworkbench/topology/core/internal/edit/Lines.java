@@ -172,7 +172,8 @@ record Lines(String text) {
         if (!(last instanceof YamlScalar scalar) || scalar.style() != YamlScalar.Style.BLOCK) {
             return end;
         }
-        String header = text.substring(NodePrefix.of(this, scalar).content(), end(NodePrefix.of(this, scalar).content()));
+        int content = NodePrefix.of(this, scalar).content();
+        String header = text.substring(content, end(content));
         boolean keeps = header.split("#", 2)[0].contains("+");
         int indentation = indentation(start(scalar.end()));
         int line = next(end);

@@ -11,7 +11,9 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.internal.yaml.YamlAlias;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.core.internal.yaml.YamlReader;
 import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
+import org.deepworkbench.topology.core.internal.yaml.YamlTree;
 
 /**
  * Copies pieces of a text, to be put elsewhere into the same text. Aliases in a copy stay aliases; anchors in it are
@@ -63,14 +65,15 @@ record NodeCopy(Lines lines) {
         Optional<String> literal = Blocks.isLiteral(scalar)
                 ? BlockText.of(scalar.text(), lines.text().charAt(start) == '>')
                 : Optional.empty();
-        String written = new FlowText(lines).scalar(scalar);
+        String written = FlowText.scalar(scalar);
         return new YamlPiece(literal.orElse(written), literal.isPresent() ? YamlPiece.Form.LITERAL
                 : YamlPiece.Form.LINE, Optional.of(written), Optional.of(scalar.text()), false, "");
     }
 
     private YamlPiece collection(YamlNode node, NodePrefix prefix, List<TextEdit> changes) {
         boolean block = Blocks.isBlock(node);
-        int start = prefix.content();
+        boolean whole = block && lines.isFirst(prefix.content());
+        int start = whole ? lines.start(prefix.content()) : prefix.content();
         int end = block ? lines.lastLineEnd(node) : node.end();
         List<TextEdit> edits = new ArrayList<>(changes);
         Set<YamlNode> needed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -88,29 +91,32 @@ record NodeCopy(Lines lines) {
         edits.sort(Comparator.comparingInt(TextEdit::offset).reversed());
         String text = lines.text().substring(start, end);
         for (TextEdit edit : edits) {
-            text = new TextEdit(edit.offset() - start, edit.length(), edit.replacement()).applyTo(text);
+            int length = Math.min(edit.length(), end - edit.offset());
+            text = new TextEdit(edit.offset() - start, length, edit.replacement()).applyTo(text);
         }
-        return block ? block(Indent.strippedBy(text, lines.column(start)).stripTrailing()) : flow(text);
+        String stripped = Indent.strippedBy(text, block ? lines.column(prefix.content()) : Integer.MAX_VALUE, whole)
+                .stripTrailing();
+        Optional<String> flow = changes.isEmpty()
+                ? Optional.of(new FlowText(lines, inner -> inner != node && needed.contains(inner)).content(node))
+                : parsed(stripped);
+        return block ? YamlPiece.block(stripped, flow) : flow(stripped, flow);
     }
 
     private static boolean overlap(TextEdit edit, TextEdit other) {
         return edit.offset() < other.offset() + other.length() && other.offset() < edit.offset() + edit.length();
     }
 
-    private static YamlPiece block(String text) {
-        try {
-            return YamlPiece.block(text, YamlPiece.of(text).flow());
-        } catch (FaultException withAliases) {
-            return YamlPiece.block(text, Optional.empty());
-        }
+    /** A changed copy on one line, whose aliases stand for what is in the text around it. */
+    private static Optional<String> parsed(String text) {
+        String ended = text + "\n";
+        YamlTree tree = YamlReader.read(ended);
+        return tree.root().filter(any -> tree.whole())
+                .map(root -> new FlowText(new Lines(ended), any -> true).of(root));
     }
 
-    private static YamlPiece flow(String text) {
-        boolean oneLine = text.lines().count() <= 1;
-        String stripped = Indent.strippedBy(text, Integer.MAX_VALUE).stripTrailing();
-        return oneLine ? YamlPiece.line(text) : new YamlPiece(stripped, YamlPiece.Form.LINES,
-                Optional.of(stripped.lines().reduce((first, second) -> first + " " + second).orElse("")),
-                Optional.empty(), false, "");
+    private static YamlPiece flow(String text, Optional<String> flow) {
+        return text.lines().count() <= 1 ? YamlPiece.line(text)
+                : new YamlPiece(text, YamlPiece.Form.LINES, flow, Optional.empty(), false, "");
     }
 
     /** {@return the edit that takes the anchor of a node away, if it has one} */
@@ -124,8 +130,8 @@ record NodeCopy(Lines lines) {
         while (end < lines.text().length() && lines.text().charAt(end) == ' ') {
             end++;
         }
-        boolean last = end == lines.end(end) || lines.text().charAt(end) == '#' || ",]}".indexOf(lines.text().charAt(end)) >= 0;
-        if (last) {
+        boolean last = end == lines.end(end) || "#,]}".indexOf(lines.text().charAt(end)) >= 0;
+        if (last && start > 0) {
             end = start + prefix.anchor().get().length();
             start = lines.text().charAt(start - 1) == ' ' ? start - 1 : start;
         }

@@ -58,7 +58,6 @@ final class Prune {
         collapse();
         List<TextEdit> edits = new ArrayList<>();
         Set<YamlNode> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-        changed.add(root);
         List<YamlNode> removed = new ArrayList<>();
         for (Gap gap : gaps.values()) {
             if (!isWithinAnother(gap)) {
@@ -97,6 +96,10 @@ final class Prune {
         if (gap.isAll() && gap.depth() > 0) {
             String empty = gap.container() instanceof YamlMapping ? "{}" : "[]";
             return List.of(gap.way().get(gap.depth() - 1).replace(lines, YamlPiece.line(empty)));
+        }
+        if (gap.isAll() && Blocks.isFlow(root)) {
+            int start = NodePrefix.of(lines, root).content();
+            return List.of(new TextEdit(start, root.end() - start, root instanceof YamlMapping ? "{}" : "[]"));
         }
         List<Integer> indices = List.copyOf(gap.indices());
         return gap.container() instanceof YamlMapping mapping ? new MappingWriter(lines, mapping).remove(indices)

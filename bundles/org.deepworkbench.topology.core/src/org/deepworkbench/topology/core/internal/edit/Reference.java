@@ -39,7 +39,7 @@ public record Reference(YamlScalar name, List<Child> way, boolean written, boole
         return way.size() > 1 && step(0).equals(section) ? Optional.of(step(1).toString()) : Optional.empty();
     }
 
-    /** {@return the depth of the entry that the section's elements are, whether they stand in a map or a list of maps} */
+    /** {@return the depth of the entry that an element of the section is, in a map or in a list of maps} */
     int elementDepth() {
         return step(2) instanceof Integer ? 3 : 2;
     }

@@ -87,7 +87,8 @@ public final class References {
                     ((YamlMapping) child.container()).entries().get(child.index()).key(), next, function));
             case "#", "0", "first", "sole" -> items(step, node, way).forEach(
                     child -> match(pattern, depth + 1, child.value(), way.to(child), function));
-            default -> keyed(node, step, way, (child, next) -> match(pattern, depth + 1, child.value(), next, function));
+            default -> keyed(node, step, way,
+                    (child, next) -> match(pattern, depth + 1, child.value(), next, function));
         }
     }
 

@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.internal.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
@@ -86,6 +87,58 @@ record ValueEdits(Lines lines, YamlNode root) {
             return List.of(at.orElseThrow().replace(lines, overriding(alias, rest, yaml)));
         }
         return List.of(inserted(walk.end(), at, rest, yaml));
+    }
+
+    /**
+     * @param path names and indices from the root to something that is there
+     * @param keep number of steps of the path whose containers stay, even if this leaves them empty
+     * @return edits that take it away for this one place, none of which concerns a piece that another one does
+     */
+    List<TextEdit> unset(List<?> path, int keep) throws FaultException {
+        Walk walk = Walk.along(root, path);
+        if (walk.ends(path)) {
+            return unset(root, path, keep);
+        }
+        List<YamlNode> changed = new ArrayList<>(List.of(root));
+        walk.passed().forEach(child -> changed.add(child.value()));
+        List<TextEdit> edits = new ArrayList<>(unset(root, path, keep));
+        edits.addAll(new SharedValues(lines, root).kept(changed, List.of()));
+        return edits;
+    }
+
+    private List<TextEdit> unset(YamlNode start, List<?> path, int keep) throws FaultException {
+        Walk walk = Walk.along(start, path);
+        int depth = walk.passed().size();
+        if (walk.ends(path)) {
+            Prune prune = new Prune(lines, start);
+            prune.add(walk.passed(), keep);
+            return prune.edits();
+        }
+        List<?> rest = path.subList(depth, path.size());
+        if (walk.end() instanceof YamlAlias alias) {
+            return List.of(walk.passed().get(depth - 1).replace(lines, without(alias.target(), rest)));
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        for (Child source : sources(walk.end())) {
+            if (Child.effective(source.value().resolved(), rest.get(0)).isPresent()) {
+                edits.add(source.replace(lines, without(source.value().resolved(), rest)));
+            }
+        }
+        return edits;
+    }
+
+    /** {@return the places of the maps that are merged into a map} */
+    private static List<Child> sources(YamlNode node) {
+        return Child.all(node).stream().filter(child -> node instanceof YamlMapping mapping
+                && mapping.entries().get(child.index()).name().equals("<<"))
+                .flatMap(child -> child.value().resolved() instanceof YamlSequence list ? Child.all(list).stream()
+                        : Stream.of(child)).toList();
+    }
+
+    private YamlPiece without(YamlNode node, List<?> path) throws FaultException {
+        boolean only = path.size() == 1 && Child.size(node) == 1;
+        return only ? YamlPiece.line(node instanceof YamlMapping ? "{}" : "[]")
+                : new NodeCopy(lines).of(node, unset(node, path, path.size()));
     }
 
     private TextEdit inserted(YamlNode parent, Optional<Child> at, List<?> rest, String yaml) throws FaultException {

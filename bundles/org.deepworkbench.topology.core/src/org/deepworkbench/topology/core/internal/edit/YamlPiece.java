@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
@@ -53,7 +54,8 @@ record YamlPiece(String text, Form form, Optional<String> flow, Optional<String>
     static YamlPiece of(String yaml) throws FaultException {
         String source = Indent.stripped(yaml);
         YamlTree tree = YamlReader.read(source);
-        Optional<YamlProblem> broken = tree.problems().stream().filter(YamlProblem::fatal).findFirst();
+        Optional<YamlProblem> broken = tree.problems().stream()
+                .filter(problem -> problem.code() != DiagnosticCode.DUPLICATE_KEY).findFirst();
         boolean document = source.startsWith("---") || source.startsWith("%");
         if (broken.isPresent() || document) {
             String why = broken.map(YamlProblem::message).orElse("");
@@ -68,7 +70,7 @@ record YamlPiece(String text, Form form, Optional<String> flow, Optional<String>
         String text = lines.text().substring(block ? lines.start(written.content()) : written.content(),
                 block ? lines.lastLineEnd(root) : Math.max(root.end(), written.content()));
         String prefix = lines.text().substring(root.start(), written.end());
-        Optional<String> flow = Optional.of(new FlowText(lines).of(root));
+        Optional<String> flow = Optional.of(new FlowText(lines, any -> true).of(root));
         if (!(root instanceof YamlScalar scalar)) {
             Form form = block ? Form.BLOCK : text.contains(BREAK) ? Form.LINES : Form.LINE;
             return new YamlPiece(Indent.stripped(text).stripTrailing(), form, flow, Optional.empty(), false, prefix);

@@ -81,8 +81,8 @@ public final class YamlScript {
     }
 
     /**
-     * {@return the path in this text: TOSCA 2.0 calls the topology template by another name, and policies may stand in a
-     * list of maps, each with one name}
+     * {@return the path in this text: TOSCA 2.0 calls the topology template by another name, and policies may stand
+     * in a list of maps, each with one name}
      */
     private List<Object> located(List<?> path) {
         List<Object> located = new ArrayList<>(path);
@@ -134,11 +134,13 @@ public final class YamlScript {
      *
      * @param path where; nothing happens if nothing stands there
      * @param keep number of steps of the path whose containers stay, even if they are left empty
-     * @throws FaultException if the place only shares the value with others, through an alias or a merged map
+     * @throws FaultException if the text cannot be read
      */
     public void unset(List<?> path, int keep) throws FaultException {
-        if (find(path).isPresent()) {
-            cut(List.of(cutOf(path, keep)));
+        YamlNode before = readable();
+        List<Object> place = located(path);
+        if (at(place).isPresent()) {
+            apply(new ValueEdits(new Lines(text), before).unset(place, keep), place, before, isShared(before, place));
         }
     }
 
