@@ -26,6 +26,18 @@ public enum DiagnosticCode {
     VERSION_MISSING,
     /** A {@code tosca_definitions_version} nobody knows. */
     VERSION_UNKNOWN,
+    /** A {@code tosca_definitions_version} that can be read, but whose types the workbench has not. */
+    VERSION_UNSUPPORTED,
+    /** A {@code tosca_definitions_version} that is not the first line, as the Simple Profile demands. */
+    VERSION_NOT_FIRST,
+    /** Another form than the language gives, which deployed services accept nevertheless. */
+    LENIENT_FORM,
+    /** An interface type that says how an operation is done. */
+    IMPLEMENTATION_IN_TYPE,
+    /** A data type that derives from a type of the language and has properties. */
+    NATIVE_TYPE_EXTENDED,
+    /** A constraint that the type does not allow, or whose operand is not one. */
+    WRONG_CONSTRAINT,
     /** A keyname the language does not have in this place. */
     UNKNOWN_KEY,
     /** A keyname the language demands is absent. */
@@ -48,6 +60,22 @@ public enum DiagnosticCode {
     UNKNOWN_INPUT,
     /** An attribute the node does not have. */
     UNKNOWN_ATTRIBUTE,
+    /** A function that the language does not have. */
+    UNKNOWN_FUNCTION,
+    /** An interface the type does not have. */
+    UNKNOWN_INTERFACE,
+    /** An operation the interface does not have. */
+    UNKNOWN_OPERATION,
+    /** An artifact the node does not have. */
+    UNKNOWN_ARTIFACT,
+    /** A step that the workflow does not have. */
+    UNKNOWN_STEP,
+    /** A workflow that the topology does not have. */
+    UNKNOWN_WORKFLOW,
+    /** Steps of a workflow that wait for each other. */
+    WORKFLOW_CYCLE,
+    /** More connections by one requirement than its type allows. */
+    TOO_MANY_CONNECTIONS,
     /** A function called with arguments it does not take. */
     WRONG_ARGUMENTS,
     /** A required property has no value. */

@@ -2,12 +2,8 @@ package org.deepworkbench.topology.core.internal.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
-import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
@@ -17,59 +13,64 @@ import org.eclipse.osgi.util.NLS;
 /** Checks definitions of properties, attributes and inputs: their types, constraints and defaults. */
 final class DefinitionCheck {
 
-    private static final Set<String> PRIMITIVES = Set.of("string", "integer", "float", "boolean", "timestamp",
-            "version", "range", "list", "map", "scalar-unit.size", "scalar-unit.time", "scalar-unit.frequency",
-            "scalar-unit.bitrate");
-    private static final Set<String> CLAUSES = Set.of("equal", "greater_than", "greater_or_equal", "less_than",
-            "less_or_equal", "in_range", "valid_values", "length", "min_length", "max_length", "pattern", "schema");
-
     private final Scope scope;
+    private final KnownTypes known;
     private final ValueCheck values;
+    private final OperandCheck operands;
 
     DefinitionCheck(Scope scope) {
         this.scope = scope;
+        this.known = new KnownTypes(scope);
         this.values = new ValueCheck(scope, new FunctionCheck(scope, Optional.empty()));
+        this.operands = new OperandCheck(scope.findings());
     }
 
     void check(PropertyDefinition definition) {
         checkType(definition);
-        constraints(definition.getConstraints());
+        constraints(definition.getConstraints(), definition.getType());
         if (definition.getDefaultValue() != null) {
             values.check(definition.getDefaultValue(), definition);
         }
     }
 
     void checkType(PropertyDefinition definition) {
-        Place place = Places.of(definition, "type");
-        dataType(definition.getType(), definition.getName(), place);
+        known.requireData(definition.getType(), definition.getName(), Places.of(definition, "type"));
+        schema(definition.getKeySchema(), definition.getName());
         schema(definition.getEntrySchema(), definition.getName());
+    }
+
+    /** @param counting the definition that counts for the name; one that refines an inherited one may lack the type */
+    void requireType(PropertyDefinition definition, PropertyDefinition counting) {
+        if (counting != null && counting.getType() == null) {
+            scope.findings().error(DiagnosticCode.MISSING_KEY, definition.getNamePlace(),
+                    NLS.bind(Messages.Form_missingKey, definition.getName(), "type"));
+        }
     }
 
     void schema(SchemaDefinition schema, String what) {
         if (schema != null) {
-            dataType(schema.getType(), what, Places.of(schema, "type"));
-            constraints(schema.getConstraints());
+            known.requireData(schema.getType(), what, Places.of(schema, "type"));
+            constraints(schema.getConstraints(), schema.getType());
+            schema(schema.getKeySchema(), what);
             schema(schema.getEntrySchema(), what);
         }
     }
 
-    void constraints(List<Constraint> constraints) {
-        for (Constraint constraint : constraints) {
-            if (!CLAUSES.contains(constraint.getName())) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_KEY, constraint.getNamePlace(), NLS.bind(Messages.Check_unknownClause, constraint.getName(),
-                                Nearest.hint(constraint.getName(), CLAUSES)));
-            }
+    /** @param type the type that the constraints are for, or nothing */
+    void constraints(List<Constraint> constraints, String type) {
+        if (!constraints.isEmpty()) {
+            String base = primitive(type);
+            constraints.forEach(constraint -> operands.check(constraint, base));
         }
     }
 
-    private void dataType(String name, String what, Place place) {
-        if (name == null || ScalarForm.isPrimitive(name) || scope.types().find(DataType.class, name).isPresent()
-                || !scope.types().isComplete()) {
-            return;
+    /** {@return the type of the language that a type is, or derives from; the name itself where it is neither} */
+    private String primitive(String name) {
+        Optional<DataType> data = scope.types().find(DataType.class, name);
+        if (data.isEmpty()) {
+            return name;
         }
-        Set<String> known = new TreeSet<>(PRIMITIVES);
-        known.addAll(scope.types().names(DataType.class));
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place, NLS.bind(Messages.Check_unknownDataType,
-                new Object[] { what, name, Nearest.hint(name, known) }));
+        List<DataType> lineage = scope.types().lineage(data.get());
+        return Optional.ofNullable(lineage.get(lineage.size() - 1).getDerivedFrom()).orElse(name);
     }
 }

@@ -44,7 +44,7 @@ public final class Judgement {
     public void update(ServiceTemplate template, YamlMapping root, TypeLibrary types) {
         whole = new Findings();
         Scope scope = Scope.of(template, root, types, whole);
-        new NameCheck(scope).run();
+        NameCheck.check(root, whole);
         new TypeCheck(scope).run();
         new ParameterCheck(scope).run();
         new HostCycleCheck(scope).run();

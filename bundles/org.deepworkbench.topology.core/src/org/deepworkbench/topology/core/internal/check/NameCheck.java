@@ -1,57 +1,83 @@
 package org.deepworkbench.topology.core.internal.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.profile.TypeSections;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.deepworkbench.topology.core.internal.yaml.YamlTree;
 import org.eclipse.osgi.util.NLS;
 
 /** Names that must be unique: the specification demands one meaning for each. */
 final class NameCheck {
 
-    private static final String TOPOLOGY = "topology_template";
-    private static final List<String> SECTIONS = List.of("node_templates", "relationship_templates", "inputs",
-            "outputs", "groups");
+    private static final List<String> TOPOLOGIES = List.of("topology_template", "service_template");
+    private static final Set<String> SECTIONS = Set.of("node_templates", "relationship_templates", "inputs", "outputs",
+            "groups", "policies", "workflows");
 
-    private final Scope scope;
-
-    NameCheck(Scope scope) {
-        this.scope = scope;
+    /** A name that is given a second time in a section. */
+    private record Duplicate(YamlEntry entry, String section) {
     }
 
-    void run() {
-        SECTIONS.forEach(section -> section(scope.root(), section)
-                .ifPresent(mapping -> check(mapping, section)));
+    private NameCheck() {
     }
 
-    /** {@return whether the key at the offset is a name that this check looks after} */
-    static boolean isUniqueName(YamlTree tree, int offset) {
-        return tree.mapping().stream()
-                .flatMap(root -> SECTIONS.stream().flatMap(section -> section(root, section).stream()))
-                .flatMap(mapping -> mapping.entries().stream()).anyMatch(entry -> entry.start() == offset);
+    /** Reports each name that is given twice. */
+    static void check(YamlMapping root, Findings findings) {
+        duplicates(root).forEach(duplicate -> findings.error(DiagnosticCode.DUPLICATE_NAME, duplicate.entry().key(),
+                NLS.bind(Messages.Check_duplicateName, duplicate.entry().name(), duplicate.section())));
     }
 
-    private void check(YamlMapping mapping, String section) {
-        Set<String> seen = new HashSet<>();
-        for (YamlEntry entry : mapping.entries()) {
-            if (!seen.add(entry.name())) {
-                scope.findings().error(DiagnosticCode.DUPLICATE_NAME, entry.key(),
-                        NLS.bind(Messages.Check_duplicateName, entry.name(), section));
+    /** {@return where the keys are that this check reports} */
+    static Set<Integer> places(YamlTree tree) {
+        return tree.mapping().map(root -> duplicates(root).stream().map(duplicate -> duplicate.entry().start())
+                .collect(Collectors.toSet())).orElse(Set.of());
+    }
+
+    private static List<Duplicate> duplicates(YamlMapping root) {
+        List<Duplicate> found = new ArrayList<>();
+        for (YamlEntry entry : root.entries()) {
+            if (TypeSections.kind(entry.name()) != null) {
+                asMap(entry.value()).ifPresent(types -> collect(types, entry.name(), found));
+            } else if (TOPOLOGIES.contains(entry.name())) {
+                asMap(entry.value()).ifPresent(topology -> topology.entries().stream()
+                        .filter(section -> SECTIONS.contains(section.name()))
+                        .forEach(section -> section(section, found)));
             }
+        }
+        return found;
+    }
+
+    private static void section(YamlEntry section, List<Duplicate> found) {
+        if (section.value().resolved() instanceof YamlSequence list) {
+            Set<String> seen = new HashSet<>();
+            list.items().stream().flatMap(item -> asMap(item).stream()).filter(item -> item.entries().size() == 1)
+                    .map(item -> item.entries().get(0)).filter(entry -> !seen.add(entry.name()))
+                    .forEach(entry -> found.add(new Duplicate(entry, section.name())));
+        } else {
+            asMap(section.value()).ifPresent(names -> collect(names, section.name(), found));
         }
     }
 
-    private static Optional<YamlMapping> section(YamlMapping root, String section) {
-        return root.get(TOPOLOGY).flatMap(NameCheck::asMap).flatMap(topology -> topology.get(section))
-                .flatMap(NameCheck::asMap);
+    private static void collect(YamlMapping names, String section, List<Duplicate> found) {
+        if (names.plain()) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        names.entries().stream().filter(entry -> !seen.add(entry.name()))
+                .forEach(entry -> found.add(new Duplicate(entry, section)));
     }
 
-    private static Optional<YamlMapping> asMap(Object node) {
-        return node instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
+    private static Optional<YamlMapping> asMap(YamlNode node) {
+        return node.resolved() instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
     }
 }

@@ -3,11 +3,14 @@ package org.deepworkbench.topology.core.internal.check;
 import java.util.Optional;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks inputs and outputs. */
+/** Checks inputs and outputs (TOSCA Simple Profile 1.3, section 3.6.14). */
 final class ParameterCheck {
 
     private final Scope scope;
@@ -31,7 +34,7 @@ final class ParameterCheck {
     }
 
     private void input(ParameterDefinition input) {
-        if (input.getType() == null && input.getDefaultValue() == null) {
+        if (input.getType() == null && input.getDefaultValue() == null && isDefinition(input)) {
             scope.findings().error(DiagnosticCode.MISSING_KEY, input.getNamePlace(),
                     NLS.bind(Messages.Check_inputType, input.getName()));
         }
@@ -40,13 +43,31 @@ final class ParameterCheck {
 
     private void output(ParameterDefinition output) {
         if (output.getValue() == null) {
-            scope.findings().error(DiagnosticCode.MISSING_KEY, output.getNamePlace(),
-                    NLS.bind(Messages.Check_outputValue, output.getName()));
+            missingValue(output);
         } else if (output.getType() == null) {
             functions.checkInside(output.getValue());
         } else {
             definitions.checkType(output);
             values.check(output.getValue(), output);
         }
+    }
+
+    /** An output with a type may get its value in another way, from an operation or a substitution. */
+    private void missingValue(ParameterDefinition output) {
+        if (output.getType() != null) {
+            definitions.checkType(output);
+            scope.findings().warning(DiagnosticCode.MISSING_KEY, output.getNamePlace(),
+                    NLS.bind(Messages.Check_outputValue, output.getName()));
+        } else if (isDefinition(output)) {
+            scope.findings().error(DiagnosticCode.MISSING_KEY, output.getNamePlace(),
+                    NLS.bind(Messages.Check_outputValue, output.getName()));
+        }
+    }
+
+    /** {@return whether the parameter is a map or not written at all; another form is reported where it is read} */
+    private static boolean isDefinition(ParameterDefinition parameter) {
+        return !(parameter.getPlace() instanceof YamlEntry entry)
+                || entry.value().resolved() instanceof YamlMapping
+                || entry.value().resolved() instanceof YamlScalar scalar && scalar.isNull();
     }
 }

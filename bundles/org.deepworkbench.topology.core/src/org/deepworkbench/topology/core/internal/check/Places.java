@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
+import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Element;
 
@@ -23,6 +24,13 @@ public final class Places {
             case YamlNode node -> of(node, node.beginning(), path);
             case null, default -> element.getPlace();
         };
+    }
+
+    /** {@return the item at the index of the list that is the value of one of the element's keynames} */
+    public static Place item(Element element, int index, String... path) {
+        Place list = of(element, path);
+        return list instanceof YamlNode node && node.resolved() instanceof YamlSequence sequence
+                && index < sequence.items().size() ? sequence.items().get(index) : list;
     }
 
     private static Place of(YamlNode value, Place otherwise, String... path) {

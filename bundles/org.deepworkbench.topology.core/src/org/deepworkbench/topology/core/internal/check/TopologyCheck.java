@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.core.internal.check;
 
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.Messages;
@@ -35,10 +36,14 @@ public final class TopologyCheck {
     /** {@return what is wrong with a text as YAML; a name that must be unique is reported where names are checked} */
     public static Findings problems(YamlTree tree) {
         Findings findings = new Findings();
+        if (tree.problems().isEmpty()) {
+            return findings;
+        }
+        Set<Integer> names = NameCheck.places(tree);
         for (YamlProblem problem : tree.problems()) {
             if (problem.code() != DiagnosticCode.DUPLICATE_KEY) {
                 findings.error(problem.code(), problem.place(), problem.message());
-            } else if (!NameCheck.isUniqueName(tree, problem.place().offset())) {
+            } else if (!names.contains(problem.place().offset())) {
                 findings.warning(problem.code(), problem.place(), problem.message());
             }
         }

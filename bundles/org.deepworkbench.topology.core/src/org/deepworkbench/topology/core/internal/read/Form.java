@@ -8,6 +8,7 @@ import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
@@ -15,6 +16,8 @@ import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.deepworkbench.topology.core.internal.yaml.YamlTruth;
 import org.deepworkbench.topology.model.Place;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 
 /** Takes values of the form a keyname asks for, and reports those of another form. A missing value is no fault here. */
@@ -28,6 +31,16 @@ final class Form {
 
     Findings findings() {
         return findings;
+    }
+
+    /** {@return whether the entry's value is a map} */
+    static boolean isMap(YamlEntry entry) {
+        return entry.value().resolved() instanceof YamlMapping;
+    }
+
+    /** {@return whether nothing, null or ~ stands there} */
+    static boolean isNothing(YamlEntry entry) {
+        return entry.value().resolved() instanceof YamlScalar scalar && scalar.isNull();
     }
 
     /** {@return the entries of a value that must be a map} */
@@ -68,6 +81,11 @@ final class Form {
         return Optional.empty();
     }
 
+    /** Gives the element the text of a value that must be a single one. */
+    void text(EObject element, EStructuralFeature feature, YamlEntry entry) {
+        text(entry).ifPresent(text -> Elements.set(element, feature, text));
+    }
+
     /** {@return the texts of a list of single values; a single value counts as a list of one} */
     List<String> texts(YamlEntry entry) {
         if (entry.value().resolved() instanceof YamlScalar scalar) {
@@ -78,13 +96,19 @@ final class Form {
         return texts;
     }
 
-    /** {@return the truth of a value that must be one} */
+    /** {@return the truth of a value that must be one; in quotes it is accepted as services do} */
     Optional<Boolean> truth(YamlEntry entry) {
         Optional<String> text = text(entry);
         Optional<Boolean> truth = text.flatMap(YamlTruth::of);
         if (text.isPresent() && truth.isEmpty()) {
             wrong(entry.value(), NLS.bind(Messages.Form_wrong,
                     new Object[] { entry.name(), Messages.Form_truth, text.get() }));
+        }
+        if (truth.isPresent() && entry.value() instanceof YamlScalar scalar
+                && scalar.style() != YamlScalar.Style.PLAIN) {
+            findings.warning(DiagnosticCode.LENIENT_TYPE, scalar,
+                    NLS.bind(Messages.Form_quotedTruth, entry.name(), truth.get()),
+                    Suggestions.replace(Messages.Fix_unquote, scalar, truth.get().toString()));
         }
         return truth;
     }
@@ -93,7 +117,16 @@ final class Form {
     void unknownKey(YamlEntry entry, String where, Collection<String> known) {
         findings.warning(DiagnosticCode.UNKNOWN_KEY, entry.key(),
                 NLS.bind(Messages.Form_unknownKey,
-                        new Object[] { entry.name(), where, Nearest.hint(entry.name(), known) }));
+                        new Object[] { entry.name(), where, Nearest.hint(entry.name(), known) }),
+                Suggestions.nearest(entry.key(), entry.name(), known));
+    }
+
+    /** Reports the keynames among the entries of a map that the language does not have there; other forms are let be. */
+    void onlyKeys(YamlEntry entry, Collection<String> known) {
+        if (entry.value().resolved() instanceof YamlMapping mapping) {
+            mapping.effective().stream().filter(key -> !known.contains(key.name()))
+                    .forEach(key -> unknownKey(key, entry.name(), known));
+        }
     }
 
     /** Reports a keyname that must be there. */
@@ -103,6 +136,11 @@ final class Form {
 
     void wrong(YamlNode value, String message) {
         findings.error(DiagnosticCode.WRONG_FORM, value, message);
+    }
+
+    /** Reports a form that the language does not have, but services accept. */
+    void lenient(Place place, String message) {
+        findings.warning(DiagnosticCode.LENIENT_FORM, place, message);
     }
 
     private void reportUnlessNull(YamlNode node, YamlNode value, String what, String expected) {

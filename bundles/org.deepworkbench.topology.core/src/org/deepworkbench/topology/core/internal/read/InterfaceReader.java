@@ -6,7 +6,6 @@ import static org.deepworkbench.topology.core.internal.read.Elements.set;
 
 import java.util.Set;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
-import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.OperationDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
@@ -23,6 +22,11 @@ final class InterfaceReader {
     /** Keynames of an interface that are not operations in the notation of 1.0. */
     static final Set<String> KEYS = Set.of("type", "description", "inputs", "operations", "notifications", "metadata",
             "derived_from", "version");
+    private static final Set<String> OPERATION = Set.of("description", "implementation", "inputs", "outputs",
+            "metadata");
+    private static final Set<String> IMPLEMENTATION = Set.of("primary", "dependencies", "timeout", "operation_host",
+            "type", "file", "repository", "description", "deploy_path", "properties", "version", "artifact_version",
+            "checksum", "checksum_algorithm", "metadata");
 
     private final Form form;
     private final DefinitionReader definitions;
@@ -38,47 +42,53 @@ final class InterfaceReader {
 
     private InterfaceDefinition definition(YamlEntry entry) {
         InterfaceDefinition definition = named(ToscaFactory.eINSTANCE.createInterfaceDefinition(), entry);
-        for (YamlEntry key : form.entries(entry)) {
-            switch (key.name()) {
-                case "type" -> form.text(key)
-                        .ifPresent(text -> set(definition, Literals.INTERFACE_DEFINITION__TYPE, text));
-                case "description" -> form.text(key)
-                        .ifPresent(text -> set(definition, Literals.INTERFACE_DEFINITION__DESCRIPTION, text));
-                case "inputs" -> definitions.inputs(definition, Literals.INTERFACE_DEFINITION__INPUTS, key);
-                case "operations" -> form.entries(key).forEach(
-                        operation -> add(definition, Literals.INTERFACE_DEFINITION__OPERATIONS, operation(operation)));
-                default -> operationOrExtra(definition, key);
-            }
-        }
+        form.entries(entry).forEach(key -> readKey(definition, key));
         return definition;
     }
 
-    private void operationOrExtra(InterfaceDefinition definition, YamlEntry key) {
-        if (KEYS.contains(key.name())) {
-            add(definition, Literals.INTERFACE_DEFINITION__EXTRAS, ValueReader.assignment(key));
-        } else {
-            add(definition, Literals.INTERFACE_DEFINITION__OPERATIONS, operation(key));
+    private void readKey(InterfaceDefinition definition, YamlEntry key) {
+        switch (key.name()) {
+            case "type" -> form.text(definition, Literals.INTERFACE_DEFINITION__TYPE, key);
+            case "description" -> form.text(definition, Literals.INTERFACE_DEFINITION__DESCRIPTION, key);
+            case "inputs" -> definitions.inputs(definition, Literals.INTERFACE_DEFINITION__INPUTS, key);
+            case "operations" -> form.entries(key).forEach(
+                    operation -> add(definition, Literals.INTERFACE_DEFINITION__OPERATIONS, operation(operation)));
+            default -> {
+                if (KEYS.contains(key.name())) {
+                    add(definition, Literals.INTERFACE_DEFINITION__EXTRAS, ValueReader.assignment(key));
+                } else {
+                    add(definition, Literals.INTERFACE_DEFINITION__OPERATIONS, operation(key));
+                }
+            }
         }
     }
 
     /** The short form, {@code create: create.sh}, names the implementation only. */
     OperationDefinition operation(YamlEntry entry) {
         OperationDefinition operation = named(ToscaFactory.eINSTANCE.createOperationDefinition(), entry);
-        if (!(entry.value().resolved() instanceof YamlMapping)) {
+        if (!Form.isMap(entry)) {
             form.text(entry).ifPresent(text -> set(operation, Literals.OPERATION_DEFINITION__IMPLEMENTATION,
                     ValueReader.value(entry.value())));
             return operation;
         }
-        for (YamlEntry key : form.entries(entry)) {
-            switch (key.name()) {
-                case "description" -> form.text(key)
-                        .ifPresent(text -> set(operation, Literals.OPERATION_DEFINITION__DESCRIPTION, text));
-                case "implementation" -> set(operation, Literals.OPERATION_DEFINITION__IMPLEMENTATION,
-                        ValueReader.value(key.value()));
-                case "inputs" -> definitions.inputs(operation, Literals.OPERATION_DEFINITION__INPUTS, key);
-                default -> add(operation, Literals.OPERATION_DEFINITION__EXTRAS, ValueReader.assignment(key));
+        form.entries(entry).forEach(key -> readKey(operation, key));
+        return operation;
+    }
+
+    private void readKey(OperationDefinition operation, YamlEntry key) {
+        switch (key.name()) {
+            case "description" -> form.text(operation, Literals.OPERATION_DEFINITION__DESCRIPTION, key);
+            case "implementation" -> {
+                form.onlyKeys(key, IMPLEMENTATION);
+                set(operation, Literals.OPERATION_DEFINITION__IMPLEMENTATION, ValueReader.value(key.value()));
+            }
+            case "inputs" -> definitions.inputs(operation, Literals.OPERATION_DEFINITION__INPUTS, key);
+            default -> {
+                if (!OPERATION.contains(key.name())) {
+                    form.unknownKey(key, operation.getName(), OPERATION);
+                }
+                add(operation, Literals.OPERATION_DEFINITION__EXTRAS, ValueReader.assignment(key));
             }
         }
-        return operation;
     }
 }

@@ -7,10 +7,9 @@ import static org.deepworkbench.topology.core.internal.read.Elements.set;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.Messages;
-import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.dialect.Dialect;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
@@ -21,33 +20,47 @@ import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
 import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
-import org.eclipse.osgi.util.NLS;
 
-/** Makes the model of a service template or a file of types (TOSCA Simple Profile 1.3, section 3.10). */
+/**
+ * Makes the model of a service template or a file of types (TOSCA Simple Profile 1.3, section 3.10). The keynames of
+ * every dialect are read in each of them; where dialects differ in what is right, the declared one decides.
+ */
 public final class ServiceTemplateReader {
 
-    private static final String VERSION = "tosca_definitions_version";
-    private static final List<String> VERSIONS = List.of("tosca_simple_yaml_1_0", "tosca_simple_yaml_1_1",
-            "tosca_simple_yaml_1_2", "tosca_simple_yaml_1_3");
-    private static final Set<String> KEPT = Set.of("dsl_definitions", "repositories", "namespace", "template_name",
-            "template_author", "template_version", "tosca_default_namespace");
+    /** Keynames that the model keeps as they are. */
+    private static final Set<String> KEPT = Set.of("dsl_definitions", "repositories", "namespace", "template_name", "template_author",
+            "template_version", "tosca_default_namespace", "profile", "functions", "archive_name", "archive_version");
+    private static final Set<String> KEYS = keys();
 
     private final Form form;
     private final DefinitionReader definitions;
-    private final TypeReader types;
 
     public ServiceTemplateReader(Findings findings) {
         this.form = new Form(findings);
         this.definitions = new DefinitionReader(form);
-        this.types = new TypeReader(form, definitions);
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(List.of(VersionReader.KEY, "description", "metadata", "imports",
+                "topology_template", "service_template"));
+        keys.addAll(TypeReader.SECTIONS);
+        keys.addAll(KEPT);
+        return Set.copyOf(keys);
     }
 
     /** {@return the model of the root of a file} */
     public ServiceTemplate read(YamlMapping root) {
         try (WritePermit permit = WritePermit.open()) {
             ServiceTemplate template = place(ToscaFactory.eINSTANCE.createServiceTemplate(), root);
-            root.effective().forEach(key -> readKey(template, key));
-            checkVersion(template, root);
+            VersionReader version = new VersionReader(form.findings(), root);
+            Dialect dialect = version.read().orElse(Dialect.SIMPLE_1_3);
+            for (YamlEntry key : root.effective()) {
+                if (KEYS.contains(key.name())) {
+                    readKey(template, key, dialect);
+                } else {
+                    readUnknown(template, key, version);
+                }
+            }
             return template;
         }
     }
@@ -55,7 +68,7 @@ public final class ServiceTemplateReader {
     /** {@return the type defined by one entry of a section such as {@code node_types}} */
     public EntityType readType(String section, YamlEntry entry) {
         try (WritePermit permit = WritePermit.open()) {
-            return types.read(section, entry);
+            return new TypeReader(form, definitions, Dialect.SIMPLE_1_3).read(section, entry);
         }
     }
 
@@ -73,44 +86,45 @@ public final class ServiceTemplateReader {
         }
     }
 
-    private void readKey(ServiceTemplate template, YamlEntry key) {
+    private void readKey(ServiceTemplate template, YamlEntry key, Dialect dialect) {
         switch (key.name()) {
-            case VERSION -> form.text(key).ifPresent(text -> set(template, Literals.SERVICE_TEMPLATE__VERSION, text));
+            case VersionReader.KEY -> form.text(key)
+                    .ifPresent(text -> set(template, Literals.SERVICE_TEMPLATE__VERSION, text));
             case "description" -> form.text(key)
                     .ifPresent(text -> set(template, Literals.SERVICE_TEMPLATE__DESCRIPTION, text));
-            case "metadata" -> ValueReader.assignments(template, Literals.SERVICE_TEMPLATE__METADATA,
-                    form.entries(key));
+            case "metadata" -> metadata(template, key, dialect);
             case "imports" -> imports(template, key);
-            case "topology_template" -> set(template, Literals.SERVICE_TEMPLATE__TOPOLOGY,
+            case "topology_template", "service_template" -> set(template, Literals.SERVICE_TEMPLATE__TOPOLOGY,
                     new TopologyReader(form, definitions).read(key));
-            default -> readOther(template, key);
+            case "template_name", "template_author", MetadataReader.VERSION -> {
+                new MetadataReader(form, dialect).checkNamed(key);
+                add(template, Literals.SERVICE_TEMPLATE__EXTRAS, ValueReader.assignment(key));
+            }
+            default -> typesOrExtra(template, key, dialect);
         }
     }
 
-    private void readOther(ServiceTemplate template, YamlEntry key) {
+    private void metadata(ServiceTemplate template, YamlEntry section, Dialect dialect) {
+        List<YamlEntry> entries = form.entries(section);
+        new MetadataReader(form, dialect).check(entries);
+        ValueReader.assignments(template, Literals.SERVICE_TEMPLATE__METADATA, entries);
+    }
+
+    private void typesOrExtra(ServiceTemplate template, YamlEntry key, Dialect dialect) {
         if (TypeReader.SECTIONS.contains(key.name())) {
+            TypeReader types = new TypeReader(form, definitions, dialect);
             form.entries(key)
                     .forEach(entry -> add(template, Literals.SERVICE_TEMPLATE__TYPES, types.read(key.name(), entry)));
-            return;
+        } else {
+            add(template, Literals.SERVICE_TEMPLATE__EXTRAS, ValueReader.assignment(key));
         }
-        if (!KEPT.contains(key.name())) {
-            Set<String> known = new LinkedHashSet<>(TypeReader.SECTIONS);
-            known.addAll(KEPT);
-            known.addAll(List.of(VERSION, "description", "metadata", "imports", "topology_template"));
-            form.unknownKey(key, Messages.Form_file, known);
-        }
-        add(template, Literals.SERVICE_TEMPLATE__EXTRAS, ValueReader.assignment(key));
     }
 
-    private void checkVersion(ServiceTemplate template, YamlMapping root) {
-        if (template.getVersion() == null) {
-            form.findings().error(DiagnosticCode.VERSION_MISSING, root.beginning(),
-                    NLS.bind(Messages.Read_versionMissing, VERSIONS.get(0)));
-        } else if (!VERSIONS.contains(template.getVersion())) {
-            YamlNode value = root.written(VERSION).map(YamlEntry::value).orElse(root);
-            form.findings().error(DiagnosticCode.VERSION_UNKNOWN, value,
-                    NLS.bind(Messages.Read_versionUnknown, template.getVersion(), Nearest.list(VERSIONS)));
+    private void readUnknown(ServiceTemplate template, YamlEntry key, VersionReader version) {
+        if (!version.isMisspelt(key)) {
+            form.unknownKey(key, Messages.Form_file, KEYS);
         }
+        add(template, Literals.SERVICE_TEMPLATE__EXTRAS, ValueReader.assignment(key));
     }
 
     private void imports(ServiceTemplate template, YamlEntry section) {

@@ -7,121 +7,92 @@ import static org.deepworkbench.topology.core.internal.read.Elements.set;
 
 import java.util.Set;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
-import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
-import org.deepworkbench.topology.model.tosca.Group;
-import org.deepworkbench.topology.model.tosca.Policy;
 import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
 import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Reads a topology template (TOSCA Simple Profile 1.3, section 3.9). */
+/** Reads a topology template (TOSCA Simple Profile 1.3, section 3.9), in TOSCA 2.0 called service template. */
 final class TopologyReader {
 
-    private static final Set<String> KEPT = Set.of("substitution_mappings", "workflows", "metadata");
+    /** Keynames that the model keeps as they are; the last two are Alien's. */
+    private static final Set<String> KEPT = Set.of("metadata", "tags", "input_artifacts");
     private static final Set<String> KEYS = Set.of("description", "inputs", "node_templates", "relationship_templates",
-            "outputs", "groups", "policies", "substitution_mappings", "workflows");
+            "outputs", "groups", "policies", "substitution_mappings", "workflows", "metadata", "tags",
+            "input_artifacts");
+    private static final Set<String> RELATIONSHIP = Set.of("type", "description", "metadata", "properties",
+            "attributes", "interfaces", "copy", "alias", "directives");
 
     private final Form form;
     private final DefinitionReader definitions;
-    private final NodeTemplateReader nodeTemplates;
+    private final NodeTemplateReader nodes;
+    private final GroupReader groups;
 
     TopologyReader(Form form, DefinitionReader definitions) {
         this.form = form;
         this.definitions = definitions;
-        this.nodeTemplates = new NodeTemplateReader(form, definitions);
+        this.nodes = new NodeTemplateReader(form, definitions);
+        this.groups = new GroupReader(form);
     }
 
     TopologyTemplate read(YamlEntry section) {
         TopologyTemplate topology = place(ToscaFactory.eINSTANCE.createTopologyTemplate(), section);
-        for (YamlEntry key : form.entries(section)) {
-            switch (key.name()) {
-                case "description" -> form.text(key)
-                        .ifPresent(text -> set(topology, Literals.TOPOLOGY_TEMPLATE__DESCRIPTION, text));
-                case "inputs" -> form.entries(key).forEach(
-                        entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__INPUTS, definitions.parameter(entry)));
-                case "outputs" -> form.entries(key).forEach(
-                        entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__OUTPUTS, definitions.parameter(entry)));
-                case "node_templates" -> form.entries(key).forEach(
-                        entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__NODE_TEMPLATES, nodeTemplates.read(entry)));
-                case "relationship_templates" -> form.entries(key).forEach(
-                        entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES,
-                                relationship(entry)));
-                case "groups" -> form.entries(key)
-                        .forEach(entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__GROUPS, group(entry)));
-                case "policies" -> policies(topology, key);
-                default -> extra(topology, key);
-            }
-        }
+        form.entries(section).forEach(key -> readKey(topology, key, section.name()));
         return topology;
     }
 
-    private void extra(TopologyTemplate topology, YamlEntry key) {
+    private void readKey(TopologyTemplate topology, YamlEntry key, String where) {
+        switch (key.name()) {
+            case "description" -> form.text(topology, Literals.TOPOLOGY_TEMPLATE__DESCRIPTION, key);
+            case "inputs" -> form.entries(key).forEach(
+                    entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__INPUTS, definitions.parameter(entry)));
+            case "outputs" -> form.entries(key).forEach(
+                    entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__OUTPUTS, definitions.parameter(entry)));
+            case "node_templates" -> form.entries(key)
+                    .forEach(entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__NODE_TEMPLATES, nodes.read(entry)));
+            case "relationship_templates" -> form.entries(key).forEach(
+                    entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__RELATIONSHIP_TEMPLATES, relationship(entry)));
+            case "groups" -> form.entries(key)
+                    .forEach(entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__GROUPS, groups.group(entry)));
+            case "policies" -> groups.policies(topology, key);
+            case "workflows" -> new WorkflowReader(form, definitions).read(topology, key);
+            case "substitution_mappings" -> set(topology, Literals.TOPOLOGY_TEMPLATE__SUBSTITUTION,
+                    new SubstitutionReader(form).read(key));
+            default -> extra(topology, key, where);
+        }
+    }
+
+    private void extra(TopologyTemplate topology, YamlEntry key, String where) {
         if (!KEPT.contains(key.name())) {
-            form.unknownKey(key, "topology_template", KEYS);
+            form.unknownKey(key, where, KEYS);
         }
         add(topology, Literals.TOPOLOGY_TEMPLATE__EXTRAS, ValueReader.assignment(key));
     }
 
     private RelationshipTemplate relationship(YamlEntry entry) {
         RelationshipTemplate template = named(ToscaFactory.eINSTANCE.createRelationshipTemplate(), entry);
-        for (YamlEntry key : form.entries(entry)) {
-            switch (key.name()) {
-                case "type" -> form.text(key)
-                        .ifPresent(text -> set(template, Literals.RELATIONSHIP_TEMPLATE__TYPE, text));
-                case "properties" -> ValueReader.assignments(template,
-                        Literals.RELATIONSHIP_TEMPLATE__PROPERTIES, form.entries(key));
-                default -> add(template, Literals.RELATIONSHIP_TEMPLATE__EXTRAS, ValueReader.assignment(key));
-            }
+        form.entries(entry).forEach(key -> readKey(template, key));
+        if (template.getType() == null && (Form.isMap(entry) || Form.isNothing(entry))) {
+            form.missingKey("type", entry.name(), entry.key());
         }
         return template;
     }
 
-    private Group group(YamlEntry entry) {
-        Group group = named(ToscaFactory.eINSTANCE.createGroup(), entry);
-        for (YamlEntry key : form.entries(entry)) {
-            switch (key.name()) {
-                case "type" -> form.text(key).ifPresent(text -> set(group, Literals.GROUP__TYPE, text));
-                case "members" -> names(group, Literals.GROUP__MEMBERS, key);
-                case "properties" -> ValueReader.assignments(group, Literals.GROUP__PROPERTIES, form.entries(key));
-                default -> add(group, Literals.GROUP__EXTRAS, ValueReader.assignment(key));
+    private void readKey(RelationshipTemplate template, YamlEntry key) {
+        switch (key.name()) {
+            case "type" -> form.text(template, Literals.RELATIONSHIP_TEMPLATE__TYPE, key);
+            case "properties" -> ValueReader.assignments(template, Literals.RELATIONSHIP_TEMPLATE__PROPERTIES,
+                    form.entries(key));
+            case "attributes" -> ValueReader.assignments(template, Literals.RELATIONSHIP_TEMPLATE__ATTRIBUTES,
+                    form.entries(key));
+            case "interfaces" -> new InterfaceReader(form, definitions).read(template,
+                    Literals.RELATIONSHIP_TEMPLATE__INTERFACES, key);
+            default -> {
+                if (!RELATIONSHIP.contains(key.name())) {
+                    form.unknownKey(key, template.getName(), RELATIONSHIP);
+                }
+                add(template, Literals.RELATIONSHIP_TEMPLATE__EXTRAS, ValueReader.assignment(key));
             }
-        }
-        return group;
-    }
-
-    /** Policies are a list of one-entry maps; a plain map of them is read as well. */
-    private void policies(TopologyTemplate topology, YamlEntry section) {
-        if (section.value().resolved() instanceof YamlMapping) {
-            form.entries(section)
-                    .forEach(entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__POLICIES, policy(entry)));
-            return;
-        }
-        for (YamlNode item : form.items(section)) {
-            form.entries(item, section.name())
-                    .forEach(entry -> add(topology, Literals.TOPOLOGY_TEMPLATE__POLICIES, policy(entry)));
-        }
-    }
-
-    private Policy policy(YamlEntry entry) {
-        Policy policy = named(ToscaFactory.eINSTANCE.createPolicy(), entry);
-        for (YamlEntry key : form.entries(entry)) {
-            switch (key.name()) {
-                case "type" -> form.text(key).ifPresent(text -> set(policy, Literals.POLICY__TYPE, text));
-                case "targets" -> names(policy, Literals.POLICY__TARGETS, key);
-                case "properties" -> ValueReader.assignments(policy, Literals.POLICY__PROPERTIES, form.entries(key));
-                default -> add(policy, Literals.POLICY__EXTRAS, ValueReader.assignment(key));
-            }
-        }
-        return policy;
-    }
-
-    private void names(EObject owner, EStructuralFeature feature, YamlEntry section) {
-        for (YamlNode item : form.items(section)) {
-            form.text(item, section.name()).ifPresent(text -> add(owner, feature, ValueReader.value(item)));
         }
     }
 }

@@ -7,6 +7,8 @@ import static org.deepworkbench.topology.core.internal.read.Elements.set;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
@@ -26,13 +28,20 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Reads values. Any YAML is a value; a map with the name of a function as its only key is a function. */
 final class ValueReader {
 
-    /** Functions that take a single argument without brackets too (TOSCA Simple Profile 1.3, section 4). */
-    private static final Set<String> GETTERS = Set.of("get_input", "get_property", "get_attribute", "get_artifact",
-            "get_operation_output", "get_nodes_of_type");
+    /**
+     * Functions that take a single argument without brackets too (TOSCA Simple Profile 1.3, section 4). The last two
+     * are Alien's; TOSCA 2.0 writes a dollar sign before each.
+     */
+    private static final Set<String> GETTERS = withDollar(Set.of("get_input", "get_property", "get_attribute",
+            "get_artifact", "get_operation_output", "get_nodes_of_type", "get_input_artifact", "get_secret"));
     /** Functions whose names are ordinary keys unless a list follows. */
-    private static final Set<String> WITH_LIST = Set.of("concat", "join", "token");
+    private static final Set<String> WITH_LIST = withDollar(Set.of("concat", "join", "token"));
 
     private ValueReader() {
+    }
+
+    private static Set<String> withDollar(Set<String> names) {
+        return names.stream().flatMap(name -> Stream.of(name, "$" + name)).collect(Collectors.toUnmodifiableSet());
     }
 
     static Value value(YamlNode node) {

@@ -46,6 +46,13 @@ public record YamlMapping(Origin origin, int from, int to, List<YamlEntry> entri
         return new YamlMapping(origin, from, to, List.copyOf(changed), plain);
     }
 
+    /** {@return a map of this one's entries but for the first, of which there must be two} */
+    public YamlMapping withoutFirst() {
+        YamlEntry second = entries.get(1);
+        return new YamlMapping(second.key().origin(), second.key().from(), YamlSequence.BLOCK,
+                List.copyOf(entries.subList(1, entries.size())), plain);
+    }
+
     /** {@return the entry written under the name; of several the last} */
     public Optional<YamlEntry> written(String name) {
         for (int i = entries.size() - 1; i >= 0; i--) {

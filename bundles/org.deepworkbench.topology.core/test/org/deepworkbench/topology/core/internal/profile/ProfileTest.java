@@ -2,9 +2,7 @@ package org.deepworkbench.topology.core.internal.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,13 +17,6 @@ class ProfileTest {
             "alien_dsl_1_2_0, ALIEN", "alien_dsl_1_4_0, ALIEN", "alien_dsl_2_0_0, ALIEN", "alien_dsl_3_0_0, ALIEN" })
     void profileIsKnownByItsVersions(String version, Profile profile) {
         assertEquals(Optional.of(profile), Profile.of(version));
-    }
-
-    @Test
-    void eachVersionStandsForOneProfile() {
-        List<String> versions = Profile.knownVersions().toList();
-        assertEquals(versions.stream().distinct().toList(), versions);
-        assertEquals("tosca_simple_yaml_1_0", versions.get(0));
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** The grammars that topology files declare. */
+package org.deepworkbench.topology.core.internal.dialect;
