@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.deepworkbench.topology.core.internal.profile.ShortNames;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
@@ -22,11 +24,20 @@ import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 /**
  * The types that one topology can use, with what they inherit. A kind is the model's interface, such as
  * {@code NodeType.class}. Names are found in full, and in the short forms {@code Compute} and {@code tosca:Compute}.
+ * What is asked once is remembered; all results are unmodifiable. Safe to use from several threads.
  */
 public final class TypeLibrary {
 
     private final List<TypeSource> sources;
     private final boolean complete;
+    private final Map<Class<?>, Map<String, Optional<EntityType>>> found = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<String>> names = new ConcurrentHashMap<>();
+    private final Map<EntityType, List<EntityType>> lineages = new ConcurrentHashMap<>();
+    private final Map<EntityType, Boolean> whole = new ConcurrentHashMap<>();
+    private final Map<NamedElement, Map<String, PropertyDefinition>> properties = new ConcurrentHashMap<>();
+    private final Map<NamedElement, Map<String, PropertyDefinition>> attributes = new ConcurrentHashMap<>();
+    private final Map<NodeType, Map<String, CapabilityDefinition>> capabilities = new ConcurrentHashMap<>();
+    private final Map<NodeType, Map<String, RequirementDefinition>> requirements = new ConcurrentHashMap<>();
 
     /**
      * @param sources  where types are looked up, the first that knows a name decides
@@ -47,19 +58,32 @@ public final class TypeLibrary {
         if (name == null) {
             return Optional.empty();
         }
-        return exact(kind, name).or(() -> exact(kind, ShortNames.full(kind, name)));
+        Map<String, Optional<EntityType>> known = found.computeIfAbsent(kind, any -> new ConcurrentHashMap<>());
+        Optional<EntityType> type = known.get(name);
+        if (type == null) {
+            type = exact(kind, name).or(() -> exact(kind, ShortNames.full(kind, name)));
+            known.put(name, type);
+        }
+        return type.map(kind::cast);
     }
 
-    private <T extends EntityType> Optional<T> exact(Class<T> kind, String name) {
-        return sources.stream().map(source -> source.find(kind, name)).flatMap(Optional::stream).findFirst()
-                .map(kind::cast);
+    private Optional<EntityType> exact(Class<? extends EntityType> kind, String name) {
+        for (TypeSource source : sources) {
+            Optional<EntityType> type = source.find(kind, name);
+            if (type.isPresent()) {
+                return type;
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the full names of all types of a kind, sorted} */
     public List<String> names(Class<? extends EntityType> kind) {
-        Set<String> names = new TreeSet<>();
-        sources.forEach(source -> names.addAll(source.names(kind)));
-        return List.copyOf(names);
+        return remembered(names, kind, asked -> {
+            Set<String> all = new TreeSet<>();
+            sources.forEach(source -> all.addAll(source.names(kind)));
+            return List.copyOf(all);
+        });
     }
 
     /** {@return all types of a kind, sorted by name} */
@@ -68,92 +92,114 @@ public final class TypeLibrary {
     }
 
     /** {@return the type and its ancestors, itself first; a circle ends where it closes} */
+    @SuppressWarnings("unchecked")
     public <T extends EntityType> List<T> lineage(T type) {
-        Class<T> kind = kind(type);
-        List<T> lineage = new ArrayList<>();
+        return (List<T>) remembered(lineages, type, this::findLineage);
+    }
+
+    private List<EntityType> findLineage(EntityType type) {
+        Class<? extends EntityType> kind = kind(type);
+        List<EntityType> lineage = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        Optional<T> current = Optional.of(type);
+        Optional<? extends EntityType> current = Optional.of(type);
         while (current.isPresent() && seen.add(current.get().getName())) {
             lineage.add(current.get());
             current = find(kind, current.get().getDerivedFrom());
         }
-        return lineage;
+        return List.copyOf(lineage);
+    }
+
+    /**
+     * {@return whether the type and all its ancestors are at hand, so that what they lack is lacking; a data type may
+     * end in a type of the language, such as {@code string}}
+     */
+    public boolean isWhole(EntityType type) {
+        return complete && remembered(whole, type, asked -> {
+            List<EntityType> lineage = lineage(asked);
+            String beyond = lineage.get(lineage.size() - 1).getDerivedFrom();
+            return beyond == null || Primitives.isPrimitive(asked, beyond);
+        });
     }
 
     /** {@return whether the name is the ancestor's, or derives from it} */
     public <T extends EntityType> boolean derives(Class<T> kind, String name, String ancestor) {
-        Optional<T> wanted = find(kind, ancestor);
-        String full = wanted.map(NamedElement::getName).orElse(ancestor);
-        return find(kind, name)
-                .map(type -> lineage(type).stream().anyMatch(step -> step.getName().equals(full)))
-                .orElse(false);
+        Optional<T> type = find(kind, name);
+        if (type.isEmpty()) {
+            return false;
+        }
+        String full = find(kind, ancestor).map(NamedElement::getName).orElse(ancestor);
+        for (T step : lineage(type.get())) {
+            if (step.getName().equals(full)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the properties of a type by name, inherited ones first} */
     public Map<String, PropertyDefinition> properties(EntityType type) {
-        return properties(type, EntityType::getProperties);
+        return remembered(properties, type, asked -> inherited(type, EntityType::getProperties, Refinement::of));
     }
 
     /** {@return the attributes of a type by name, inherited ones first} */
     public Map<String, PropertyDefinition> attributes(EntityType type) {
-        return properties(type, EntityType::getAttributes);
+        return remembered(attributes, type, asked -> inherited(type, EntityType::getAttributes, Refinement::of));
     }
 
     /** {@return the properties of a capability of a node type: those of its type, refined by the node type} */
     public Map<String, PropertyDefinition> properties(CapabilityDefinition capability) {
-        Map<String, PropertyDefinition> all = find(CapabilityType.class, capability.getType()).map(this::properties)
-                .map(LinkedHashMap::new).orElseGet(LinkedHashMap::new);
-        capability.getProperties().forEach(refined -> refine(all, refined));
-        return all;
+        return remembered(properties, capability, asked -> refined(
+                find(CapabilityType.class, capability.getType()).map(this::properties), capability.getProperties()));
     }
 
     /** {@return the attributes of a capability of a node type} */
     public Map<String, PropertyDefinition> attributes(CapabilityDefinition capability) {
-        Map<String, PropertyDefinition> all = find(CapabilityType.class, capability.getType()).map(this::attributes)
-                .map(LinkedHashMap::new).orElseGet(LinkedHashMap::new);
-        capability.getAttributes().forEach(refined -> refine(all, refined));
-        return all;
+        return remembered(attributes, capability, asked -> refined(
+                find(CapabilityType.class, capability.getType()).map(this::attributes), capability.getAttributes()));
     }
 
     /** {@return the capabilities of a node type by name, inherited ones first} */
     public Map<String, CapabilityDefinition> capabilities(NodeType type) {
-        return inherited(type, NodeType::getCapabilities);
+        return remembered(capabilities, type, asked -> inherited(type, NodeType::getCapabilities, Refinement::of));
     }
 
     /** {@return the requirements of a node type by name, inherited ones first} */
     public Map<String, RequirementDefinition> requirements(NodeType type) {
-        return inherited(type, NodeType::getRequirements);
+        return remembered(requirements, type, asked -> inherited(type, NodeType::getRequirements, Refinement::of));
     }
 
-    private Map<String, PropertyDefinition> properties(EntityType type,
-            Function<EntityType, List<PropertyDefinition>> own) {
-        Map<String, PropertyDefinition> all = new LinkedHashMap<>();
-        rootFirst(type).forEach(step -> own.apply(step).forEach(definition -> refine(all, definition)));
-        return all;
-    }
-
-    /** A refinement that names no type says nothing that the inherited definition does not say better. */
-    private static void refine(Map<String, PropertyDefinition> all, PropertyDefinition definition) {
-        if (definition.getType() != null || !all.containsKey(definition.getName())) {
-            all.put(definition.getName(), definition);
+    private static Map<String, PropertyDefinition> refined(Optional<Map<String, PropertyDefinition>> inherited,
+            List<PropertyDefinition> own) {
+        if (own.isEmpty()) {
+            return inherited.orElseGet(Map::of);
         }
+        Map<String, PropertyDefinition> all = new LinkedHashMap<>(inherited.orElseGet(Map::of));
+        own.forEach(definition -> all.merge(definition.getName(), definition, Refinement::of));
+        return Collections.unmodifiableMap(all);
     }
 
-    private <D extends NamedElement> Map<String, D> inherited(NodeType type, Function<NodeType, List<D>> own) {
+    private <T extends EntityType, D extends NamedElement> Map<String, D> inherited(T type, Function<T, List<D>> own,
+            BinaryOperator<D> refinement) {
         Map<String, D> all = new LinkedHashMap<>();
-        rootFirst(type).forEach(step -> own.apply(step).forEach(definition -> all.put(definition.getName(),
-                definition)));
-        return all;
+        List<T> lineage = lineage(type);
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            own.apply(lineage.get(i)).forEach(definition -> all.merge(definition.getName(), definition, refinement));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
-    private <T extends EntityType> List<T> rootFirst(T type) {
-        List<T> lineage = new ArrayList<>(lineage(type));
-        Collections.reverse(lineage);
-        return lineage;
+    /** Unlike computeIfAbsent it lets one answer ask for another. */
+    private static <K, V> V remembered(Map<K, V> known, K asked, Function<K, V> answer) {
+        V value = known.get(asked);
+        if (value == null) {
+            value = answer.apply(asked);
+            known.put(asked, value);
+        }
+        return value;
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends EntityType> Class<T> kind(T type) {
-        return (Class<T>) type.eClass().getInstanceClass();
+    private static Class<? extends EntityType> kind(EntityType type) {
+        return (Class<? extends EntityType>) type.eClass().getInstanceClass();
     }
 }

@@ -11,6 +11,7 @@ import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.value.Numbers;
 import org.deepworkbench.topology.core.internal.value.ScalarUnit;
 import org.deepworkbench.topology.core.internal.value.Values;
+import org.deepworkbench.topology.core.internal.value.VersionOrder;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.FunctionValue;
 import org.deepworkbench.topology.model.tosca.ListValue;
@@ -31,20 +32,22 @@ public final class ConstraintCheck {
         this.findings = findings;
     }
 
-    /** Reports each constraint that the scalar breaks. */
+    /** Reports the first constraint that the scalar breaks. */
     void check(ScalarValue scalar, String what, String type, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
             if (!holds(scalar.getText(), type, constraint)) {
                 broken(scalar, what, constraint);
+                return;
             }
         }
     }
 
-    /** Reports each constraint on the number of entries that a list or map breaks. */
+    /** Reports the first constraint on the number of entries that a list or map breaks. */
     void checkSize(Value value, String what, int size, List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
             if (!sizeHolds(size, constraint)) {
                 broken(value, what, constraint);
+                return;
             }
         }
     }
@@ -118,8 +121,11 @@ public final class ConstraintCheck {
         if (left.isPresent() && right.isPresent()) {
             return Optional.of(left.get().compareTo(right.get()));
         }
-        return type.equals("string") || type.equals("timestamp") ? Optional.of(text.compareTo(scalar.getText()))
-                : Optional.empty();
+        return switch (type) {
+            case "version" -> Optional.of(VersionOrder.compare(text, scalar.getText()));
+            case "string", "timestamp" -> Optional.of(text.compareTo(scalar.getText()));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<BigDecimal> number(String text, String type) {

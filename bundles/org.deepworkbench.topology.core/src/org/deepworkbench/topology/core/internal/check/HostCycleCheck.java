@@ -9,12 +9,26 @@ import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks that no node hosts itself, be it by way of others. A circle is one fault, told where its last node asks for its host. */
+/**
+ * Checks that no node hosts itself, be it by way of others. A circle is one fault, told at the connection that is most
+ * likely wrong: the one whose target does not fit, else the one that points the other way than most of the file do,
+ * else the last.
+ */
 final class HostCycleCheck {
+
+    /** A connection of a circle. */
+    private record Edge(NodeTemplate node, RequirementAssignment requirement, NodeTemplate host) {
+
+        boolean pointsBack() {
+            return host.getOffset() <= node.getOffset();
+        }
+    }
 
     private final Scope scope;
     private final Set<String> known = new HashSet<>();
@@ -28,6 +42,9 @@ final class HostCycleCheck {
     }
 
     private void follow(NodeTemplate start) {
+        if (known.contains(start.getName())) {
+            return;
+        }
         Set<String> way = new LinkedHashSet<>();
         Optional<NodeTemplate> current = Optional.of(start);
         while (current.isPresent() && !known.contains(current.get().getName())
@@ -39,13 +56,50 @@ final class HostCycleCheck {
     }
 
     private void report(Set<String> way, String closing) {
-        List<String> circle = new ArrayList<>(way);
-        circle = circle.subList(circle.indexOf(closing), circle.size());
-        NodeTemplate last = circle.stream().map(scope::node).flatMap(Optional::stream)
-                .max((a, b) -> Integer.compare(a.getOffset(), b.getOffset())).orElseThrow();
-        Place place = last.getRequirements().stream().filter(Hosting::isHosting).findFirst()
-                .map(requirement -> Places.of(requirement, "node")).orElse(last.getNamePlace());
-        scope.findings().error(DiagnosticCode.HOST_CYCLE, place,
-                NLS.bind(Messages.Check_hostCycle, last.getName(), Nearest.list(circle)));
+        List<String> names = new ArrayList<>(way);
+        names = names.subList(names.indexOf(closing), names.size());
+        if (names.stream().anyMatch(scope::isAmbiguous)) {
+            return;
+        }
+        Edge wrong = mostLikelyWrong(names.stream().map(scope::node).flatMap(Optional::stream).map(this::edge).toList());
+        scope.findings().error(DiagnosticCode.HOST_CYCLE, Places.of(wrong.requirement(), "node"),
+                NLS.bind(Messages.Check_hostCycle, wrong.node().getName(), Nearest.list(names)));
+    }
+
+    private Edge edge(NodeTemplate node) {
+        RequirementAssignment requirement = node.getRequirements().stream().filter(Hosting::isHosting).findFirst()
+                .orElseThrow();
+        return new Edge(node, requirement, scope.node(requirement.getNode()).orElseThrow());
+    }
+
+    private Edge mostLikelyWrong(List<Edge> circle) {
+        List<Edge> misfits = circle.stream().filter(this::misfits).toList();
+        if (misfits.size() == 1) {
+            return misfits.get(0);
+        }
+        boolean mostPointBack = mostPointBack();
+        List<Edge> odd = circle.stream().filter(edge -> edge.pointsBack() != mostPointBack).toList();
+        List<Edge> suspects = odd.size() == 1 ? odd : circle;
+        return suspects.stream().max((a, b) -> Integer.compare(a.node().getOffset(), b.node().getOffset()))
+                .orElseThrow();
+    }
+
+    private boolean misfits(Edge edge) {
+        Optional<NodeType> host = scope.typeOf(edge.host());
+        RequirementDefinition definition = scope.typeOf(edge.node()).map(scope.types()::requirements)
+                .map(all -> all.get(Hosting.definitionOf(edge.requirement()))).orElse(null);
+        return host.isPresent() && new TargetCheck(scope).misfit(edge.node(), edge.requirement(), definition,
+                edge.host().getName(), host.get()).isPresent();
+    }
+
+    private boolean mostPointBack() {
+        int back = 0;
+        for (NodeTemplate node : scope.nodes()) {
+            Optional<NodeTemplate> host = Hosting.of(node).flatMap(scope::node);
+            if (host.isPresent()) {
+                back += host.get().getOffset() <= node.getOffset() ? 1 : -1;
+            }
+        }
+        return back > 0;
     }
 }

@@ -49,6 +49,11 @@ public final class Judgement {
         new ParameterCheck(scope).run();
         new HostCycleCheck(scope).run();
         new GroupCheck(scope).run();
+        new WorkflowCheck(scope).run();
+        new SubstitutionCheck(scope).run();
+        if (template.getTopology() != null) {
+            template.getTopology().getRelationshipTemplates().forEach(new RelationshipCheck(scope)::check);
+        }
         scope.nodes().forEach(node -> nodes.computeIfAbsent(node, missing -> judge(missing, scope)));
     }
 

@@ -1,18 +1,19 @@
 package org.deepworkbench.topology.core.internal.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.diagnostic.QuickFix;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.core.internal.value.Values;
+import org.deepworkbench.topology.core.internal.Suggestions;
+import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Lack;
+import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Owner;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.model.Place;
-import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
-import org.deepworkbench.topology.model.tosca.ArtifactType;
-import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityAssignment;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -20,8 +21,10 @@ import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks node templates against their types: properties, capabilities and artifacts. */
+/** Checks node templates against their types: properties, attributes, capabilities, artifacts and interfaces. */
 final class NodeCheck {
+
+    private static final String PROPERTIES = "properties";
 
     private final Scope scope;
 
@@ -31,19 +34,20 @@ final class NodeCheck {
 
     void check(NodeTemplate node) {
         FunctionCheck functions = new FunctionCheck(scope, Optional.of(node));
-        ValueCheck values = new ValueCheck(scope, functions);
-        node.getAttributes().forEach(entry -> functions.checkInside(entry.getValue()));
-        node.getArtifacts().forEach(artifact -> artifact(artifact, functions));
         Optional<NodeType> type = scope.typeOf(node);
+        functions.checkInside(node.getAttributes());
+        new ArtifactCheck(scope, functions).check(node.getArtifacts(), type);
+        new InterfaceCheck(scope, functions).check(node.getInterfaces(), type);
         if (type.isPresent()) {
-            Owner owner = new Owner(node.getType(), scope.types().properties(type.get()), scope.isWhole(type.get()));
-            properties(node.getProperties(), owner, values, functions);
-            missing(node, type.get());
-            capabilities(node, type.get(), values, functions);
+            AssignmentCheck assignments = new AssignmentCheck(scope, functions);
+            Owner owner = Owner.of(scope, type.get());
+            assignments.given(node.getProperties(), owner);
+            missing(node, owner, assignments);
+            node.getCapabilities().forEach(
+                    capability -> capability(node, type.get(), capability, assignments, functions));
         } else {
-            node.getProperties().forEach(entry -> functions.checkInside(entry.getValue()));
-            node.getCapabilities().stream().flatMap(capability -> capability.getProperties().stream())
-                    .forEach(entry -> functions.checkInside(entry.getValue()));
+            functions.checkInside(node.getProperties());
+            node.getCapabilities().forEach(capability -> functions.checkInside(capability.getProperties()));
             unknownType(node);
         }
     }
@@ -53,73 +57,52 @@ final class NodeCheck {
             return;
         }
         Place place = Places.of(node, "type");
+        List<String> known = scope.types().names(NodeType.class);
         scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
                 NLS.bind(Messages.Check_unknownNodeType, new Object[] { node.getName(), node.getType(),
-                        Nearest.hint(node.getType(), scope.types().names(NodeType.class)) }));
+                        Nearest.hint(node.getType(), known) }),
+                Suggestions.nearest(place, node.getType(), known));
     }
 
-    /** What has properties: the name of its type, what is known of them, and whether that is all. */
-    private record Owner(String type, Map<String, PropertyDefinition> known, boolean whole) {
-    }
-
-    private void properties(List<Assignment> given, Owner owner, ValueCheck values, FunctionCheck functions) {
-        for (Assignment assignment : given) {
-            PropertyDefinition definition = owner.known().get(assignment.getName());
-            if (definition != null) {
-                values.check(assignment.getValue(), definition);
-                continue;
-            }
-            functions.checkInside(assignment.getValue());
-            if (owner.whole()) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, assignment.getNamePlace(),
-                        NLS.bind(Messages.Check_unknownProperty, new Object[] { owner.type(), assignment.getName(),
-                                Nearest.hint(assignment.getName(), owner.known().keySet()) }));
-            }
+    /** Where the whole section has a misspelt keyname, that is reported already. */
+    private void missing(NodeTemplate node, Owner owner, AssignmentCheck assignments) {
+        if (!Keynames.isMisspelt(node.getExtras(), PROPERTIES)) {
+            boolean section = written(node).flatMap(mapping -> mapping.written(PROPERTIES)).isPresent();
+            assignments.missing(node.getProperties(), owner,
+                    new Lack(node.getName(), node.getNamePlace(), !section, property -> fix(node, property)));
         }
     }
 
-    private void missing(NodeTemplate node, NodeType type) {
-        Set<String> given = new HashSet<>();
-        node.getProperties().stream().filter(assignment -> !Values.isAbsent(assignment.getValue()))
-                .forEach(assignment -> given.add(assignment.getName()));
-        for (PropertyDefinition definition : scope.types().properties(type).values()) {
-            if (definition.isRequired() && definition.getDefaultValue() == null
-                    && !given.contains(definition.getName())) {
-                scope.findings().error(DiagnosticCode.MISSING_PROPERTY, node.getNamePlace(),
-                        NLS.bind(Messages.Check_missingProperty, new Object[] { node.getName(), definition.getName(),
-                                node.getType(), definition.getType() }));
-            }
+    private static Function<String, Optional<QuickFix>> fix(NodeTemplate node, PropertyDefinition property) {
+        Optional<YamlMapping> mapping = written(node);
+        Optional<YamlEntry> section = mapping.flatMap(found -> found.written(PROPERTIES));
+        if (section.isPresent()) {
+            return Suggestions.add(section.get().value(), property);
         }
+        return mapping.map(found -> Suggestions.addSection(found, PROPERTIES, property))
+                .orElse(text -> Optional.empty());
     }
 
-    private void capabilities(NodeTemplate node, NodeType type, ValueCheck values, FunctionCheck functions) {
+    private static Optional<YamlMapping> written(NodeTemplate node) {
+        return node.getPlace() instanceof YamlEntry entry && entry.value().resolved() instanceof YamlMapping mapping
+                ? Optional.of(mapping) : Optional.empty();
+    }
+
+    private void capability(NodeTemplate node, NodeType type, CapabilityAssignment capability,
+            AssignmentCheck assignments, FunctionCheck functions) {
         Map<String, CapabilityDefinition> known = scope.types().capabilities(type);
-        for (CapabilityAssignment capability : node.getCapabilities()) {
-            CapabilityDefinition definition = known.get(capability.getName());
-            if (definition != null) {
-                properties(capability.getProperties(), new Owner(definition.getType(),
-                        scope.types().properties(definition), scope.isWhole(definition)), values, functions);
-            } else if (scope.isWhole(type)) {
-                unknownCapability(node, capability, known);
-            }
-        }
-    }
-
-    private void unknownCapability(NodeTemplate node, CapabilityAssignment capability,
-            Map<String, CapabilityDefinition> known) {
-        scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNamePlace(), NLS.bind(Messages.Check_unknownCapability, new Object[] { node.getType(),
-                        capability.getName(), Nearest.hint(capability.getName(), known.keySet()) }));
-    }
-
-    private void artifact(ArtifactDefinition artifact, FunctionCheck functions) {
-        functions.checkInside(artifact.getFile());
-        if (artifact.getType() == null || !scope.types().isComplete()
-                || scope.types().find(ArtifactType.class, artifact.getType()).isPresent()) {
+        CapabilityDefinition definition = known.get(capability.getName());
+        functions.checkInside(capability.getAttributes());
+        if (definition != null) {
+            assignments.given(capability.getProperties(), Owner.of(scope, definition));
             return;
         }
-        Place place = Places.of(artifact, "type");
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
-                NLS.bind(Messages.Check_unknownArtifactType, new Object[] { artifact.getName(), artifact.getType(),
-                        Nearest.hint(artifact.getType(), scope.types().names(ArtifactType.class)) }));
+        functions.checkInside(capability.getProperties());
+        if (scope.isWhole(type)) {
+            scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, capability.getNamePlace(),
+                    NLS.bind(Messages.Check_unknownCapability, new Object[] { node.getType(), capability.getName(),
+                            Nearest.hint(capability.getName(), known.keySet()) }),
+                    Suggestions.nearest(capability.getNamePlace(), capability.getName(), known.keySet()));
+        }
     }
 }

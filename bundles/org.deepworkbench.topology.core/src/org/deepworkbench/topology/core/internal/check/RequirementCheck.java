@@ -1,26 +1,29 @@
 package org.deepworkbench.topology.core.internal.check;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.model.Place;
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
-import org.deepworkbench.topology.model.tosca.RelationshipType;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks connections: that they exist where they must, and that their targets offer what is asked for. */
+/** Checks the connections of a node: that its type has them, and that their targets offer what is asked for. */
 final class RequirementCheck {
 
-    private static final String HOSTED_ON = "tosca.relationships.HostedOn";
+    /** Nobody hosts nodes on each other this many times. */
+    private static final int MAX_HOSTS = 100;
 
     private final Scope scope;
 
@@ -30,92 +33,93 @@ final class RequirementCheck {
 
     void check(NodeTemplate node) {
         Optional<NodeType> type = scope.typeOf(node);
-        node.getRequirements().forEach(requirement -> requirement(node, type, requirement));
-        type.ifPresent(known -> missingHost(node, known));
-    }
-
-    private void requirement(NodeTemplate node, Optional<NodeType> type, RequirementAssignment requirement) {
-        relationship(requirement);
         Map<String, RequirementDefinition> known = type.map(scope.types()::requirements).orElse(Map.of());
-        RequirementDefinition definition = known.get(requirement.getName());
-        if (type.filter(scope::isWhole).isPresent() && definition == null) {
-            scope.findings().error(DiagnosticCode.UNKNOWN_REQUIREMENT, requirement.getNamePlace(), NLS.bind(Messages.Check_unknownRequirement, new Object[] {
-                            node.getType(), requirement.getName(),
-                            Nearest.hint(requirement.getName(), known.keySet()) }));
-        }
-        if (requirement.getNode() != null) {
-            target(node, requirement, definition);
-        }
-    }
-
-    private void relationship(RequirementAssignment requirement) {
-        String name = requirement.getRelationship();
-        boolean template = scope.template().getTopology().getRelationshipTemplates().stream()
-                .anyMatch(known -> known.getName().equals(name));
-        if (name == null || template || !scope.types().isComplete()
-                || scope.types().find(RelationshipType.class, name).isPresent()) {
-            return;
-        }
-        Place place = Places.of(requirement, "relationship");
-        scope.findings().error(DiagnosticCode.UNKNOWN_TYPE, place,
-                NLS.bind(Messages.Check_unknownRelationship, new Object[] { requirement.getName(), name,
-                        Nearest.hint(name, scope.types().names(RelationshipType.class)) }));
-    }
-
-    private void target(NodeTemplate node, RequirementAssignment requirement, RequirementDefinition definition) {
-        NodeTemplate target = scope.node(requirement.getNode()).orElse(null);
-        Place place = Places.of(requirement, "node");
-        if (target == null) {
-            if (scope.types().find(NodeType.class, requirement.getNode()).isEmpty() && scope.types().isComplete()) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_NODE, place,
-                        NLS.bind(Messages.Check_unknownTarget, new Object[] { node.getName(), requirement.getName(),
-                                requirement.getNode(),
-                                Nearest.hint(requirement.getNode(), scope.nodeNames()) }));
+        for (RequirementAssignment requirement : node.getRequirements()) {
+            RequirementDefinition definition = known.get(Hosting.definitionOf(requirement));
+            if (definition == null && type.isPresent() && scope.isWhole(type.get())) {
+                unknownRequirement(requirement, type.get(), known);
             }
-            return;
+            Optional<NodeType> target = requirement.getNode() == null ? Optional.empty()
+                    : target(node, requirement, definition);
+            new RelationshipCheck(scope).check(node, requirement, definition);
+            new NodeFilterCheck(scope).check(node, requirement, definition, target);
         }
-        Optional<NodeType> targetType = scope.typeOf(target);
-        if (targetType.filter(scope::isWhole).isEmpty()) {
-            return;
+        type.ifPresent(found -> new ConnectionCount(scope).check(node, found));
+    }
+
+    private void unknownRequirement(RequirementAssignment requirement, NodeType type,
+            Map<String, RequirementDefinition> known) {
+        Place place = requirement.getExtras().stream()
+                .filter(extra -> extra.getName().equals(Hosting.TYPE_REQUIREMENT)).map(Assignment::getValue)
+                .map(value -> value.getPlace()).findFirst().orElse(requirement.getNamePlace());
+        String name = Hosting.definitionOf(requirement);
+        scope.findings().error(DiagnosticCode.UNKNOWN_REQUIREMENT, place,
+                NLS.bind(Messages.Check_unknownRequirement, new Object[] { type.getName(), name,
+                        Nearest.hint(name, known.keySet()) }),
+                Suggestions.nearest(place, name, known.keySet()));
+    }
+
+    /** {@return the type of the target, if it is known} */
+    private Optional<NodeType> target(NodeTemplate node, RequirementAssignment requirement,
+            RequirementDefinition definition) {
+        String name = requirement.getNode();
+        Optional<NodeTemplate> target = scope.node(name);
+        Optional<NodeType> type = target.isPresent() ? scope.typeOf(target.get())
+                : scope.types().find(NodeType.class, name);
+        if (target.isEmpty() && type.isEmpty()) {
+            if (scope.types().isComplete()) {
+                scope.unknown(DiagnosticCode.UNKNOWN_NODE, Places.of(requirement, "node"), name, scope.nodeNames(),
+                        hint -> NLS.bind(Messages.Check_unknownTarget,
+                                new Object[] { node.getName(), requirement.getName(), name, hint }));
+            }
+        } else if (type.isPresent() && !scope.isAmbiguous(name)) {
+            fit(node, requirement, definition, type.get());
         }
-        List<CapabilityDefinition> offered = new ArrayList<>(scope.types().capabilities(targetType.get()).values());
-        if (!offered.stream().allMatch(scope::isWhole)) {
-            return;
+        return type;
+    }
+
+    private void fit(NodeTemplate node, RequirementAssignment requirement, RequirementDefinition definition,
+            NodeType type) {
+        Optional<TargetCheck.Misfit> misfit = new TargetCheck(scope).misfit(node, requirement, definition,
+                requirement.getNode(), type);
+        Place place = Places.of(requirement, "node");
+        if (misfit.isEmpty()) {
+            capability(requirement, type);
+        } else if (!closesCircle(node, requirement)) {
+            if (misfit.get().refused()) {
+                scope.findings().error(DiagnosticCode.WRONG_TARGET, place, misfit.get().message());
+            } else {
+                scope.findings().warning(DiagnosticCode.WRONG_TARGET, place, misfit.get().message());
+            }
         }
-        String asked = definition == null ? null : definition.getCapability();
-        if (asked != null) {
-            offered.removeIf(capability -> !offers(capability, asked));
-        }
+    }
+
+    /** A capability is called by its name, or by a type it has. */
+    private void capability(RequirementAssignment requirement, NodeType type) {
         String named = requirement.getCapability();
-        if (named != null) {
-            offered.removeIf(capability -> !capability.getName().equals(named) && !offers(capability, named));
+        Map<String, CapabilityDefinition> offered = scope.types().capabilities(type);
+        if (named == null || offered.containsKey(named) || !scope.isWhole(type) || offered.values().stream()
+                .anyMatch(capability -> !scope.isWhole(capability)
+                        || scope.types().derives(CapabilityType.class, capability.getType(), named))) {
+            return;
         }
-        if (offered.isEmpty()) {
-            scope.findings().error(DiagnosticCode.WRONG_TARGET, place,
-                    NLS.bind(Messages.Check_wrongTarget, new Object[] { node.getName(), requirement.getName(),
-                            named == null ? asked : named, target.getName(), target.getType() }));
-        }
+        Place place = Places.of(requirement, "capability");
+        scope.findings().error(DiagnosticCode.UNKNOWN_CAPABILITY, place,
+                NLS.bind(Messages.Check_unknownCapability, new Object[] { type.getName(), named,
+                        Nearest.hint(named, offered.keySet()) }),
+                Suggestions.nearest(place, named, offered.keySet()));
     }
 
-    private boolean offers(CapabilityDefinition capability, String wanted) {
-        return scope.types().derives(CapabilityType.class, capability.getType(), wanted);
-    }
-
-    /** A node hosted by way of any requirement needs no other host, whatever its ancestors ask for. */
-    private void missingHost(NodeTemplate node, NodeType type) {
-        Map<String, RequirementDefinition> known = scope.types().requirements(type);
-        RequirementDefinition host = known.get(Hosting.HOST);
-        boolean hosted = node.getRequirements().stream().anyMatch(given -> given.getName().equals(Hosting.HOST)
-                || hosts(known.get(given.getName())));
-        if (host != null && host.getMinimum() > 0 && hosts(host) && !hosted) {
-            scope.findings().error(DiagnosticCode.MISSING_REQUIREMENT, node.getNamePlace(),
-                    NLS.bind(Messages.Check_missingHost, new Object[] { node.getName(), node.getType(),
-                            host.getNode() == null ? host.getCapability() : host.getNode() }));
+    /** Nodes that host each other are told as one fault, at the connection that is wrong. */
+    private boolean closesCircle(NodeTemplate node, RequirementAssignment requirement) {
+        if (!Hosting.isHosting(requirement)) {
+            return false;
         }
-    }
-
-    private boolean hosts(RequirementDefinition definition) {
-        return definition != null && definition.getRelationship() != null
-                && scope.types().derives(RelationshipType.class, definition.getRelationship(), HOSTED_ON);
+        Set<String> seen = new HashSet<>(List.of(node.getName()));
+        Optional<NodeTemplate> host = scope.node(requirement.getNode());
+        while (host.isPresent() && seen.size() < MAX_HOSTS && seen.add(host.get().getName())) {
+            host = Hosting.of(host.get()).flatMap(scope::node);
+        }
+        return host.isPresent() && host.get().getName().equals(node.getName());
     }
 }

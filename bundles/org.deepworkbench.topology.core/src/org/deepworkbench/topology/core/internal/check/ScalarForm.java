@@ -7,8 +7,11 @@ import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.value.Numbers;
 import org.deepworkbench.topology.core.internal.value.ScalarUnit;
 import org.deepworkbench.topology.core.internal.yaml.YamlTruth;
+import org.deepworkbench.topology.model.tosca.FunctionValue;
+import org.deepworkbench.topology.model.tosca.ListValue;
 import org.deepworkbench.topology.model.tosca.ScalarKind;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.Value;
 import org.eclipse.osgi.util.NLS;
 
 /** Judges scalars by the primitive types of TOSCA (Simple Profile 1.3, sections 3.3 and 3.2.1). */
@@ -68,6 +71,26 @@ final class ScalarForm {
 
     private static Judgement lenientIf(boolean lenient) {
         return lenient ? Judgement.LENIENT : Judgement.WRONG;
+    }
+
+    /** {@return whether the list can be a range: two bounds in their order, or functions that give them} */
+    static boolean isRange(ListValue list) {
+        if (list.getItems().size() != 2) {
+            return false;
+        }
+        Value lower = list.getItems().get(0);
+        Value upper = list.getItems().get(1);
+        return isBound(lower) && isBound(upper) && !isAbove(lower, upper);
+    }
+
+    private static boolean isBound(Value value) {
+        return value instanceof FunctionValue || value instanceof ScalarValue scalar && isBound(scalar);
+    }
+
+    private static boolean isAbove(Value lower, Value upper) {
+        Optional<Long> from = lower instanceof ScalarValue left ? Numbers.integer(left.getText()) : Optional.empty();
+        Optional<Long> to = upper instanceof ScalarValue right ? Numbers.integer(right.getText()) : Optional.empty();
+        return from.isPresent() && to.isPresent() && from.get() > to.get();
     }
 
     /** {@return whether the scalar can be a bound of a range} */

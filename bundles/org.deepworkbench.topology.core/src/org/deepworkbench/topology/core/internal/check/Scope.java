@@ -3,20 +3,24 @@ package org.deepworkbench.topology.core.internal.check;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Findings;
+import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
-import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
+import org.deepworkbench.topology.model.tosca.RelationshipTemplate;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 
@@ -32,16 +36,22 @@ final class Scope {
     private final Findings findings;
     private final Map<String, ParameterDefinition> inputs;
     private final Map<String, NodeTemplate> nodes;
+    private final Others others;
     private final Set<String> asked;
 
+    /** What is there beside nodes and inputs: relationship templates, and nodes that are not to be told of. */
+    private record Others(Map<String, RelationshipTemplate> relationships, Unclear unclear) {
+    }
+
     private Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Findings findings,
-            Map<String, ParameterDefinition> inputs, Map<String, NodeTemplate> nodes) {
+            Map<String, ParameterDefinition> inputs, Map<String, NodeTemplate> nodes, Others others) {
         this.template = template;
         this.root = root;
         this.types = types;
         this.findings = findings;
         this.inputs = inputs;
         this.nodes = nodes;
+        this.others = others;
         this.asked = new HashSet<>();
     }
 
@@ -54,17 +64,20 @@ final class Scope {
     static Scope of(ServiceTemplate template, YamlMapping root, TypeLibrary types, Findings findings) {
         Map<String, ParameterDefinition> inputs = new LinkedHashMap<>();
         Map<String, NodeTemplate> nodes = new LinkedHashMap<>();
+        Map<String, RelationshipTemplate> relationships = new LinkedHashMap<>();
         TopologyTemplate topology = template.getTopology();
         if (topology != null) {
             topology.getInputs().forEach(input -> inputs.put(input.getName(), input));
             topology.getNodeTemplates().forEach(node -> nodes.put(node.getName(), node));
+            topology.getRelationshipTemplates().forEach(known -> relationships.put(known.getName(), known));
         }
-        return new Scope(template, root, types, findings, inputs, nodes);
+        Others others = new Others(relationships, Unclear.of(template, root));
+        return new Scope(template, root, types, findings, inputs, nodes, others);
     }
 
     /** {@return a scope of the same topology with faults and memory of its own} */
     Scope with(Findings own) {
-        return new Scope(template, root, types, own, inputs, nodes);
+        return new Scope(template, root, types, own, inputs, nodes, others);
     }
 
     ServiceTemplate template() {
@@ -113,18 +126,52 @@ final class Scope {
         return types.find(NodeType.class, node.getType());
     }
 
+    /** {@return the relationship template of that name} */
+    Optional<RelationshipTemplate> relationship(String name) {
+        return Optional.ofNullable(others.relationships().get(name));
+    }
+
+    /** {@return whether a relationship template has that name} */
+    boolean isRelationship(String name) {
+        return others.relationships().containsKey(name);
+    }
+
+    /** {@return whether several node templates have that name, so that nobody knows which is meant} */
+    boolean isAmbiguous(String name) {
+        return others.unclear().twice().contains(name);
+    }
+
+    /**
+     * Reports a name that the topology lacks, unless it is likely to stand elsewhere: in a template that this one adds
+     * to, or in the place of a name that is given twice.
+     *
+     * @param message makes the message from the hint at names that are near
+     */
+    void unknown(DiagnosticCode code, Place place, String name, Collection<String> known,
+            UnaryOperator<String> message) {
+        boolean near = !Nearest.names(name, known).isEmpty();
+        if (others.unclear().hides(code, near)) {
+            return;
+        }
+        String text = message.apply(Nearest.hint(name, known));
+        if (others.unclear().addOn()) {
+            findings.warning(code, place, text, Suggestions.nearest(place, name, known));
+        } else {
+            findings.error(code, place, text, Suggestions.nearest(place, name, known));
+        }
+    }
+
     /**
      * {@return whether everything that the type inherits is known, so that what it lacks is lacking; where an import or
      * an ancestor is missing, that is reported already}
      */
     boolean isWhole(EntityType type) {
-        List<? extends EntityType> lineage = types.lineage(type);
-        String beyond = lineage.get(lineage.size() - 1).getDerivedFrom();
-        return types.isComplete() && (beyond == null || type instanceof DataType && ScalarForm.isPrimitive(beyond));
+        return types.isWhole(type);
     }
 
     /** {@return whether everything that the capability type inherits is known} */
     boolean isWhole(CapabilityDefinition capability) {
-        return types.find(CapabilityType.class, capability.getType()).map(this::isWhole).orElse(false);
+        Optional<CapabilityType> type = types.find(CapabilityType.class, capability.getType());
+        return type.isPresent() && types.isWhole(type.get());
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.diagnostic.QuickFix;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.core.internal.value.Values;
+import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.model.tosca.Assignment;
-import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.FunctionValue;
 import org.deepworkbench.topology.model.tosca.ListValue;
@@ -24,31 +27,28 @@ import org.eclipse.osgi.util.NLS;
 /** Checks a value against the type that is asked for, into every depth. */
 final class ValueCheck {
 
-    /** What is asked for. */
-    private record Wanted(String what, String type, List<Constraint> constraints, SchemaDefinition entries) {
-    }
-
     private final Scope scope;
     private final FunctionCheck functions;
+    private final ConstraintCheck constraints;
 
     /** @param functions checks the functions found on the way */
     ValueCheck(Scope scope, FunctionCheck functions) {
         this.scope = scope;
         this.functions = functions;
+        this.constraints = new ConstraintCheck(scope.findings());
     }
 
     void check(Value value, PropertyDefinition definition) {
+        check(value, definition.getName(), Schema.of(definition));
+    }
+
+    /** @param what name of what the value is for, for a person */
+    void check(Value value, String what, Schema wanted) {
         if (Values.isAbsent(value)) {
             return;
         }
-        check(value, new Wanted(definition.getName(), definition.getType(), definition.getConstraints(),
-                definition.getEntrySchema()));
-    }
-
-    private void check(Value value, Wanted wanted) {
         if (value instanceof FunctionValue function) {
-            functions.check(function);
-            functions.checkResult(function, wanted.what(), wanted.type());
+            result(function, what, wanted);
             return;
         }
         if (wanted.type() == null) {
@@ -56,115 +56,126 @@ final class ValueCheck {
             return;
         }
         switch (wanted.type()) {
-            case "list" -> list(value, wanted);
-            case "map" -> map(value, wanted);
-            case "range" -> range(value, wanted);
-            default -> scalarOrData(value, wanted);
+            case "list" -> list(value, what, wanted);
+            case "map" -> map(value, what, wanted);
+            case "range" -> range(value, what, wanted);
+            default -> scalarOrData(value, what, wanted);
         }
     }
 
-    private void scalarOrData(Value value, Wanted wanted) {
+    private void result(FunctionValue function, String what, Schema wanted) {
+        Optional<Schema> given = functions.check(function);
+        if (given.isPresent() && !new Fit(scope.types()).fits(given.get(), wanted)) {
+            scope.findings().error(DiagnosticCode.WRONG_TYPE, function.getPlace(),
+                    NLS.bind(Messages.Function_wrongResult, new Object[] { what, Values.show(function),
+                            show(given.get()), show(wanted) }));
+        }
+    }
+
+    private static String show(Schema schema) {
+        return schema.entries() == null || schema.entries().getType() == null ? schema.type()
+                : NLS.bind(Messages.Value_typeOfEntries, schema.type(), schema.entries().getType());
+    }
+
+    private void scalarOrData(Value value, String what, Schema wanted) {
+        if (ScalarForm.isKnown(wanted.type())) {
+            scalar(value, what, wanted);
+            return;
+        }
         Optional<DataType> data = scope.types().find(DataType.class, wanted.type());
         if (data.isPresent()) {
-            data(value, data.get(), wanted);
-            return;
-        }
-        if (!ScalarForm.isKnown(wanted.type())) {
+            data(value, data.get(), what, wanted);
+        } else {
             functions.checkInside(value);
-            return;
         }
+    }
+
+    private void scalar(Value value, String what, Schema wanted) {
         if (!(value instanceof ScalarValue scalar)) {
-            wrongType(value, wanted);
+            wrongType(value, what, wanted);
             return;
         }
         switch (ScalarForm.judge(scalar, wanted.type())) {
-            case RIGHT -> constraints(scalar, wanted);
+            case RIGHT -> constraints.check(scalar, what, wanted.type(), wanted.constraints());
             case LENIENT -> {
-                scope.findings().warning(DiagnosticCode.LENIENT_TYPE, value.getPlace(), NLS.bind(
-                        Messages.Value_lenient, new Object[] { wanted.what(), Values.show(value), wanted.type(),
-                                scalar.isQuoted() ? Messages.Value_lenientQuoted : Messages.Value_lenientPlain }));
-                constraints(scalar, wanted);
+                lenient(scalar, what, wanted);
+                constraints.check(scalar, what, wanted.type(), wanted.constraints());
             }
-            case WRONG -> wrongType(value, wanted);
+            case WRONG -> wrongType(value, what, wanted);
         }
     }
 
-    private void constraints(ScalarValue scalar, Wanted wanted) {
-        new ConstraintCheck(scope.findings()).check(scalar, wanted.what(), wanted.type(), wanted.constraints());
+    private void lenient(ScalarValue scalar, String what, Schema wanted) {
+        scope.findings().warning(DiagnosticCode.LENIENT_TYPE, scalar.getPlace(),
+                NLS.bind(Messages.Value_lenient, new Object[] { what, Values.show(scalar), wanted.type(),
+                        scalar.isQuoted() ? Messages.Value_lenientQuoted : Messages.Value_lenientPlain }),
+                requote(scalar));
     }
 
-    private void list(Value value, Wanted wanted) {
-        if (!(value instanceof ListValue list)) {
-            wrongType(value, wanted);
-            return;
+    /** {@return the fix that puts the value in quotes, or takes them away} */
+    private static Function<String, Optional<QuickFix>> requote(ScalarValue scalar) {
+        if (!(scalar.getPlace() instanceof YamlScalar node)) {
+            return text -> Optional.empty();
         }
-        new ConstraintCheck(scope.findings()).checkSize(value, wanted.what(), list.getItems().size(),
-                wanted.constraints());
-        list.getItems().forEach(item -> entry(item, wanted));
+        return scalar.isQuoted() ? Suggestions.replace(Messages.Fix_unquote, node, scalar.getText())
+                : Suggestions.quote(node);
     }
 
-    private void map(Value value, Wanted wanted) {
+    private void list(Value value, String what, Schema wanted) {
+        if (value instanceof ListValue list) {
+            constraints.checkSize(value, what, list.getItems().size(), wanted.constraints());
+            list.getItems().forEach(item -> entry(item, what, wanted.entries()));
+        } else {
+            wrongType(value, what, wanted);
+        }
+    }
+
+    private void map(Value value, String what, Schema wanted) {
         if (!(value instanceof MapValue map)) {
-            wrongType(value, wanted);
+            wrongType(value, what, wanted);
             return;
         }
-        new ConstraintCheck(scope.findings()).checkSize(value, wanted.what(), map.getEntries().size(),
-                wanted.constraints());
-        map.getEntries().forEach(
-                item -> entry(item.getValue(), wanted.what() + "." + item.getName(), wanted.entries()));
+        if (functions.misspelt(map)) {
+            return;
+        }
+        constraints.checkSize(value, what, map.getEntries().size(), wanted.constraints());
+        for (Assignment entry : map.getEntries()) {
+            key(entry, what, wanted.keys());
+            entry(entry.getValue(), what + "." + entry.getName(), wanted.entries());
+        }
     }
 
-    private void entry(Value item, Wanted wanted) {
-        entry(item, wanted.what(), wanted.entries());
+    private void key(Assignment entry, String what, SchemaDefinition keys) {
+        if (keys != null && !keys.getConstraints().isEmpty()) {
+            String type = keys.getType() == null ? "string" : keys.getType();
+            keys.getConstraints().stream().filter(constraint -> !ConstraintCheck.holds(entry.getName(), type, constraint))
+                    .forEach(constraint -> scope.findings().error(DiagnosticCode.BROKEN_CONSTRAINT,
+                            entry.getNamePlace(), ConstraintCheck.sentence(what, entry.getName(), constraint)));
+        }
     }
 
     private void entry(Value item, String what, SchemaDefinition schema) {
-        if (Values.isAbsent(item)) {
-            return;
-        }
-        if (schema == null) {
-            functions.checkInside(item);
-        } else {
-            check(item, new Wanted(what, schema.getType(), schema.getConstraints(), schema.getEntrySchema()));
-        }
+        check(item, what, schema == null ? Schema.of((String) null) : Schema.of(schema));
     }
 
-    private void range(Value value, Wanted wanted) {
-        boolean right = value instanceof ListValue list && list.getItems().size() == 2
-                && list.getItems().stream().allMatch(item -> item instanceof FunctionValue
-                        || item instanceof ScalarValue scalar && ScalarForm.isBound(scalar));
-        if (!right) {
-            wrongType(value, wanted);
+    private void range(Value value, String what, Schema wanted) {
+        if (!(value instanceof ListValue list) || !ScalarForm.isRange(list)) {
+            wrongType(value, what, wanted);
+            return;
         }
         functions.checkInside(value);
+        list.getItems().stream().filter(ScalarValue.class::isInstance)
+                .forEach(bound -> constraints.check((ScalarValue) bound, what, "integer", wanted.constraints()));
     }
 
-    private void data(Value value, DataType type, Wanted wanted) {
-        List<DataType> lineage = scope.types().lineage(type);
-        String primitive = lineage.get(lineage.size() - 1).getDerivedFrom();
-        if (primitive != null && ScalarForm.isPrimitive(primitive)) {
-            SchemaDefinition schema = lineage.stream().map(DataType::getEntrySchema).filter(found -> found != null)
-                    .findFirst().orElse(wanted.entries());
-            lineage.forEach(step -> {
-                Wanted base = new Wanted(wanted.what(), primitive, step.getConstraints(), schema);
-                if (step == type || !step.getConstraints().isEmpty()) {
-                    check(value, base);
-                }
-            });
-            constraintsOfUse(value, primitive, wanted);
-            return;
-        }
-        if (value instanceof MapValue map) {
-            fields(map, type, wanted.what());
-        } else {
-            wrongType(value, wanted);
-        }
-    }
-
-    private void constraintsOfUse(Value value, String primitive, Wanted wanted) {
-        if (value instanceof ScalarValue scalar && !wanted.constraints().isEmpty()
-                && ScalarForm.judge(scalar, primitive) != ScalarForm.Judgement.WRONG) {
-            new ConstraintCheck(scope.findings()).check(scalar, wanted.what(), primitive, wanted.constraints());
+    private void data(Value value, DataType type, String what, Schema wanted) {
+        Schema plain = wanted.plain(scope.types());
+        if (ScalarForm.isPrimitive(plain.type())) {
+            check(value, what, plain.keeping(scope.types().lineage(type), wanted.constraints()));
+        } else if (value instanceof MapValue map && !functions.misspelt(value)) {
+            fields(map, type, what);
+        } else if (!(value instanceof MapValue)) {
+            wrongType(value, what, wanted);
         }
     }
 
@@ -173,28 +184,41 @@ final class ValueCheck {
         Set<String> given = new HashSet<>();
         for (Assignment entry : map.getEntries()) {
             PropertyDefinition field = fields.get(entry.getName());
-            if (field == null) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, entry.getNamePlace(),
-                        NLS.bind(Messages.Value_unknownField, new Object[] { type.getName(), entry.getName(),
-                                Nearest.hint(entry.getName(), fields.keySet()) }));
-                functions.checkInside(entry.getValue());
-            } else {
-                if (!Values.isAbsent(entry.getValue())) {
-                    given.add(entry.getName());
-                }
+            if (field != null) {
                 check(entry.getValue(), field);
+            } else {
+                functions.checkInside(entry.getValue());
+                unknownField(entry, type, fields.keySet());
+            }
+            if (field == null || !Values.isAbsent(entry.getValue())) {
+                given.add(entry.getName());
             }
         }
         fields.values().stream().filter(field -> field.isRequired() && field.getDefaultValue() == null)
                 .filter(field -> !given.contains(field.getName()))
+                .filter(field -> given.stream().noneMatch(name -> !fields.containsKey(name)
+                        && !Nearest.names(name, List.of(field.getName())).isEmpty()))
                 .forEach(field -> scope.findings().error(DiagnosticCode.MISSING_PROPERTY,
                         map.getPlace().beginning(), NLS.bind(Messages.Value_missingField,
-                                new Object[] { what, field.getName(), type.getName(), field.getType() })));
+                                new Object[] { what, field.getName(), type.getName(), field.getType() }),
+                        Suggestions.add(map.getPlace(), field)));
     }
 
-    private void wrongType(Value value, Wanted wanted) {
+    private void unknownField(Assignment entry, DataType type, Set<String> known) {
+        if (scope.isWhole(type)) {
+            scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, entry.getNamePlace(),
+                    NLS.bind(Messages.Value_unknownField, new Object[] { type.getName(), entry.getName(),
+                            Nearest.hint(entry.getName(), known) }),
+                    Suggestions.nearest(entry.getNamePlace(), entry.getName(), known));
+        }
+    }
+
+    private void wrongType(Value value, String what, Schema wanted) {
+        if (functions.misspelt(value)) {
+            return;
+        }
         scope.findings().error(DiagnosticCode.WRONG_TYPE, value.getPlace(),
-                NLS.bind(Messages.Value_wrongType, new Object[] { wanted.what(), Values.show(value), wanted.type(),
+                NLS.bind(Messages.Value_wrongType, new Object[] { what, Values.show(value), wanted.type(),
                         ScalarForm.example(wanted.type()) }));
         functions.checkInside(value);
     }
