@@ -95,7 +95,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         importWatch = ImportWatch.start(this::file, desktop, imports::changed);
         Composite all = new Composite(super.createPageContainer(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-        importBar = new ImportBar(all, imports);
+        importBar = new ImportBar(all, imports, this::setFocus);
         Composite pages = new Composite(all, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         return pages;

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.ui.internal.imports;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.ui.ControlIds;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 public final class ImportBar {
 
     private final EditorImports imports;
+    private final Runnable leave;
     private final Composite control;
     private final Label icon;
     private final Label text;
@@ -37,29 +39,34 @@ public final class ImportBar {
     /**
      * @param parent  has a grid layout of one column
      * @param imports what it asks about
+     * @param leave   takes the focus when the bar goes away with it
      */
-    public ImportBar(Composite parent, EditorImports imports) {
+    public ImportBar(Composite parent, EditorImports imports, Runnable leave) {
         this.imports = imports;
+        this.leave = leave;
         control = ControlIds.tag(new Composite(parent, SWT.NONE), "topology.imports"); //$NON-NLS-1$
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(6, 4).applyTo(control);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
-        icon = new Label(control, SWT.NONE);
-        text = ControlIds.tag(new Label(control, SWT.WRAP), "topology.imports.text"); //$NON-NLS-1$
+        Composite row = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(6, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        icon = new Label(row, SWT.NONE);
+        text = ControlIds.tag(new Label(row, SWT.WRAP), "topology.imports.text"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
                 .applyTo(text);
-        always = button(Messages.Imports_always, "always", () -> answer(HostAnswer.ALWAYS)); //$NON-NLS-1$
-        later = button(Messages.Imports_notNow, "later", () -> answer(HostAnswer.LATER)); //$NON-NLS-1$
-        never = button(Messages.Imports_neverButton, "never", () -> answer(HostAnswer.NEVER)); //$NON-NLS-1$
-        again = button(Messages.Imports_again, "again", imports::tryAgain); //$NON-NLS-1$
-        dismiss = button(Messages.Imports_dismiss, "dismiss", () -> imports.dismiss(asked)); //$NON-NLS-1$
+        always = button(row, Messages.Imports_always, "always", () -> answer(HostAnswer.ALWAYS)); //$NON-NLS-1$
+        later = button(row, Messages.Imports_notNow, "later", () -> answer(HostAnswer.LATER)); //$NON-NLS-1$
+        never = button(row, Messages.Imports_neverButton, "never", () -> answer(HostAnswer.NEVER)); //$NON-NLS-1$
+        again = button(row, Messages.Imports_again, "again", imports::tryAgain); //$NON-NLS-1$
+        dismiss = button(row, Messages.Imports_dismiss, "dismiss", () -> imports.dismiss(asked)); //$NON-NLS-1$
         Label line = new Label(control, SWT.SEPARATOR | SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         control.setVisible(false);
         HelpContexts.IMPORTS.on(control);
     }
 
-    private Button button(String label, String id, Runnable action) {
-        Button button = ControlIds.tag(new Button(control, SWT.PUSH), "topology.imports." + id); //$NON-NLS-1$
+    private static Button button(Composite row, String label, String id, Runnable action) {
+        Button button = ControlIds.tag(new Button(row, SWT.PUSH), "topology.imports." + id); //$NON-NLS-1$
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         GridDataFactory.fillDefaults().applyTo(button);
@@ -79,9 +86,15 @@ public final class ImportBar {
         asked = urgent;
         if (!asked.isEmpty()) {
             fill(asked.get(0));
+        } else if (isFocused()) {
+            leave.run();
         }
         show(control, !asked.isEmpty());
         control.getParent().layout(true, true);
+    }
+
+    private boolean isFocused() {
+        return Stream.of(always, later, never, again, dismiss).anyMatch(Control::isFocusControl);
     }
 
     private void fill(Missing first) {

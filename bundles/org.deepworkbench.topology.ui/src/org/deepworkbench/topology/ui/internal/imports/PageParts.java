@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Label;
 /** A list with a title above it and a column of buttons at its right, as preference pages have them. */
 final class PageParts {
 
+    /** Width of a column of buttons, so that the lists beside them end in one line. */
+    private static final int BUTTONS = 120;
+
     private PageParts() {
     }
 
@@ -30,7 +33,8 @@ final class PageParts {
     static Composite buttons(Composite area) {
         Composite buttons = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).minSize(BUTTONS, SWT.DEFAULT)
+                .hint(BUTTONS, SWT.DEFAULT).applyTo(buttons);
         return buttons;
     }
 
@@ -38,7 +42,7 @@ final class PageParts {
         Button button = ControlIds.tag(new Button(buttons, SWT.PUSH), id);
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-        GridDataFactory.fillDefaults().applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
     }
 }
