@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Holds {@code docs/diagnostics.md} against the validator: each example has the fault it is for, there, and no other. */
+/** Holds {@code docs/diagnostics.md} against the validator: each example has its fault, there, and no other. */
 class DiagnosticsPageTest {
 
     private static final Pattern SECTION = Pattern.compile("(?ms)^### ([A-Z_]+)\\R(.*?)(?=^##|\\z)");

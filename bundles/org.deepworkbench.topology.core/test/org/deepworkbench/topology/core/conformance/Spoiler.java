@@ -15,10 +15,11 @@ final class Spoiler {
 
     private static final List<Charset> OTHER_ENCODINGS = List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1);
-    private static final byte[][] ODD_BYTES = { { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }, { (byte) 0xFF, (byte) 0xFE },
-        { (byte) 0xFE, (byte) 0xFF }, { (byte) 0xC3 }, { (byte) 0xED, (byte) 0xA0, (byte) 0x80 }, { (byte) 0xF8 }, { 0 },
-        { 27 }, { (byte) 0xC2, (byte) 0x85 }, { (byte) 0xE2, (byte) 0x80, (byte) 0xA8 },
-        { (byte) 0xF0, (byte) 0x9F, (byte) 0x98, (byte) 0x80 } };
+    /** Byte order marks, halves of characters, what UTF-8 forbids, controls, odd line ends, and a character beyond. */
+    private static final byte[][] ODD_BYTES = { { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF },
+        { (byte) 0xFF, (byte) 0xFE }, { (byte) 0xFE, (byte) 0xFF }, { (byte) 0xC3 },
+        { (byte) 0xED, (byte) 0xA0, (byte) 0x80 }, { (byte) 0xF8 }, { 0 }, { 27 }, { (byte) 0xC2, (byte) 0x85 },
+        { (byte) 0xE2, (byte) 0x80, (byte) 0xA8 }, { (byte) 0xF0, (byte) 0x9F, (byte) 0x98, (byte) 0x80 } };
 
     private final Random random;
 

@@ -52,7 +52,8 @@ final class GeneratedTopology {
         server("compute_" + block + "_1", block);
         node("dbms_" + block, "DBMS", "root_password: secret", "port: 3306").host("compute_" + block + "_1");
         node("db_" + block, "Database", "name: db" + block, "user: u",
-                "password: { get_property: [ dbms_" + block + ", root_password ] }", "port: 3306").host("dbms_" + block);
+                "password: { get_property: [ dbms_" + block + ", root_password ] }", "port: 3306")
+                .host("dbms_" + block);
         node("web_" + block, "WebServer").host("compute_" + block + "_0");
         for (int i = 5; i < 7; i++) {
             node("app_" + block + "_" + i, "WebApplication", "context_root: /app" + block).host("web_" + block)
@@ -106,8 +107,10 @@ final class GeneratedTopology {
     private void outputs(int blocks) {
         text.append("  outputs:\n");
         for (int block = 0; block < blocks; block += 2) {
-            text.append("    out_").append(block).append(":\n      value: { concat: [ 'http://', { get_attribute: [ compute_")
-                    .append(block).append("_0, private_address ] }, ':80' ] }\n");
+            text.append("""
+                        out_%d:
+                          value: { concat: [ 'http://', { get_attribute: [ compute_%d_0, private_address ] }, ':80' ] }
+                    """.formatted(block, block));
         }
     }
 }
