@@ -146,6 +146,7 @@ public final class Messages extends NLS {
     public static String Form_map;
     public static String Form_mapForList;
     public static String Form_missingKey;
+    public static String Form_misspeltKey;
     public static String Form_occurrences;
     public static String Form_quotedTruth;
     public static String Form_shortSchema;

@@ -24,20 +24,45 @@ final class KnownTypes {
         this.scope = scope;
     }
 
-    /** Reports at the place a name, given to the owner, that no type of one of the kinds has. */
+    /**
+     * Reports a name that only matters once a template uses the type: in a file of types alone, the file that imports
+     * it may define the name, and services leave it at that.
+     */
     @SafeVarargs
-    final void require(String name, String owner, Place place, Class<? extends EntityType>... kinds) {
-        if (name == null || !scope.types().isComplete()) {
+    final void expect(String name, String owner, Place place, Class<? extends EntityType>... kinds) {
+        if (scope.template().getTopology() != null) {
+            require(name, owner, place, kinds);
             return;
         }
         List<String> known = new ArrayList<>();
+        if (isUnknown(name, known, kinds)) {
+            scope.findings().warning(DiagnosticCode.UNKNOWN_TYPE, place,
+                    NLS.bind(Messages.Check_unknownTypeOf, new Object[] { owner, name, Nearest.hint(name, known) }),
+                    Suggestions.nearest(place, name, known));
+        }
+    }
+
+    /** Reports at the place a name, given to the owner, that no type of one of the kinds has. */
+    @SafeVarargs
+    final void require(String name, String owner, Place place, Class<? extends EntityType>... kinds) {
+        List<String> known = new ArrayList<>();
+        if (isUnknown(name, known, kinds)) {
+            report(Messages.Check_unknownTypeOf, name, owner, place, known);
+        }
+    }
+
+    @SafeVarargs
+    private boolean isUnknown(String name, List<String> known, Class<? extends EntityType>... kinds) {
+        if (name == null || !scope.types().isComplete()) {
+            return false;
+        }
         for (Class<? extends EntityType> kind : kinds) {
             if (scope.types().find(kind, name).isPresent()) {
-                return;
+                return false;
             }
             known.addAll(scope.types().names(kind));
         }
-        report(Messages.Check_unknownTypeOf, name, owner, place, known);
+        return true;
     }
 
     /** Reports a name that is neither a data type nor one of the types of the language. */

@@ -24,8 +24,17 @@ final class NameCheck {
     private static final Set<String> SECTIONS = Set.of("node_templates", "relationship_templates", "inputs", "outputs",
             "groups", "policies", "workflows");
 
-    /** A name that is given a second time in a section. */
-    private record Duplicate(YamlEntry entry, String section) {
+    /** A name that is given a second time in a section; in a list services accept that. */
+    private record Duplicate(YamlEntry entry, String section, boolean inList) {
+
+        void report(Findings findings) {
+            String message = NLS.bind(Messages.Check_duplicateName, entry.name(), section);
+            if (inList) {
+                findings.warning(DiagnosticCode.DUPLICATE_NAME, entry.key(), message);
+            } else {
+                findings.error(DiagnosticCode.DUPLICATE_NAME, entry.key(), message);
+            }
+        }
     }
 
     private NameCheck() {
@@ -33,8 +42,7 @@ final class NameCheck {
 
     /** Reports each name that is given twice. */
     static void check(YamlMapping root, Findings findings) {
-        duplicates(root).forEach(duplicate -> findings.error(DiagnosticCode.DUPLICATE_NAME, duplicate.entry().key(),
-                NLS.bind(Messages.Check_duplicateName, duplicate.entry().name(), duplicate.section())));
+        duplicates(root).forEach(duplicate -> duplicate.report(findings));
     }
 
     /** {@return where the keys are that this check reports} */
@@ -62,7 +70,7 @@ final class NameCheck {
             Set<String> seen = new HashSet<>();
             list.items().stream().flatMap(item -> asMap(item).stream()).filter(item -> item.entries().size() == 1)
                     .map(item -> item.entries().get(0)).filter(entry -> !seen.add(entry.name()))
-                    .forEach(entry -> found.add(new Duplicate(entry, section.name())));
+                    .forEach(entry -> found.add(new Duplicate(entry, section.name(), true)));
         } else {
             asMap(section.value()).ifPresent(names -> collect(names, section.name(), found));
         }
@@ -74,7 +82,7 @@ final class NameCheck {
         }
         Set<String> seen = new HashSet<>();
         names.entries().stream().filter(entry -> !seen.add(entry.name()))
-                .forEach(entry -> found.add(new Duplicate(entry, section)));
+                .forEach(entry -> found.add(new Duplicate(entry, section, false)));
     }
 
     private static Optional<YamlMapping> asMap(YamlNode node) {

@@ -33,13 +33,14 @@ final class NodeTypeCheck {
         boolean refines = ancestors.stream().flatMap(step -> step.getCapabilities().stream())
                 .anyMatch(inherited -> inherited.getName().equals(capability.getName()));
         if (capability.getType() == null && !refines) {
-            missing(capability.getName(), "type", capability.getNamePlace());
+            scope.findings().error(DiagnosticCode.MISSING_KEY, capability.getNamePlace(),
+                    NLS.bind(Messages.Form_missingKey, capability.getName(), "type"));
         }
         known.require(capability.getType(), capability.getName(), Places.of(capability, "type"),
                 CapabilityType.class);
         List<String> sources = capability.getValidSourceTypes();
         for (int i = 0; i < sources.size(); i++) {
-            known.require(sources.get(i), capability.getName(), Places.item(capability, i, "valid_source_types"),
+            known.expect(sources.get(i), capability.getName(), Places.item(capability, i, "valid_source_types"),
                     NodeType.class);
         }
         capability.getProperties().forEach(definitions::check);
@@ -50,17 +51,13 @@ final class NodeTypeCheck {
         boolean refines = ancestors.stream().flatMap(step -> step.getRequirements().stream())
                 .anyMatch(inherited -> inherited.getName().equals(requirement.getName()));
         if (requirement.getCapability() == null && !refines) {
-            missing(requirement.getName(), "capability", requirement.getNamePlace());
+            scope.findings().warning(DiagnosticCode.MISSING_KEY, requirement.getNamePlace(),
+                    NLS.bind(Messages.Form_missingKey, requirement.getName(), "capability"));
         }
-        known.require(requirement.getCapability(), requirement.getName(), Places.of(requirement, "capability"),
+        known.expect(requirement.getCapability(), requirement.getName(), Places.of(requirement, "capability"),
                 CapabilityType.class);
-        known.require(requirement.getNode(), requirement.getName(), Places.of(requirement, "node"), NodeType.class);
-        known.require(requirement.getRelationship(), requirement.getName(),
+        known.expect(requirement.getNode(), requirement.getName(), Places.of(requirement, "node"), NodeType.class);
+        known.expect(requirement.getRelationship(), requirement.getName(),
                 Places.of(requirement, "relationship", "type"), RelationshipType.class);
-    }
-
-    private void missing(String owner, String keyname, org.deepworkbench.topology.model.Place place) {
-        scope.findings().error(DiagnosticCode.MISSING_KEY, place,
-                NLS.bind(Messages.Form_missingKey, owner, keyname));
     }
 }

@@ -10,22 +10,22 @@ import java.util.Optional;
 public enum Dialect {
 
     /** TOSCA Simple Profile in YAML 1.0. */
-    SIMPLE_1_0("tosca_simple_yaml_1_0", "tosca_simple_yaml_1_0_0"),
+    SIMPLE_1_0(List.of("tosca_simple_yaml_1_0"), "tosca_simple_yaml_1_0_0"),
     /** TOSCA Simple Profile in YAML 1.1. */
-    SIMPLE_1_1("tosca_simple_yaml_1_1", "tosca_simple_yaml_1_1_0"),
+    SIMPLE_1_1(List.of("tosca_simple_yaml_1_1"), "tosca_simple_yaml_1_1_0"),
     /** TOSCA Simple Profile in YAML 1.2. */
-    SIMPLE_1_2("tosca_simple_yaml_1_2", "tosca_simple_yaml_1_2_0"),
+    SIMPLE_1_2(List.of("tosca_simple_yaml_1_2"), "tosca_simple_yaml_1_2_0"),
     /** TOSCA Simple Profile in YAML 1.3. */
-    SIMPLE_1_3("tosca_simple_yaml_1_3", "tosca_simple_yaml_1_3_0"),
+    SIMPLE_1_3(List.of("tosca_simple_yaml_1_3"), "tosca_simple_yaml_1_3_0"),
     /** TOSCA 2.0. */
-    TOSCA_2_0("tosca_2_0"),
+    TOSCA_2_0(List.of("tosca_2_0")),
     /** The language of Alien 4 Cloud. */
-    ALIEN("alien_dsl_1_1_0", "alien_dsl_1_2_0", "alien_dsl_1_3_0", "alien_dsl_1_4_0", "alien_dsl_2_0_0",
-            "alien_dsl_2_1_0", "alien_dsl_2_2_0", "alien_dsl_3_0_0", "alien_dsl_1_1", "alien_dsl_1_2", "alien_dsl_1_3",
+    ALIEN(List.of("alien_dsl_1_1_0", "alien_dsl_1_2_0", "alien_dsl_1_3_0", "alien_dsl_1_4_0", "alien_dsl_2_0_0",
+            "alien_dsl_2_1_0", "alien_dsl_2_2_0", "alien_dsl_3_0_0"), "alien_dsl_1_1", "alien_dsl_1_2", "alien_dsl_1_3",
             "alien_dsl_1_4", "alien_dsl_2_0", "alien_dsl_2_1", "alien_dsl_2_2", "alien_dsl_3_0"),
     /** OASIS' profile for network functions: the grammar of the Simple Profile, with types the workbench has not. */
-    NFV("tosca_simple_profile_for_nfv_1_0", "tosca_simple_profile_for_nfv_1_0_0",
-            "tosca_simple_profile_for_nfv_1_1", "tosca_simple_profile_for_nfv_1_1_0");
+    NFV(List.of("tosca_simple_profile_for_nfv_1_0_0", "tosca_simple_profile_for_nfv_1_1_0"),
+            "tosca_simple_profile_for_nfv_1_0", "tosca_simple_profile_for_nfv_1_1");
 
     private static final String NAMESPACE = "docs.oasis-open.org/tosca/ns/";
     private static final Map<String, Dialect> BY_VERSION = new HashMap<>();
@@ -35,14 +35,17 @@ public enum Dialect {
 
     static {
         for (Dialect dialect : values()) {
-            dialect.versions.forEach(version -> BY_VERSION.put(version, dialect));
+            dialect.usual.forEach(version -> BY_VERSION.put(version, dialect));
+            dialect.others.forEach(version -> BY_VERSION.put(version, dialect));
         }
     }
 
-    private final List<String> versions;
+    private final List<String> usual;
+    private final List<String> others;
 
-    Dialect(String... versions) {
-        this.versions = List.of(versions);
+    Dialect(List<String> usual, String... others) {
+        this.usual = usual;
+        this.others = List.of(others);
     }
 
     /** {@return the dialect that a value of {@code tosca_definitions_version} names; empty for one nobody knows} */
@@ -55,9 +58,9 @@ public enum Dialect {
         return Optional.ofNullable(BY_ADDRESS.get(tail.endsWith("/") ? tail.substring(0, tail.length() - 1) : tail));
     }
 
-    /** {@return every name of a version} */
+    /** {@return the usual name of every version} */
     public static List<String> versions() {
-        return Arrays.stream(values()).flatMap(dialect -> dialect.versions.stream()).toList();
+        return Arrays.stream(values()).flatMap(dialect -> dialect.usual.stream()).toList();
     }
 
     /** {@return whether the workbench has the types that a file of the dialect may use without an import} */

@@ -41,8 +41,10 @@ final class CapabilityReader {
         switch (key.name()) {
             case "type" -> form.text(capability, Literals.CAPABILITY_DEFINITION__TYPE, key);
             case "description" -> form.text(capability, Literals.CAPABILITY_DEFINITION__DESCRIPTION, key);
-            case "properties" -> definitions.properties(capability, Literals.CAPABILITY_DEFINITION__PROPERTIES, key);
-            case "attributes" -> definitions.attributes(capability, Literals.CAPABILITY_DEFINITION__ATTRIBUTES, key);
+            case "properties" -> definitions.definitionsOrValues(capability,
+                    Literals.CAPABILITY_DEFINITION__PROPERTIES, key);
+            case "attributes" -> definitions.definitionsOrValues(capability,
+                    Literals.CAPABILITY_DEFINITION__ATTRIBUTES, key);
             case "valid_source_types", "valid_source_node_types" -> form.texts(key)
                     .forEach(text -> add(capability, Literals.CAPABILITY_DEFINITION__VALID_SOURCE_TYPES, text));
             case "occurrences" -> Occurrences.read(form, key).ifPresent(bounds -> bounds.set(capability,

@@ -49,8 +49,11 @@ final class DefinitionReader {
         return definition;
     }
 
-    /** Attributes; Alien gives them a function, and some files a value, in place of a definition. */
-    void attributes(EObject owner, EStructuralFeature feature, YamlEntry section) {
+    /**
+     * Attributes of types, and properties of the capabilities of a node type: services accept a value in place of a
+     * definition, and Alien has functions there.
+     */
+    void definitionsOrValues(EObject owner, EStructuralFeature feature, YamlEntry section) {
         for (YamlEntry entry : form.entries(section)) {
             boolean function = entry.value().resolved() instanceof YamlMapping mapping
                     && ValueReader.isFunction(mapping);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.Messages;
@@ -129,7 +130,28 @@ final class Form {
         }
     }
 
-    /** Reports a keyname that must be there. */
+    /** Reports a keyname that an entry lacks: at the one that is written in its place, else at the entry's name. */
+    void missingKey(String keyname, YamlEntry entry) {
+        if (!isMap(entry) && !isNothing(entry)) {
+            return; // another form, which is reported already
+        }
+        Set<String> wanted = Set.of(keyname);
+        Optional<YamlScalar> misspelt = entry.value().resolved() instanceof YamlMapping mapping
+                ? mapping.entries().stream().map(YamlEntry::key)
+                        .filter(key -> !Nearest.names(key.text(), wanted).isEmpty()).findFirst()
+                : Optional.empty();
+        if (misspelt.isEmpty()) {
+            findings.error(DiagnosticCode.MISSING_KEY, entry.key(),
+                    NLS.bind(Messages.Form_missingKey, entry.name(), keyname));
+            return;
+        }
+        YamlScalar key = misspelt.get();
+        findings.forget(place -> place == key);
+        findings.error(DiagnosticCode.MISSING_KEY, key, NLS.bind(Messages.Form_misspeltKey,
+                new Object[] { entry.name(), keyname, key.text() }), Suggestions.nearest(key, key.text(), wanted));
+    }
+
+    /** Reports a keyname that a map must have. */
     void missingKey(String keyname, String where, Place place) {
         findings.error(DiagnosticCode.MISSING_KEY, place, NLS.bind(Messages.Form_missingKey, where, keyname));
     }

@@ -75,8 +75,8 @@ final class GroupReader {
     }
 
     private void requireType(String type, YamlEntry entry) {
-        if (type == null && (Form.isMap(entry) || Form.isNothing(entry))) {
-            form.missingKey("type", entry.name(), entry.key());
+        if (type == null) {
+            form.missingKey("type", entry);
         }
     }
 

@@ -33,8 +33,8 @@ final class NodeTemplateReader {
     NodeTemplate read(YamlEntry entry) {
         NodeTemplate node = named(ToscaFactory.eINSTANCE.createNodeTemplate(), entry);
         form.entries(entry).forEach(key -> readKey(node, key));
-        if (node.getType() == null && (Form.isMap(entry) || Form.isNothing(entry))) {
-            form.missingKey("type", entry.name(), entry.key());
+        if (node.getType() == null) {
+            form.missingKey("type", entry);
         }
         return node;
     }

@@ -41,7 +41,7 @@ final class SubstitutionReader {
             }
         }
         if (mapping.getNodeType() == null && Form.isMap(section)) {
-            form.missingKey("node_type", section.name(), section.key());
+            form.missingKey("node_type", section);
         }
         return mapping;
     }

@@ -72,8 +72,8 @@ final class TopologyReader {
     private RelationshipTemplate relationship(YamlEntry entry) {
         RelationshipTemplate template = named(ToscaFactory.eINSTANCE.createRelationshipTemplate(), entry);
         form.entries(entry).forEach(key -> readKey(template, key));
-        if (template.getType() == null && (Form.isMap(entry) || Form.isNothing(entry))) {
-            form.missingKey("type", entry.name(), entry.key());
+        if (template.getType() == null) {
+            form.missingKey("type", entry);
         }
         return template;
     }

@@ -100,7 +100,7 @@ final class TypeReader {
             case "description" -> form.text(type, Literals.ENTITY_TYPE__DESCRIPTION, key);
             case "metadata" -> ValueReader.assignments(type, Literals.ENTITY_TYPE__METADATA, form.entries(key));
             case "properties" -> definitions.properties(type, Literals.ENTITY_TYPE__PROPERTIES, key);
-            case "attributes" -> definitions.attributes(type, Literals.ENTITY_TYPE__ATTRIBUTES, key);
+            case "attributes" -> definitions.definitionsOrValues(type, Literals.ENTITY_TYPE__ATTRIBUTES, key);
             default -> {
                 return false;
             }
