@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.spi.FaultException;
 import org.junit.jupiter.api.Test;
@@ -248,6 +249,9 @@ class CommandTest {
         assertEquals(text.replace("[ b,", "[ c,").replace("    b:", "    c:"),
                 run(text, new Rename(ElementKind.NODE, "b", "c")));
         assertEquals(text.replace("size", "n"), run(text, new Rename(ElementKind.INPUT, "size", "n")));
+        assertEquals("tosca_definitions_version: tosca_2_0\nservice_template:\n  inputs:\n    n:\n      type: integer\n",
+                run("tosca_definitions_version: tosca_2_0\n",
+                        new SetInput("n", "integer", Optional.empty(), Optional.empty())));
         assertEquals(text.replace("z: { $get_input: size }", "z: 3"),
                 run(text, new SetValue(ValuePath.property("a", "z"), "3")));
     }

@@ -29,6 +29,8 @@ public final class YamlScript {
 
     private static final String TOPOLOGY = "topology_template";
     private static final String SERVICE = "service_template";
+    private static final String VERSION = "tosca_definitions_version";
+    private static final String SECOND_VERSION = "tosca_2_0";
 
     private String text;
     private Optional<YamlTree> tree;
@@ -86,8 +88,10 @@ public final class YamlScript {
      */
     private List<Object> located(List<?> path) {
         List<Object> located = new ArrayList<>(path);
-        if (!located.isEmpty() && located.get(0).equals(TOPOLOGY) && at(List.of(TOPOLOGY)).isEmpty()
-                && at(List.of(SERVICE)).isPresent()) {
+        boolean service = at(List.of(SERVICE)).isPresent()
+                || at(List.of(VERSION)).orElse(null) instanceof YamlScalar version
+                        && version.text().equals(SECOND_VERSION);
+        if (!located.isEmpty() && located.get(0).equals(TOPOLOGY) && service && at(List.of(TOPOLOGY)).isEmpty()) {
             located.set(0, SERVICE);
         }
         if (located.size() > 2 && located.get(2) instanceof String name
