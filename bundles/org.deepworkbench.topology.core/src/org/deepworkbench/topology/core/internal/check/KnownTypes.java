@@ -32,8 +32,14 @@ final class KnownTypes {
     final void expect(String name, String owner, Place place, Class<? extends EntityType>... kinds) {
         if (scope.template().getTopology() != null) {
             require(name, owner, place, kinds);
-            return;
+        } else {
+            doubt(name, owner, place, kinds);
         }
+    }
+
+    /** Warns of a name that no type of one of the kinds has, where services do not ask for the type. */
+    @SafeVarargs
+    final void doubt(String name, String owner, Place place, Class<? extends EntityType>... kinds) {
         List<String> known = new ArrayList<>();
         if (isUnknown(name, known, kinds)) {
             scope.findings().warning(DiagnosticCode.UNKNOWN_TYPE, place,

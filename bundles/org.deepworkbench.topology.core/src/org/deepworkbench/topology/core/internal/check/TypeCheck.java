@@ -103,7 +103,7 @@ final class TypeCheck {
     }
 
     private void artifact(ArtifactDefinition artifact) {
-        known.require(artifact.getType(), artifact.getName(), Places.of(artifact, "type"), ArtifactType.class);
+        known.doubt(artifact.getType(), artifact.getName(), Places.of(artifact, "type"), ArtifactType.class);
     }
 
     private void dataType(DataType type) {
