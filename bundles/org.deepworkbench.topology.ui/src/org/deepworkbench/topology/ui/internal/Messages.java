@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String Field_typeName;
     public static String Field_value;
     public static String Fix_failed;
+    public static String Fix_hint;
     public static String Fix_mending;
     public static String Fix_none;
     public static String Group_artifacts;

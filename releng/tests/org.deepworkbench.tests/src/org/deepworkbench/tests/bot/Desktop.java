@@ -70,7 +70,7 @@ public final class Desktop {
                 .filter(process -> process.info().commandLine().orElse("").contains("modelserver.Main"));
     }
 
-    private static IWorkbenchPage page() {
+    static IWorkbenchPage page() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return (window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : window).getActivePage();
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.DocumentChange;
@@ -194,9 +196,14 @@ public final class DocumentSession {
 
     private Map<String, List<Diagnostic>> problemsByNode() {
         Map<String, List<Diagnostic>> byNode = new HashMap<>();
-        for (Diagnostic problem : readable ? problems : List.<Diagnostic>of()) {
-            nodeAt(problem.offset())
-                    .ifPresent(node -> byNode.computeIfAbsent(node.getName(), key -> new ArrayList<>()).add(problem));
+        if (readable && !problems.isEmpty()) {
+            NavigableMap<Integer, NodeTemplate> nodes = new TreeMap<>();
+            document.nodes().forEach(node -> nodes.put(node.getOffset(), node));
+            for (Diagnostic problem : problems) {
+                Optional.ofNullable(nodes.floorEntry(problem.offset())).map(Map.Entry::getValue)
+                        .filter(node -> covers(node, problem.offset())).ifPresent(node -> byNode
+                                .computeIfAbsent(node.getName(), key -> new ArrayList<>()).add(problem));
+            }
         }
         return byNode;
     }

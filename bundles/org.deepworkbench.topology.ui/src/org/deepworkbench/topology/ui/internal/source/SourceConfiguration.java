@@ -6,6 +6,7 @@ import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
@@ -37,6 +38,11 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
         assistant.setQuickAssistProcessor(new FixAssist(session, mend));
         assistant.setInformationControlCreator(shell -> new DefaultInformationControl(shell, true));
         return assistant;
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+        return new FixHover(super.getTextHover(viewer, contentType), session);
     }
 
     @Override
