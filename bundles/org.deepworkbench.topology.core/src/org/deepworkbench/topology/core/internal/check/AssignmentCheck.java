@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.diagnostic.QuickFix;
+import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
 import org.deepworkbench.topology.core.internal.Suggestions;
@@ -17,6 +18,7 @@ import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.EntityType;
+import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.eclipse.osgi.util.NLS;
 
@@ -41,8 +43,18 @@ final class AssignmentCheck {
         }
     }
 
-    /** Something that lacks a value: its name, the place to tell it, and the fix that adds it. */
-    record Lack(String name, Place place, boolean tolerated,
+    /** How bad it is that something lacks a value. */
+    enum Need {
+        /** Always refused. */
+        STRICT,
+        /** Refused, but for the name of a database, which the parsers in use do not ask for. */
+        LIKE_PARSERS,
+        /** Never refused. */
+        TOLERATED
+    }
+
+    /** Something that lacks a value: its name, the place to tell it, how bad it is, and the fix that adds it. */
+    record Lack(String name, Place place, Need need,
             Function<PropertyDefinition, Function<String, Optional<QuickFix>>> fix) {
     }
 
@@ -58,6 +70,11 @@ final class AssignmentCheck {
 
     /** Checks each value that is given. */
     void given(List<Assignment> given, Owner owner) {
+        given(given, owner, Severity.ERROR);
+    }
+
+    /** @param unknown how bad a name is that the type does not have and that is near none it has */
+    void given(List<Assignment> given, Owner owner, Severity unknown) {
         for (Assignment assignment : given) {
             PropertyDefinition definition = owner.known().get(assignment.getName());
             if (definition != null) {
@@ -66,11 +83,22 @@ final class AssignmentCheck {
             }
             functions.checkInside(assignment.getValue());
             if (owner.whole()) {
-                scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, assignment.getNamePlace(),
-                        NLS.bind(Messages.Check_unknownProperty, new Object[] { owner.type(), assignment.getName(),
-                                Nearest.hint(assignment.getName(), owner.known().keySet()) }),
-                        Suggestions.nearest(assignment.getNamePlace(), assignment.getName(), owner.known().keySet()));
+                unknown(assignment, owner, unknown);
             }
+        }
+    }
+
+    private void unknown(Assignment assignment, Owner owner, Severity severity) {
+        Set<String> known = owner.known().keySet();
+        String name = assignment.getName();
+        Place place = assignment.getNamePlace();
+        String text = NLS.bind(Messages.Check_unknownProperty,
+                new Object[] { owner.type(), name, Nearest.hint(name, known) });
+        if (severity == Severity.ERROR || !Nearest.names(name, known).isEmpty()) {
+            scope.findings().error(DiagnosticCode.UNKNOWN_PROPERTY, place, text,
+                    Suggestions.nearest(place, name, known));
+        } else {
+            scope.findings().warning(DiagnosticCode.UNKNOWN_PROPERTY, place, text);
         }
     }
 
@@ -79,7 +107,7 @@ final class AssignmentCheck {
         for (PropertyDefinition definition : lacking(given, owner)) {
             String text = NLS.bind(Messages.Check_missingProperty, new Object[] { lack.name(), definition.getName(),
                     owner.type(), definition.getType() });
-            if (lack.tolerated() && isNormativeName(definition)) {
+            if (lack.need() == Need.TOLERATED || lack.need() == Need.LIKE_PARSERS && isDatabaseName(definition)) {
                 scope.findings().warning(DiagnosticCode.MISSING_PROPERTY, lack.place(), text,
                         lack.fix().apply(definition));
             } else {
@@ -111,9 +139,8 @@ final class AssignmentCheck {
         return lacking;
     }
 
-    /** The specification requires the name of a database; the parsers in use do not. */
-    private static boolean isNormativeName(PropertyDefinition definition) {
-        return "name".equals(definition.getName()) && definition.eContainer() instanceof EntityType type
-                && "tosca.nodes.Database".equals(type.getName());
+    private boolean isDatabaseName(PropertyDefinition definition) {
+        return "name".equals(definition.getName()) && scope.types().find(NodeType.class, "tosca.nodes.Database")
+                .map(scope.types()::properties).filter(known -> known.get("name") == definition).isPresent();
     }
 }

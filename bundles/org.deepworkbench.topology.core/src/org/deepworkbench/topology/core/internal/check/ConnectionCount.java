@@ -106,10 +106,13 @@ final class ConnectionCount {
         }
     }
 
-    /** A node hosted by way of any requirement needs no other host, whatever its ancestors ask for. */
+    /**
+     * A node hosted by way of any requirement needs no other host, whatever its ancestors ask for. One that the type
+     * does not have is reported already, and may be meant as the host.
+     */
     private boolean isHosted(NodeTemplate node, Map<String, RequirementDefinition> known) {
         return node.getRequirements().stream().map(Hosting::definitionOf)
-                .anyMatch(given -> given.equals(Hosting.HOST) || known.get(given) != null && hosts(known.get(given)));
+                .anyMatch(given -> given.equals(Hosting.HOST) || known.get(given) == null || hosts(known.get(given)));
     }
 
     private boolean hosts(RequirementDefinition definition) {

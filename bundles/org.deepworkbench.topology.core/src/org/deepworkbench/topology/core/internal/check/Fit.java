@@ -35,7 +35,10 @@ final class Fit {
         if (leftPrimitive && rightPrimitive) {
             return scalarFits(left.type(), right.type());
         }
-        return leftPrimitive != rightPrimitive ? mixedFits(leftPrimitive ? left : right) : dataFits(left, right);
+        if (!leftPrimitive && !isKnown(left) || !rightPrimitive && !isKnown(right)) {
+            return true;
+        }
+        return leftPrimitive != rightPrimitive ? isMap(leftPrimitive ? left : right) : dataFits(left, right);
     }
 
     private static boolean hasEntries(Schema schema) {
@@ -62,8 +65,12 @@ final class Fit {
         return type.equals("string") || type.equals("json") || type.equals("xml");
     }
 
-    /** A data type with fields is a map; of one that nobody defines nothing is known. */
-    private static boolean mixedFits(Schema primitive) {
+    private boolean isKnown(Schema data) {
+        return types.find(DataType.class, data.type()).isPresent();
+    }
+
+    /** A data type with fields is written as a map. */
+    private static boolean isMap(Schema primitive) {
         return primitive.type().equals("map");
     }
 

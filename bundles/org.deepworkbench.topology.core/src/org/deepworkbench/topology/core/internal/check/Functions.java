@@ -43,7 +43,7 @@ final class Functions {
         Assignment only = map.getEntries().get(0);
         String name = name(only.getName());
         boolean known = GETTERS.contains(name) || WORDS.contains(name);
-        boolean getter = name.indexOf('_') > 0 && !(only.getValue() instanceof MapValue)
+        boolean getter = (name.indexOf('_') > 0 || name.startsWith("get")) && !(only.getValue() instanceof MapValue)
                 && !Nearest.names(name, GETTERS).isEmpty();
         return !known && (getter || isWord(name, only.getValue())) ? Optional.of(only) : Optional.empty();
     }

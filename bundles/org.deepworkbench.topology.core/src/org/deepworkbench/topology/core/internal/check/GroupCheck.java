@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
+import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
 import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Lack;
+import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Need;
 import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Owner;
 import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Assignment;
@@ -82,14 +84,15 @@ final class GroupCheck {
         return type;
     }
 
+    /** Services hand properties of groups and policies on as they are. */
     private void properties(NamedElement owner, List<Assignment> given, Optional<? extends EntityType> type) {
         if (type.isEmpty()) {
             functions.checkInside(given);
             return;
         }
         Owner definitions = Owner.of(scope, type.get());
-        assignments.given(given, definitions);
-        assignments.missing(given, definitions, new Lack(owner.getName(), owner.getNamePlace(), false,
+        assignments.given(given, definitions, Severity.WARNING);
+        assignments.missing(given, definitions, new Lack(owner.getName(), owner.getNamePlace(), Need.TOLERATED,
                 property -> Suggestions.add(Places.of(owner, "properties"), property)));
     }
 

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.core.internal.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Checks that no node hosts itself, be it by way of others. A circle is one fault, told at the connection that is most
- * likely wrong: the one whose target does not fit, else the one that points the other way than most of the file do,
- * else the last.
+ * likely wrong: the one whose target does not fit, else the one that points the other way than the others (in the
+ * circle, or in the file for a circle of two), else the last.
  */
 final class HostCycleCheck {
 
@@ -61,7 +62,11 @@ final class HostCycleCheck {
         if (names.stream().anyMatch(scope::isAmbiguous)) {
             return;
         }
-        Edge wrong = mostLikelyWrong(names.stream().map(scope::node).flatMap(Optional::stream).map(this::edge).toList());
+        List<Edge> circle = names.stream().map(scope::node).flatMap(Optional::stream).map(this::edge).toList();
+        if (circle.stream().anyMatch(this::isUnknown)) {
+            return;
+        }
+        Edge wrong = mostLikelyWrong(circle);
         scope.findings().error(DiagnosticCode.HOST_CYCLE, Places.of(wrong.requirement(), "node"),
                 NLS.bind(Messages.Check_hostCycle, wrong.node().getName(), Nearest.list(names)));
     }
@@ -77,11 +82,20 @@ final class HostCycleCheck {
         if (misfits.size() == 1) {
             return misfits.get(0);
         }
-        boolean mostPointBack = mostPointBack();
-        List<Edge> odd = circle.stream().filter(edge -> edge.pointsBack() != mostPointBack).toList();
-        List<Edge> suspects = odd.size() == 1 ? odd : circle;
-        return suspects.stream().max((a, b) -> Integer.compare(a.node().getOffset(), b.node().getOffset()))
-                .orElseThrow();
+        return odd(circle, circle.size() > 2 ? mostPointBack(circle) : mostPointBack(edges())).orElseGet(() -> circle
+                .stream().max(Comparator.comparingInt(edge -> edge.node().getOffset())).orElseThrow());
+    }
+
+    /** {@return the only connection that points the other way} */
+    private static Optional<Edge> odd(List<Edge> circle, boolean back) {
+        List<Edge> odd = circle.stream().filter(edge -> edge.pointsBack() != back).toList();
+        return odd.size() == 1 ? Optional.of(odd.get(0)) : Optional.empty();
+    }
+
+    /** Where the type does not have the requirement, that is the fault, and it is reported. */
+    private boolean isUnknown(Edge edge) {
+        return scope.typeOf(edge.node()).filter(scope::isWhole).map(scope.types()::requirements)
+                .filter(known -> !known.containsKey(Hosting.definitionOf(edge.requirement()))).isPresent();
     }
 
     private boolean misfits(Edge edge) {
@@ -92,14 +106,12 @@ final class HostCycleCheck {
                 edge.host().getName(), host.get()).isPresent();
     }
 
-    private boolean mostPointBack() {
-        int back = 0;
-        for (NodeTemplate node : scope.nodes()) {
-            Optional<NodeTemplate> host = Hosting.of(node).flatMap(scope::node);
-            if (host.isPresent()) {
-                back += host.get().getOffset() <= node.getOffset() ? 1 : -1;
-            }
-        }
-        return back > 0;
+    private List<Edge> edges() {
+        return scope.nodes().stream().filter(node -> Hosting.of(node).flatMap(scope::node).isPresent())
+                .map(this::edge).toList();
+    }
+
+    private static boolean mostPointBack(List<Edge> edges) {
+        return 2 * edges.stream().filter(Edge::pointsBack).count() > edges.size();
     }
 }

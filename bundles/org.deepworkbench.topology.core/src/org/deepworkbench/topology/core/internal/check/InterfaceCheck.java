@@ -2,7 +2,6 @@ package org.deepworkbench.topology.core.internal.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
@@ -66,11 +65,8 @@ final class InterfaceCheck {
         inputs(operation.getInputs(), declared.<List<ParameterDefinition>>map(OperationDefinition::getInputs)
                 .orElse(List.of()));
         if (known.isPresent() && known.get().whole() && declared.isEmpty()) {
-            Set<String> names = known.get().names();
-            scope.findings().error(DiagnosticCode.UNKNOWN_OPERATION, operation.getNamePlace(),
-                    NLS.bind(Messages.Check_unknownOperation, new Object[] { owner.getName(), operation.getName(),
-                            Nearest.hint(operation.getName(), names) }),
-                    Suggestions.nearest(operation.getNamePlace(), operation.getName(), names));
+            operations.unknownOperation(owner.getName(), operation.getName(), operation.getNamePlace(),
+                    known.get().names());
         }
     }
 

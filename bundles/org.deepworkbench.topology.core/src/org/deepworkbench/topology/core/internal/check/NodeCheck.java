@@ -10,6 +10,7 @@ import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
 import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Lack;
+import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Need;
 import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Owner;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
@@ -69,7 +70,8 @@ final class NodeCheck {
         if (!Keynames.isMisspelt(node.getExtras(), PROPERTIES)) {
             boolean section = written(node).flatMap(mapping -> mapping.written(PROPERTIES)).isPresent();
             assignments.missing(node.getProperties(), owner,
-                    new Lack(node.getName(), node.getNamePlace(), !section, property -> fix(node, property)));
+                    new Lack(node.getName(), node.getNamePlace(),
+                            section ? Need.STRICT : Need.LIKE_PARSERS, property -> fix(node, property)));
         }
     }
 

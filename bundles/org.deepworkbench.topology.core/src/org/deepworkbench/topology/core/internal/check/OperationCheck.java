@@ -26,6 +26,8 @@ final class OperationCheck {
 
     /** Names of the normative interfaces that files use beside those of the type. */
     private static final String NORMATIVE = "tosca.interfaces.";
+    private static final List<String> NORMATIVE_TYPES = List.of("tosca.interfaces.node.lifecycle.Standard",
+            "tosca.interfaces.relationship.Configure");
 
     /**
      * An interface as a type has it.
@@ -127,10 +129,25 @@ final class OperationCheck {
         if (known.isEmpty()) {
             unknownInterface(type, ownerPlace, owner);
         } else if (known.get().whole() && known.get().operation(operation).isEmpty()) {
-            scope.findings().error(DiagnosticCode.UNKNOWN_OPERATION, place,
-                    NLS.bind(Messages.Check_unknownOperation, new Object[] { owner, operation,
-                            Nearest.hint(operation, known.get().names()) }),
-                    Suggestions.nearest(place, operation, known.get().names()));
+            unknownOperation(owner, operation, place, known.get().names());
         }
+    }
+
+    /** Services run operations of one normative interface under the name of another. */
+    void unknownOperation(String owner, String operation, Place place, Set<String> known) {
+        String text = NLS.bind(Messages.Check_unknownOperation,
+                new Object[] { owner, operation, Nearest.hint(operation, known) });
+        if (NORMATIVE_TYPES.stream().anyMatch(type -> has(type, operation))) {
+            scope.findings().warning(DiagnosticCode.UNKNOWN_OPERATION, place, text);
+        } else {
+            scope.findings().error(DiagnosticCode.UNKNOWN_OPERATION, place, text,
+                    Suggestions.nearest(place, operation, known));
+        }
+    }
+
+    private boolean has(String interfaceType, String operation) {
+        return scope.types().find(InterfaceType.class, interfaceType).stream()
+                .flatMap(type -> type.getOperations().stream())
+                .anyMatch(known -> operation.equals(known.getName()));
     }
 }

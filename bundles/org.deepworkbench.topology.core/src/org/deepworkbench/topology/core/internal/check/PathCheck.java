@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.internal.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
@@ -17,6 +18,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Follows the names of fields and the indices by which a function reaches into a value. */
 final class PathCheck {
+
+    /** Indices that are known when an instance runs. */
+    private static final Set<String> WORDS = Set.of("INDEX", "SELF", "ALL", "LAST");
 
     private final Scope scope;
 
@@ -35,7 +39,8 @@ final class PathCheck {
         Optional<Schema> current = Optional.of(start);
         Optional<Value> given = value;
         for (Value step : path) {
-            if (current.isEmpty() || current.get().type() == null || !(step instanceof ScalarValue scalar)) {
+            if (current.isEmpty() || current.get().type() == null || !(step instanceof ScalarValue scalar)
+                    || WORDS.contains(scalar.getText())) {
                 return Optional.empty();
             }
             Schema schema = current.get().plain(scope.types());

@@ -84,7 +84,7 @@ final class ReferenceCheck {
                     hint -> NLS.bind(Messages.Function_unknownNode,
                             new Object[] { function.getFunction(), name, hint }));
         }
-        return node.flatMap(found -> Subject.of(scope, found));
+        return scope.isAmbiguous(name) ? Optional.empty() : node.flatMap(found -> Subject.of(scope, found));
     }
 
     /** HOST stands for whichever of the hosts, from the nearest on, has what is asked for. */

@@ -78,7 +78,7 @@ class ValidationTest {
                 Arguments.of("- host: Docker", "- hosst: Docker", "23 ERROR UNKNOWN_REQUIREMENT", "«host»"),
                 Arguments.of("- host: Docker",
                         "- host: app",
-                        "23 ERROR WRONG_TARGET", "tosca.capabilities.Container.Docker"),
+                        "23 ERROR HOST_CYCLE", "itself"),
                 Arguments.of("{ get_input: image }", "{ get_input: imgae }", "26 ERROR UNKNOWN_INPUT", "«image»"),
                 Arguments.of("[ app, load", "[ ap, load", "30 ERROR UNKNOWN_NODE", "«app»"),
                 Arguments.of("load_balancer_ips",
