@@ -138,8 +138,10 @@ public final class Messages extends NLS {
     public static String File_unreadable;
     public static String File_utf16;
     public static String Fix_addLine;
+    public static String Fix_moveUp;
     public static String Fix_quote;
     public static String Fix_rename;
+    public static String Fix_rewrite;
     public static String Fix_unquote;
     public static String Form_file;
     public static String Form_list;

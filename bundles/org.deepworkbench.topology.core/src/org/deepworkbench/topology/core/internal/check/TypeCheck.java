@@ -14,6 +14,7 @@ import org.deepworkbench.topology.model.tosca.GroupType;
 import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.InterfaceType;
 import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.OperationDefinition;
 import org.deepworkbench.topology.model.tosca.PolicyType;
 import org.deepworkbench.topology.model.tosca.RelationshipType;
 import org.eclipse.osgi.util.NLS;
@@ -58,7 +59,10 @@ final class TypeCheck {
             case GroupType group -> names(type, "members", group.getMembers(), NodeType.class, GroupType.class);
             case PolicyType policy -> names(type, "targets", policy.getTargets(), NodeType.class, GroupType.class,
                     RelationshipType.class);
-            case InterfaceType interfaceType -> interfaceType.getInputs().forEach(definitions::check);
+            case InterfaceType interfaceType -> {
+                interfaceType.getInputs().forEach(definitions::check);
+                operations(interfaceType.getOperations());
+            }
             default -> {
             }
         }
@@ -100,6 +104,12 @@ final class TypeCheck {
     private void interfaceDefinition(InterfaceDefinition definition) {
         known.require(definition.getType(), definition.getName(), Places.of(definition, "type"),
                 InterfaceType.class);
+        definition.getInputs().forEach(definitions::checkType);
+        operations(definition.getOperations());
+    }
+
+    private void operations(List<OperationDefinition> operations) {
+        operations.forEach(operation -> operation.getInputs().forEach(definitions::checkType));
     }
 
     private void artifact(ArtifactDefinition artifact) {

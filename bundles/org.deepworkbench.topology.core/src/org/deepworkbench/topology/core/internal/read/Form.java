@@ -165,6 +165,12 @@ final class Form {
         findings.warning(DiagnosticCode.LENIENT_FORM, place, message);
     }
 
+    /** @param strict the same as YAML in the form that the language has */
+    void lenient(YamlNode value, String message, String strict) {
+        findings.warning(DiagnosticCode.LENIENT_FORM, value, message,
+                Suggestions.replace(NLS.bind(Messages.Fix_rewrite, strict), value, strict));
+    }
+
     private void reportUnlessNull(YamlNode node, YamlNode value, String what, String expected) {
         if (!(node instanceof YamlScalar scalar && scalar.isNull())) {
             wrong(value, NLS.bind(Messages.Form_wrong, new Object[] { what, expected, describe(node) }));

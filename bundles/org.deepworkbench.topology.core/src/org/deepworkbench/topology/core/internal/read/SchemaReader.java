@@ -8,6 +8,7 @@ import static org.deepworkbench.topology.core.internal.read.Elements.set;
 import java.util.List;
 import java.util.Set;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.edit.Fixes;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.internal.yaml.YamlNode;
@@ -38,7 +39,8 @@ final class SchemaReader {
         SchemaDefinition schema = place(ToscaFactory.eINSTANCE.createSchemaDefinition(), section.value());
         if (section.value().resolved() instanceof YamlScalar scalar && !scalar.isNull()) {
             set(schema, Literals.SCHEMA_DEFINITION__TYPE, scalar.text());
-            form.lenient(section.value(), NLS.bind(Messages.Form_shortSchema, section.name(), scalar.text()));
+            form.lenient(section.value(), NLS.bind(Messages.Form_shortSchema, section.name(), scalar.text()),
+                    "{ type: " + Fixes.yaml(scalar.text()) + " }");
             return schema;
         }
         form.entries(section).forEach(key -> readKey(schema, key, section.name()));

@@ -88,8 +88,19 @@ final class VersionReader {
 
     /** The Simple Profile wants the version in the first line; comments do not count. */
     private void requireFirst(YamlEntry entry) {
-        if (root.entries().get(0) != entry) {
-            findings.error(DiagnosticCode.VERSION_NOT_FIRST, entry.key(), Messages.Read_versionNotFirst);
+        if (!root.entries().get(0).name().equals(KEY)) {
+            findings.error(DiagnosticCode.VERSION_NOT_FIRST, entry.key(), Messages.Read_versionNotFirst,
+                    text -> moveUp(text, entry));
         }
+    }
+
+    private Optional<QuickFix> moveUp(String text, YamlEntry entry) {
+        int index = root.entries().indexOf(entry);
+        if (index < 0 || root.flow()) {
+            return Optional.empty();
+        }
+        String line = KEY + ": " + text.substring(entry.value().start(), entry.value().end()) + "\n";
+        return new Fixes(text).remove(root, index).map(removal -> new QuickFix(Messages.Fix_moveUp,
+                List.of(removal, new TextEdit(root.start(), 0, line))));
     }
 }

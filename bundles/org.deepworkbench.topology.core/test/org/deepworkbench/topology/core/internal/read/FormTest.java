@@ -113,6 +113,9 @@ class FormTest {
         assertEquals(VERSION + "description: a\n", mended("description: a\n"));
         assertEquals(VERSION, mended("tosca_definition_version: tosca_simple_yaml_1_0\n"));
         assertEquals(VERSION + "description: a\n", mended(VERSION + "descripton: a\n"));
+        assertEquals(VERSION + "description: a\n", mended("description: a\n" + VERSION));
+        assertEquals(VERSION + "data_types: { D: { entry_schema: { type: string } } }\n",
+                mended(VERSION + "data_types: { D: { entry_schema: string } }\n"));
         assertEquals(VERSION + "metadata: { a: \"5\" }\n", mended(VERSION + "metadata: { a: 5 }\n"));
         String mended = mended("tosca_definitions_version: tosca_simple_yaml_10\n");
         assertTrue(mended.startsWith("tosca_definitions_version: tosca_simple_yaml_1_"), mended);
