@@ -1,21 +1,15 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.TopologyDocument;
-import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.Services;
-import org.deepworkbench.topology.ui.internal.imports.DesktopImports;
-import org.deepworkbench.topology.ui.internal.imports.EditorImports;
-import org.deepworkbench.topology.ui.internal.imports.ImportBar;
-import org.deepworkbench.topology.ui.internal.imports.ImportWatch;
+import org.deepworkbench.topology.ui.internal.imports.ImportFrame;
 import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.properties.TopologyPropertyPage;
@@ -25,13 +19,7 @@ import org.deepworkbench.topology.ui.internal.source.SourcePage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +30,6 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -61,9 +48,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     /** Stands where the source page will be; null once it is there. */
     private Composite sourcePlace;
     private FileWatch watch;
-    private EditorImports imports;
-    private ImportBar importBar;
-    private ImportWatch importWatch;
+    private ImportFrame imports;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -79,26 +64,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         return ((IFileEditorInput) getEditorInput()).getFile();
     }
 
-    /** {@return the editor in which the file is open} For the display thread. */
-    public static Optional<TopologyEditor> of(IFile file) {
-        return Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
-                .flatMap(window -> Arrays.stream(window.getPages()))
-                .map(page -> page.findEditor(new FileEditorInput(file)))
-                .filter(TopologyEditor.class::isInstance).map(TopologyEditor.class::cast).findFirst();
-    }
-
     /** The pages, with a place above them for what is asked about imports. */
     @Override
     protected Composite createPageContainer(Composite parent) {
-        DesktopImports desktop = Services.imports();
-        imports = new EditorImports(desktop, parent.getDisplay()::asyncExec);
-        importWatch = ImportWatch.start(this::file, desktop, imports::changed);
-        Composite all = new Composite(super.createPageContainer(parent), SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-        importBar = new ImportBar(all, imports, this::setFocus);
-        Composite pages = new Composite(all, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-        return pages;
+        imports = new ImportFrame(super.createPageContainer(parent), Services.imports(), this::file, this::setFocus);
+        return imports.pages();
     }
 
     @Override
@@ -134,7 +104,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
 
     private void show(OpenTopology topology) throws PartInitException {
         open = Optional.of(topology);
-        imports.follow(topology.session(), importBar::update);
+        imports.follow(topology.session());
         topology.session().addListener(this);
         diagram = new DiagramPage(topology.session(), () -> view(IPageLayout.ID_PROBLEM_VIEW),
                 () -> view(IPageLayout.ID_PROP_SHEET));
@@ -259,28 +229,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        open.ifPresent(topology -> save(topology, monitor));
-    }
-
-    private void save(OpenTopology topology, IProgressMonitor monitor) {
-        topology.text().flush();
-        TopologyDocument document = topology.session().document();
-        SaveOperation save = new SaveOperation(file(), document);
-        try {
-            ModalContext.run(save, true, monitor, getSite().getShell().getDisplay());
-            if (save.isStill(document)) {
-                document.markSaved();
-            }
-        } catch (InvocationTargetException failed) {
-            monitor.setCanceled(true);
-            IStatus cause = failed.getCause() instanceof CoreException core ? core.getStatus()
-                    : Status.error(String.valueOf(failed.getCause()));
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, TopologyUi.BUNDLE,
-                    NLS.bind(Messages.Editor_notSaved, file().getName(), cause.getMessage()), failed.getCause()),
-                    StatusManager.SHOW | StatusManager.LOG);
-        } catch (InterruptedException cancelled) {
-            monitor.setCanceled(true);
-        }
+        open.ifPresent(topology -> Saving.save(topology, file(), monitor, getSite().getShell()));
     }
 
     @Override
@@ -311,7 +260,6 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     public void dispose() {
         if (imports != null) {
             imports.close();
-            importWatch.stop();
         }
         if (watch != null) {
             watch.stop();

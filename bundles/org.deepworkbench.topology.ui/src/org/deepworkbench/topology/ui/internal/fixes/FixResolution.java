@@ -8,6 +8,8 @@ import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
 /**
@@ -43,9 +45,16 @@ final class FixResolution extends WorkbenchMarkerResolution {
     public void run(IMarker fixed) {
         Optional<MarkedProblem> found = MarkedProblem.of(fixed);
         if (found.isPresent() && fixed.getResource() instanceof IFile file) {
-            TopologyEditor.of(file).ifPresentOrElse(editor -> editor.mend(found.get()),
+            editor(file).ifPresentOrElse(editor -> editor.mend(found.get()),
                     () -> new MendJob(file, found.get(), Services.imports()).schedule());
         }
+    }
+
+    private static Optional<TopologyEditor> editor(IFile file) {
+        return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(window -> Stream.of(window.getPages()))
+                .map(page -> page.findEditor(new FileEditorInput(file)))
+                .filter(TopologyEditor.class::isInstance).map(TopologyEditor.class::cast).findFirst();
     }
 
     /** Others can be mended in the same way if they are of the same kind and would get the same. */

@@ -22,7 +22,7 @@ import org.deepworkbench.topology.ui.internal.session.SessionListener;
  * of the network are missing. It belongs to the display thread; only {@link #settings} and {@link #changed} may be
  * called on any.
  */
-public final class EditorImports implements SessionListener {
+final class EditorImports implements SessionListener {
 
     private final DesktopImports imports;
     private final Executor display;
@@ -38,7 +38,7 @@ public final class EditorImports implements SessionListener {
      * @param imports how the desktop serves imports
      * @param display runs something on the display thread, later
      */
-    public EditorImports(DesktopImports imports, Executor display) {
+    EditorImports(DesktopImports imports, Executor display) {
         this.imports = imports;
         this.display = display;
     }
@@ -65,6 +65,9 @@ public final class EditorImports implements SessionListener {
         shown = show;
         topology.addListener(this);
         imports.addListener(listener);
+        if (files().stream().anyMatch(Missing.Coming.class::isInstance)) {
+            changed(); // it may have come while nobody listened
+        }
         show.run();
     }
 

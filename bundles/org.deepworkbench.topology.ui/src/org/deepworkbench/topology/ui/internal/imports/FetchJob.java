@@ -54,6 +54,7 @@ final class FetchJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         for (Optional<URI> next = next(); next.isPresent(); next = next()) {
             fetch(next.get(), monitor);
             synchronized (waiting) {

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
  * The bar above the pages of an editor that asks, once for each host, whether imported files may be fetched from there,
  * and says when that failed. It is there only while there is something to say, and takes no focus.
  */
-public final class ImportBar {
+final class ImportBar {
 
     private final EditorImports imports;
     private final Runnable leave;
@@ -41,7 +41,7 @@ public final class ImportBar {
      * @param imports what it asks about
      * @param leave   takes the focus when the bar goes away with it
      */
-    public ImportBar(Composite parent, EditorImports imports, Runnable leave) {
+    ImportBar(Composite parent, EditorImports imports, Runnable leave) {
         this.imports = imports;
         this.leave = leave;
         control = ControlIds.tag(new Composite(parent, SWT.NONE), "topology.imports"); //$NON-NLS-1$

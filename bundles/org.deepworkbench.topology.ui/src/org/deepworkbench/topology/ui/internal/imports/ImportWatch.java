@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 
 /** Notices when a file changes that a topology may import: one of its own project, or of a library in the workspace. */
-public final class ImportWatch implements IResourceChangeListener {
+final class ImportWatch implements IResourceChangeListener {
 
     /** Endings of type files and archives. */
     private static final Set<String> ENDINGS = Set.of("yaml", "yml", "meta", "csar", "zip"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
@@ -37,7 +37,7 @@ public final class ImportWatch implements IResourceChangeListener {
      * @param changed  called on any thread
      * @return a watch that has begun
      */
-    public static ImportWatch start(Supplier<IFile> topology, DesktopImports imports, Runnable changed) {
+    static ImportWatch start(Supplier<IFile> topology, DesktopImports imports, Runnable changed) {
         ImportWatch watch = new ImportWatch(topology, imports::libraryPaths, changed);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
         return watch;

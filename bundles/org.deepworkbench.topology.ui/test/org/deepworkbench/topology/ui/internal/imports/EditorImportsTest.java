@@ -59,6 +59,17 @@ class EditorImportsTest {
     }
 
     @Test
+    void whatCameBeforeTheEditorWasThereIsNotMissed() throws Exception {
+        files.network.put(TYPES, "tosca_definitions_version: tosca_simple_yaml_1_0".getBytes(StandardCharsets.UTF_8));
+        imports.answer("types.example", HostAnswer.ALWAYS);
+        session.document().resolveImports(imports.settings());
+        imports.follow(session, () -> { });
+        work();
+        assertEquals(List.of(), imports.urgent());
+        imports.close();
+    }
+
+    @Test
     void aFailureIsToldUntilItIsDismissed() throws Exception {
         open();
         imports.answer("types.example", HostAnswer.ALWAYS);
