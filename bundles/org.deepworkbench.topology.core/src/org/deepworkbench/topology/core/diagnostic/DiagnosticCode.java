@@ -42,6 +42,12 @@ public enum DiagnosticCode {
     UNKNOWN_KEY,
     /** A keyname the language demands is absent. */
     MISSING_KEY,
+    /** A repository that the file does not declare. */
+    UNKNOWN_REPOSITORY,
+    /** An import that leads back to the file itself. */
+    IMPORT_CYCLE,
+    /** An import of an address that a file of a library answers. */
+    IMPORT_SUBSTITUTED,
     /** An import that cannot be served. */
     IMPORT_UNAVAILABLE,
     /** A type that no file defines. */

@@ -143,6 +143,7 @@ public final class Messages extends NLS {
     public static String Fix_rename;
     public static String Fix_rewrite;
     public static String Fix_unquote;
+    public static String Form_emptyList;
     public static String Form_file;
     public static String Form_list;
     public static String Form_map;
@@ -185,6 +186,15 @@ public final class Messages extends NLS {
     public static String Import_offline;
     public static String Import_outside;
     public static String Import_tooMany;
+    public static String Import_circle;
+    public static String Import_inside;
+    public static String Import_noAddress;
+    public static String Import_noArchive;
+    public static String Import_noProfile;
+    public static String Import_noRepository;
+    public static String Import_otherVersions;
+    public static String Import_substituted;
+    public static String Import_unknownRepository;
     public static String Import_unavailable;
     public static String Nearest_didYouMean;
     public static String Nearest_known;

@@ -65,7 +65,8 @@ public final class TopologyFiles {
         }
     }
 
-    static Content decode(byte[] bytes) {
+    /** {@return what the bytes hold as a text in UTF-8} */
+    public static Content decode(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] == UTF16_MARK_HIGH && bytes[1] == UTF16_MARK_LOW
                 || bytes[0] == UTF16_MARK_LOW && bytes[1] == UTF16_MARK_HIGH)) {
             return bad(DiagnosticCode.FILE_NOT_TEXT, 1, 1, 0, Messages.File_utf16);

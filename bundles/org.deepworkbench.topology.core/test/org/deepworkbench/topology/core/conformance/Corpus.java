@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepworkbench.spi.FaultException;
@@ -59,6 +61,9 @@ final class Corpus {
         return repository(path).resolve(path.split("/", 3)[2]);
     }
 
+    /** One of each kind, so that the libraries are looked at once. */
+    private final Map<List<Path>, ImportSettings> settings = new HashMap<>();
+
     /** {@return the folder of the repository that the path is in} */
     Path repository(String path) {
         String[] parts = path.split("/", 3);
@@ -87,7 +92,7 @@ final class Corpus {
         System.out.println("corpus file: " + path);
         try {
             return TopologyDocument.open(TopologySource.of(file(path), project)
-                    .with(new ImportSettings(libraries, Fetching.NONE)));
+                    .with(settings.computeIfAbsent(libraries, folders -> new ImportSettings(folders, Fetching.NONE))));
         } catch (FaultException unreadable) {
             throw new AssertionError(path, unreadable);
         }

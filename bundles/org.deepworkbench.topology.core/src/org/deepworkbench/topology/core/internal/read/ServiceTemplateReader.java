@@ -12,10 +12,8 @@ import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.dialect.Dialect;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
-import org.deepworkbench.topology.core.internal.yaml.YamlNode;
 import org.deepworkbench.topology.model.internal.WritePermit;
 import org.deepworkbench.topology.model.tosca.EntityType;
-import org.deepworkbench.topology.model.tosca.Import;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
@@ -28,7 +26,7 @@ import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
 public final class ServiceTemplateReader {
 
     /** Keynames that the model keeps as they are. */
-    private static final Set<String> KEPT = Set.of("dsl_definitions", "repositories", "namespace", "template_name", "template_author",
+    private static final Set<String> KEPT = Set.of("dsl_definitions", "namespace", "template_name", "template_author",
             "template_version", "tosca_default_namespace", "profile", "functions", "archive_name", "archive_version");
     private static final Set<String> KEYS = keys();
 
@@ -41,7 +39,7 @@ public final class ServiceTemplateReader {
     }
 
     private static Set<String> keys() {
-        Set<String> keys = new LinkedHashSet<>(List.of(VersionReader.KEY, "description", "metadata", "imports",
+        Set<String> keys = new LinkedHashSet<>(List.of(VersionReader.KEY, "description", "metadata", "imports", "repositories",
                 "topology_template", "service_template"));
         keys.addAll(TypeReader.SECTIONS);
         keys.addAll(KEPT);
@@ -93,7 +91,8 @@ public final class ServiceTemplateReader {
             case "description" -> form.text(key)
                     .ifPresent(text -> set(template, Literals.SERVICE_TEMPLATE__DESCRIPTION, text));
             case "metadata" -> metadata(template, key, dialect);
-            case "imports" -> imports(template, key);
+            case "imports" -> new ImportReader(form).imports(template, key);
+            case "repositories" -> new ImportReader(form).repositories(template, key);
             case "topology_template", "service_template" -> set(template, Literals.SERVICE_TEMPLATE__TOPOLOGY,
                     new TopologyReader(form, definitions).read(key));
             case "template_name", "template_author", MetadataReader.VERSION -> {
@@ -125,49 +124,5 @@ public final class ServiceTemplateReader {
             form.unknownKey(key, Messages.Form_file, KEYS);
         }
         add(template, Literals.SERVICE_TEMPLATE__EXTRAS, ValueReader.assignment(key));
-    }
-
-    private void imports(ServiceTemplate template, YamlEntry section) {
-        for (YamlNode item : form.items(section)) {
-            if (item.resolved() instanceof YamlMapping mapping) {
-                readImport(template, item, mapping);
-            } else {
-                form.text(item, section.name()).ifPresent(file -> addImport(template, item, null, file, null));
-            }
-        }
-    }
-
-    /** {@code - name: file}, {@code - name: {file: …}} or {@code - file: …} (section 3.6.8). */
-    private void readImport(ServiceTemplate template, YamlNode item, YamlMapping mapping) {
-        if (mapping.written("file").isPresent()) {
-            importKeys(template, item, null, mapping);
-            return;
-        }
-        for (YamlEntry entry : mapping.effective()) {
-            if (entry.value().resolved() instanceof YamlMapping keys) {
-                importKeys(template, entry.value(), entry.name(), keys);
-            } else {
-                form.text(entry).ifPresent(file -> addImport(template, entry.value(), entry.name(), file, null));
-            }
-        }
-    }
-
-    private void importKeys(ServiceTemplate template, YamlNode node, String name, YamlMapping keys) {
-        String file = keys.written("file").flatMap(form::text).orElse(null);
-        if (file == null) {
-            form.missingKey("file", Messages.Read_import, node);
-            return;
-        }
-        YamlNode where = keys.written("file").map(YamlEntry::value).orElse(node);
-        addImport(template, where, name, file, keys.written("repository").flatMap(form::text).orElse(null));
-    }
-
-    private static void addImport(ServiceTemplate template, YamlNode place, String name, String file,
-            String repository) {
-        Import imported = place(ToscaFactory.eINSTANCE.createImport(), place);
-        set(imported, Literals.IMPORT__NAME, name);
-        set(imported, Literals.IMPORT__FILE, file);
-        set(imported, Literals.IMPORT__REPOSITORY, repository);
-        add(template, Literals.SERVICE_TEMPLATE__IMPORTS, imported);
     }
 }

@@ -1,0 +1,142 @@
+package org.deepworkbench.topology.core.internal.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.internal.TopologyFiles;
+import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.model.tosca.EntityType;
+
+/**
+ * A folder that answers imports without a network: archives and files of types by the name and version they declare,
+ * addresses by files whose path is the end of the address, and types that nobody imports by their names. What it costs
+ * to know is found out when it is first asked for. Safe on any thread.
+ */
+final class Library implements TypeSource {
+
+    /** Where a declared archive is: the file to read, and the folder that its own imports may not leave. */
+    record Archive(Path entry, Path root) {
+    }
+
+    private final LibraryFolder folder;
+    private Optional<Map<String, Archive>> archives = Optional.empty();
+    private Optional<Map<Class<?>, Map<String, Path>>> types = Optional.empty();
+    private Optional<Origins> origins = Optional.empty();
+
+    Library(Path root) {
+        this.folder = new LibraryFolder(root);
+    }
+
+    Path root() {
+        return folder.root();
+    }
+
+    /** {@return the file whose path in the folder is the longest end of the address's path} */
+    Optional<Path> at(Address address) {
+        List<String> parts = address.parts();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return folder.named(parts.get(parts.size() - 1)).stream().filter(file -> ends(parts, file))
+                .max(Comparator.comparingInt(Path::getNameCount)).filter(file -> origins().allow(address, file));
+    }
+
+    private boolean ends(List<String> parts, Path file) {
+        Path path = folder.root().relativize(file);
+        int count = path.getNameCount();
+        for (int i = 1; i <= count; i++) {
+            if (i > parts.size() || !path.getName(count - i).toString().equals(parts.get(parts.size() - i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the archive or file of types that declares the name and version, given as {@code name:version}} */
+    Optional<Archive> archive(String nameAndVersion) {
+        return Optional.ofNullable(archives().get(nameAndVersion));
+    }
+
+    /** {@return the versions of an archive that the folder has} */
+    List<String> versions(String name) {
+        return archives().keySet().stream().filter(key -> key.startsWith(name + ":"))
+                .map(key -> key.substring(name.length() + 1)).toList();
+    }
+
+    /** Nothing: names are looked up one by one, so that nobody has to read the folder for a list. */
+    @Override
+    public Set<String> names(Class<? extends EntityType> kind) {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
+        Path file = types().getOrDefault(kind, Map.of()).get(name);
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return FileCache.read(file).types().find(kind, name);
+        } catch (IOException | FaultException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized Origins origins() {
+        if (origins.isEmpty()) {
+            origins = Optional.of(new Origins(folder.root(), () -> folder.texts().stream().map(Library::text).iterator()));
+        }
+        return origins.get();
+    }
+
+    private synchronized Map<String, Archive> archives() {
+        if (archives.isEmpty()) {
+            Map<String, Archive> found = new TreeMap<>();
+            for (Path file : folder.texts()) {
+                TextIndex.archive(text(file))
+                        .ifPresent(name -> found.putIfAbsent(name, new Archive(file, folder.root())));
+            }
+            folder.archives().forEach(file -> packed(file, found));
+            archives = Optional.of(found);
+        }
+        return archives.get();
+    }
+
+    private static void packed(Path archive, Map<String, Archive> found) {
+        try {
+            Path root = LibraryFolder.open(archive);
+            for (Path file : new LibraryFolder(root).texts()) {
+                TextIndex.archive(text(file)).ifPresent(name -> found.putIfAbsent(name, new Archive(file, root)));
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            // An archive that cannot be opened answers nothing.
+            return;
+        }
+    }
+
+    private synchronized Map<Class<?>, Map<String, Path>> types() {
+        if (types.isEmpty()) {
+            Map<Class<?>, Map<String, Path>> found = new HashMap<>();
+            folder.texts().forEach(file -> TextIndex.types(text(file), (kind, name) -> found
+                    .computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, file)));
+            types = Optional.of(found);
+        }
+        return types.get();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.size(file) > TopologyFiles.MAX_BYTES ? "" : TopologyFiles.read(file).text();
+        } catch (IOException | FaultException unreadable) {
+            return "";
+        }
+    }
+}
