@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
@@ -41,10 +44,17 @@ final class DefinitionCheck {
 
     /** @param counting the definition that counts for the name; one that refines an inherited one may lack the type */
     void requireType(PropertyDefinition definition, PropertyDefinition counting) {
-        if (counting != null && counting.getType() == null) {
+        if (counting != null && counting.getType() == null && isMap(definition)) {
             scope.findings().error(DiagnosticCode.MISSING_KEY, definition.getNamePlace(),
                     NLS.bind(Messages.Form_missingKey, definition.getName(), "type"));
         }
+    }
+
+    /** {@return whether the definition is a map or not written at all; another form is reported where it is read} */
+    static boolean isMap(PropertyDefinition definition) {
+        return !(definition.getPlace() instanceof YamlEntry entry)
+                || entry.value().resolved() instanceof YamlMapping
+                || entry.value().resolved() instanceof YamlScalar scalar && scalar.isNull();
     }
 
     void schema(SchemaDefinition schema, String what) {

@@ -20,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 /** Names that must be unique: the specification demands one meaning for each. */
 final class NameCheck {
 
+    private static final String MERGE = "<<";
     private static final List<String> TOPOLOGIES = List.of("topology_template", "service_template");
     private static final Set<String> SECTIONS = Set.of("node_templates", "relationship_templates", "inputs", "outputs",
             "groups", "policies", "workflows");
@@ -81,7 +82,7 @@ final class NameCheck {
             return;
         }
         Set<String> seen = new HashSet<>();
-        names.entries().stream().filter(entry -> !seen.add(entry.name()))
+        names.entries().stream().filter(entry -> !entry.name().equals(MERGE) && !seen.add(entry.name()))
                 .forEach(entry -> found.add(new Duplicate(entry, section, false)));
     }
 

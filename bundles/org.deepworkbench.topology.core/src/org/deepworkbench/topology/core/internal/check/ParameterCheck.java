@@ -3,9 +3,6 @@ package org.deepworkbench.topology.core.internal.check;
 import java.util.Optional;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
-import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
-import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
-import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +31,7 @@ final class ParameterCheck {
     }
 
     private void input(ParameterDefinition input) {
-        if (input.getType() == null && input.getDefaultValue() == null && isDefinition(input)) {
+        if (input.getType() == null && input.getDefaultValue() == null && DefinitionCheck.isMap(input)) {
             scope.findings().error(DiagnosticCode.MISSING_KEY, input.getNamePlace(),
                     NLS.bind(Messages.Check_inputType, input.getName()));
         }
@@ -58,16 +55,9 @@ final class ParameterCheck {
             definitions.checkType(output);
             scope.findings().warning(DiagnosticCode.MISSING_KEY, output.getNamePlace(),
                     NLS.bind(Messages.Check_outputValue, output.getName()));
-        } else if (isDefinition(output)) {
+        } else if (DefinitionCheck.isMap(output)) {
             scope.findings().error(DiagnosticCode.MISSING_KEY, output.getNamePlace(),
                     NLS.bind(Messages.Check_outputValue, output.getName()));
         }
-    }
-
-    /** {@return whether the parameter is a map or not written at all; another form is reported where it is read} */
-    private static boolean isDefinition(ParameterDefinition parameter) {
-        return !(parameter.getPlace() instanceof YamlEntry entry)
-                || entry.value().resolved() instanceof YamlMapping
-                || entry.value().resolved() instanceof YamlScalar scalar && scalar.isNull();
     }
 }

@@ -5,13 +5,16 @@ import static org.deepworkbench.topology.core.internal.read.Elements.named;
 import static org.deepworkbench.topology.core.internal.read.Elements.set;
 
 import java.util.Set;
+import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
 import org.deepworkbench.topology.model.tosca.OperationDefinition;
 import org.deepworkbench.topology.model.tosca.ToscaFactory;
 import org.deepworkbench.topology.model.tosca.ToscaPackage.Literals;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads interfaces and their operations (TOSCA Simple Profile 1.3, sections 3.6.17, 3.6.20 and 3.7.5): operations are
@@ -63,9 +66,16 @@ final class InterfaceReader {
         }
     }
 
-    /** The short form, {@code create: create.sh}, names the implementation only. */
+    /**
+     * The short form, {@code create: create.sh}, names the implementation only. Descriptors of network functions write
+     * an empty list for an operation that says nothing.
+     */
     OperationDefinition operation(YamlEntry entry) {
         OperationDefinition operation = named(ToscaFactory.eINSTANCE.createOperationDefinition(), entry);
+        if (entry.value().resolved() instanceof YamlSequence list && list.items().isEmpty()) {
+            form.lenient(entry.value(), NLS.bind(Messages.Form_emptyList, entry.name()), "{}");
+            return operation;
+        }
         if (!Form.isMap(entry)) {
             form.text(entry).ifPresent(text -> set(operation, Literals.OPERATION_DEFINITION__IMPLEMENTATION,
                     ValueReader.value(entry.value())));

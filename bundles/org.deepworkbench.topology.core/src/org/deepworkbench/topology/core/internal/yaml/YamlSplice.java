@@ -59,6 +59,9 @@ public final class YamlSplice {
     private static Optional<YamlSplice> splice(YamlTree tree, Piece piece, String text, TextEdit edit) {
         String piecesText = text.substring(piece.start(), edit.offset()) + edit.replacement()
                 + text.substring(edit.offset() + edit.length(), piece.end());
+        if (piece.end() < text.length() && !piecesText.endsWith("\n")) {
+            return Optional.empty(); // the line after the template would become part of its last line
+        }
         YamlTree read = YamlReader.read(piecesText, piece.start(), DEPTH);
         if (read.anchored() || !read.problems().stream().allMatch(YamlSplice::harmless)) {
             return Optional.empty();

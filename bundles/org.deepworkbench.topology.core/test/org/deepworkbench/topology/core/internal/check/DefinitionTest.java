@@ -158,11 +158,12 @@ class DefinitionTest {
 
     @Test
     void propertyNeedsATypeUnlessItRefinesOne() {
-        assertEquals("4 ERROR MISSING_KEY", told("""
+        assertEquals("4 ERROR MISSING_KEY, 6 ERROR WRONG_FORM", told("""
                 node_types:
                   A: { properties: { p: { type: integer } } }
                   B: { properties: { q: { description: none } } }
                   C: { derived_from: A, properties: { p: { default: 5 } } }
+                  D: { properties: { r: integer } }
                 """));
     }
 

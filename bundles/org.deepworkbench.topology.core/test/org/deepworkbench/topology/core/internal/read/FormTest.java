@@ -65,6 +65,8 @@ class FormTest {
             node_types: { T: { requirements: { host: C } } }   | 2 WARNING LENIENT_FORM
             node_types: { T: { requirements: [ host: { capability: C, occurrences: [ 1 ] } ] } } | 2 ERROR WRONG_FORM
             node_types: { T: { capabilities: { c: { type: C, properties: { p: 1 } } } } } | 2 WARNING LENIENT_FORM
+            topology_template: { node_templates: { n: { type: T, interfaces: { V: { go: [] } } } } } | 2 WARNING LENIENT_FORM
+            topology_template: { node_templates: { n: { type: T, interfaces: { V: { go: [ a ] } } } } } | 2 ERROR WRONG_FORM
             topology_template: { node_templates: { n: { } } }  | 2 ERROR MISSING_KEY
             topology_template: { node_templates: { n: }  }     | 2 ERROR MISSING_KEY
             topology_template: { node_templates: { n: text } } | 2 ERROR WRONG_FORM
