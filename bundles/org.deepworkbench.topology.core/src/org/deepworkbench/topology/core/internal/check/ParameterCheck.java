@@ -5,6 +5,7 @@ import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.model.tosca.Value;
 import org.eclipse.osgi.util.NLS;
 
 /** Checks inputs and outputs (TOSCA Simple Profile 1.3, section 3.6.14). */
@@ -39,13 +40,14 @@ final class ParameterCheck {
     }
 
     private void output(ParameterDefinition output) {
-        if (output.getValue() == null) {
+        Value value = output.getValue() == null ? output.getDefaultValue() : output.getValue();
+        if (value == null) {
             missingValue(output);
         } else if (output.getType() == null) {
-            functions.checkInside(output.getValue());
+            functions.checkInside(value);
         } else {
             definitions.checkType(output);
-            values.check(output.getValue(), output);
+            values.check(value, output);
         }
     }
 
