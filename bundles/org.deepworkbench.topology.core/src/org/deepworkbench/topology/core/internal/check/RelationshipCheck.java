@@ -36,7 +36,8 @@ final class RelationshipCheck {
         if (requirement.getProperties().isEmpty() && requirement.getInterfaces().isEmpty()) {
             return;
         }
-        Optional<Subject> target = Optional.ofNullable(requirement.getNode()).flatMap(scope::node)
+        Optional<Subject> target = Optional.ofNullable(requirement.getNode())
+                .filter(found -> !scope.isAmbiguous(found)).flatMap(scope::node)
                 .flatMap(found -> Subject.of(scope, found));
         Optional<Subject> self = type.map(found -> new Subject(requirement.getName(), found,
                 requirement.getProperties(), List.of(), Optional.empty()));

@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.internal.check;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Scope {
     private final Set<String> asked;
 
     /** What is there beside nodes and inputs: relationship templates, and nodes that are not to be told of. */
-    private record Others(Map<String, RelationshipTemplate> relationships, Unclear unclear) {
+    private record Others(Map<String, RelationshipTemplate> relationships, Unclear unclear, Guesses guesses) {
     }
 
     private Scope(ServiceTemplate template, YamlMapping root, TypeLibrary types, Findings findings,
@@ -71,7 +72,7 @@ final class Scope {
             topology.getNodeTemplates().forEach(node -> nodes.put(node.getName(), node));
             topology.getRelationshipTemplates().forEach(known -> relationships.put(known.getName(), known));
         }
-        Others others = new Others(relationships, Unclear.of(template, root));
+        Others others = new Others(relationships, Unclear.of(template, root), new Guesses());
         return new Scope(template, root, types, findings, inputs, nodes, others);
     }
 
@@ -149,15 +150,27 @@ final class Scope {
      */
     void unknown(DiagnosticCode code, Place place, String name, Collection<String> known,
             UnaryOperator<String> message) {
-        boolean near = !Nearest.names(name, known).isEmpty();
-        if (others.unclear().hides(code, near)) {
+        List<String> near = others.guesses().allow() ? Nearest.names(name, known) : List.of();
+        if (others.unclear().hides(code, !near.isEmpty())) {
             return;
         }
-        String text = message.apply(Nearest.hint(name, known));
+        String text = message.apply(Nearest.hint(near, known));
         if (others.unclear().addOn()) {
-            findings.warning(code, place, text, Suggestions.nearest(place, name, known));
+            findings.warning(code, place, text, Suggestions.nearest(place, name, near));
         } else {
-            findings.error(code, place, text, Suggestions.nearest(place, name, known));
+            findings.error(code, place, text, Suggestions.nearest(place, name, near));
+        }
+    }
+
+    /** Looking for near names takes long where there are many names and many faults, and then helps nobody. */
+    private static final class Guesses {
+
+        private static final int MAX = 1_000;
+
+        private int made;
+
+        boolean allow() {
+            return ++made <= MAX;
         }
     }
 
