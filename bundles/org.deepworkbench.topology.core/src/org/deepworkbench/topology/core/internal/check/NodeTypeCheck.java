@@ -10,7 +10,7 @@ import org.deepworkbench.topology.model.tosca.RelationshipType;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.eclipse.osgi.util.NLS;
 
-/** Checks the capabilities and requirements that a node type of the file defines (Simple Profile 1.3, section 3.7.9). */
+/** Checks the capabilities and requirements that a node type of the file defines (Simple Profile 1.3, 3.7.9). */
 final class NodeTypeCheck {
 
     private final Scope scope;

@@ -79,7 +79,8 @@ final class DefinitionReader {
 
     /** Inputs of interfaces and operations: a definition where one of its keynames says so, else a value. */
     void inputs(EObject owner, EStructuralFeature feature, YamlEntry section) {
-        form.entries(section).forEach(entry -> add(owner, feature, isDefinition(entry) ? parameter(entry) : given(entry)));
+        form.entries(section)
+                .forEach(entry -> add(owner, feature, isDefinition(entry) ? parameter(entry) : given(entry)));
     }
 
     private static boolean isDefinition(YamlEntry entry) {

@@ -122,7 +122,7 @@ final class Form {
                 Suggestions.nearest(entry.key(), entry.name(), known));
     }
 
-    /** Reports the keynames among the entries of a map that the language does not have there; other forms are let be. */
+    /** Reports the keynames of a map that the language does not have there; other forms are let be. */
     void onlyKeys(YamlEntry entry, Collection<String> known) {
         if (entry.value().resolved() instanceof YamlMapping mapping) {
             mapping.effective().stream().filter(key -> !known.contains(key.name()))

@@ -13,8 +13,8 @@ import org.deepworkbench.topology.model.tosca.ScalarKind;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Judges the metadata of a file (TOSCA Simple Profile 1.0, section 3.9.3): a map of strings. Other values are warned of,
- * except where services give them a meaning; those that the specification names must be what it says.
+ * Judges the metadata of a file (TOSCA Simple Profile 1.0, section 3.9.3): a map of strings. Other values are warned
+ * of, except where services give them a meaning; those that the specification names must be what it says.
  */
 final class MetadataReader {
 

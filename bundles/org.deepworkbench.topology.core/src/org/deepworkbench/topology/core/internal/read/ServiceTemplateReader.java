@@ -39,8 +39,8 @@ public final class ServiceTemplateReader {
     }
 
     private static Set<String> keys() {
-        Set<String> keys = new LinkedHashSet<>(List.of(VersionReader.KEY, "description", "metadata", "imports", "repositories",
-                "topology_template", "service_template"));
+        Set<String> keys = new LinkedHashSet<>(List.of(VersionReader.KEY, "description", "metadata", "imports",
+                "repositories", "topology_template", "service_template"));
         keys.addAll(TypeReader.SECTIONS);
         keys.addAll(KEPT);
         return Set.copyOf(keys);

@@ -58,15 +58,15 @@ class FormTest {
             data_types: { D: { properties: { p: { type: string, required: "true" } } } } | 2 WARNING LENIENT_TYPE
             data_types: { D: { properties: { p: { type: string, required: perhaps } } } } | 2 ERROR WRONG_FORM
             data_types: { D: { properties: { p: { type: string, status: new } } } } | 2 WARNING LENIENT_FORM
-            data_types: { D: { properties: { p: { type: integer, constraints: { equal: 1 } } } } } | 2 WARNING LENIENT_FORM
+            data_types: { D: { properties: { p: { type: list, constraints: { length: 1 } } } } } | 2 WARNING LENIENT_FORM
             data_types: { D: { properties: { p: string } } }   | 2 ERROR WRONG_FORM
             interface_types: { I: { go: { implementation: a.sh } } } | 2 ERROR IMPLEMENTATION_IN_TYPE
             interface_types: { I: { inputs: { a: b } } }       | 2 ERROR WRONG_FORM
             node_types: { T: { requirements: { host: C } } }   | 2 WARNING LENIENT_FORM
             node_types: { T: { requirements: [ host: { capability: C, occurrences: [ 1 ] } ] } } | 2 ERROR WRONG_FORM
             node_types: { T: { capabilities: { c: { type: C, properties: { p: 1 } } } } } | 2 WARNING LENIENT_FORM
-            topology_template: { node_templates: { n: { type: T, interfaces: { V: { go: [] } } } } } | 2 WARNING LENIENT_FORM
-            topology_template: { node_templates: { n: { type: T, interfaces: { V: { go: [ a ] } } } } } | 2 ERROR WRONG_FORM
+            node_types: { T: { interfaces: { V: { go: [] } } } } | 2 WARNING LENIENT_FORM
+            node_types: { T: { interfaces: { V: { go: [ a ] } } } } | 2 ERROR WRONG_FORM
             topology_template: { node_templates: { n: { } } }  | 2 ERROR MISSING_KEY
             topology_template: { node_templates: { n: }  }     | 2 ERROR MISSING_KEY
             topology_template: { node_templates: { n: text } } | 2 ERROR WRONG_FORM
