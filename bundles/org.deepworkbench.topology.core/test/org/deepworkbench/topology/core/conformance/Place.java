@@ -99,12 +99,12 @@ record Place(String text, Node node) {
                 : List.of();
     }
 
-    /** {@return the value under a path of keys} */
+    /** {@return the value under a path of keys; of equal keys the last} */
     Optional<Place> get(String... path) {
         Optional<Place> at = Optional.of(this);
         for (String key : path) {
-            at = at.flatMap(map -> map.entries().stream().filter(entry -> entry.name().equals(key)).findFirst())
-                    .map(Entry::value);
+            at = at.flatMap(map -> map.entries().stream().filter(entry -> entry.name().equals(key))
+                    .reduce((first, last) -> last)).map(Entry::value);
         }
         return at;
     }
