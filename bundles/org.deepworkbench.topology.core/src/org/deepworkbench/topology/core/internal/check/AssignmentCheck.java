@@ -132,7 +132,8 @@ final class AssignmentCheck {
         for (PropertyDefinition definition : owner.known().values()) {
             if (definition.isRequired() && definition.getDefaultValue() == null
                     && !names.contains(definition.getName())
-                    && unknown.stream().allMatch(name -> Nearest.names(name, List.of(definition.getName())).isEmpty())) {
+                    && unknown.stream()
+                            .allMatch(name -> Nearest.names(name, List.of(definition.getName())).isEmpty())) {
                 lacking.add(definition);
             }
         }

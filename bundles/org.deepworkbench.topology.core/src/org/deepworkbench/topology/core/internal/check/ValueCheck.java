@@ -148,7 +148,8 @@ final class ValueCheck {
     private void key(Assignment entry, String what, SchemaDefinition keys) {
         if (keys != null && !keys.getConstraints().isEmpty()) {
             String type = keys.getType() == null ? "string" : keys.getType();
-            keys.getConstraints().stream().filter(constraint -> !ConstraintCheck.holds(entry.getName(), type, constraint))
+            keys.getConstraints().stream()
+                    .filter(constraint -> !ConstraintCheck.holds(entry.getName(), type, constraint))
                     .forEach(constraint -> scope.findings().error(DiagnosticCode.BROKEN_CONSTRAINT,
                             entry.getNamePlace(), ConstraintCheck.sentence(what, entry.getName(), constraint)));
         }

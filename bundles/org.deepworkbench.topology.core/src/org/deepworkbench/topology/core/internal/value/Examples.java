@@ -13,7 +13,7 @@ public final class Examples {
     private Examples() {
     }
 
-    /** {@return a value of the property's type as YAML: the first allowed or the least one, where constraints say it} */
+    /** {@return a value of the property's type as YAML: the first allowed or the least, where constraints say it} */
     public static String of(PropertyDefinition property) {
         for (Constraint constraint : property.getConstraints()) {
             if (isFirst(constraint) && first(constraint) instanceof ScalarValue scalar) {

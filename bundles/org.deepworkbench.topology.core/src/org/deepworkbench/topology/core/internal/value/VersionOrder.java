@@ -6,7 +6,7 @@ public final class VersionOrder {
     private VersionOrder() {
     }
 
-    /** {@return below, at or above zero as the first version is older, equal or newer; parts that lack count as zero} */
+    /** {@return below, at or above zero as the first version is older, equal or newer; parts that lack are zero} */
     public static int compare(String left, String right) {
         String[] lefts = left.split("[.-]", -1);
         String[] rights = right.split("[.-]", -1);

@@ -106,8 +106,10 @@ class ConnectionsTest {
 
     @Test
     void relationshipTemplateIsChecked() {
-        assertEquals("30 ERROR UNKNOWN_PROPERTY", Judge.told(instead("- use: server").replace("{ speed: 1 }", "{ sped: 1 }")));
-        assertEquals("30 ERROR UNKNOWN_TYPE", Judge.told(instead("- use: server").replace("cable: { type: my.Link", "cable: { type: my.Lnik")));
+        assertEquals("30 ERROR UNKNOWN_PROPERTY",
+                Judge.told(instead("- use: server").replace("{ speed: 1 }", "{ sped: 1 }")));
+        assertEquals("30 ERROR UNKNOWN_TYPE", Judge.told(
+                instead("- use: server").replace("cable: { type: my.Link", "cable: { type: my.Lnik")));
     }
 
     @Test

@@ -116,7 +116,8 @@ class FunctionsTest {
     void misspeltFunctionIsFoundEverywhere() {
         String outputs = with("number: 1") + "  outputs:\n    o: { value: { get_atribute: [ n, state_of ] } }\n";
         assertEquals("47 ERROR UNKNOWN_FUNCTION", Judge.told(outputs).replaceAll("(?m)^.*WARNING.*\\R?", ""));
-        String inputs = with("number: 1\n      interfaces: { Standard: { create: { inputs: { a: { get_inptu: b } } } } }");
+        String inputs = with(
+                "number: 1\n      interfaces: { Standard: { create: { inputs: { a: { get_inptu: b } } } } }");
         assertEquals("46 ERROR UNKNOWN_FUNCTION", Judge.told(inputs).replaceAll("(?m)^.*WARNING.*\\R?", ""));
     }
 

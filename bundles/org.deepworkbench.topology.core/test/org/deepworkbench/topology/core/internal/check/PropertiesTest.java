@@ -34,8 +34,16 @@ class PropertiesTest {
                     required: false
                     entry_schema: { type: map, entry_schema: { type: list, entry_schema: { type: integer } } }
                   span: { type: range, required: false }
-                  keys: { type: map, required: false, key_schema: { type: string, constraints: [ { max_length: 3 } ] }, entry_schema: { type: string } }
-                  list: { type: list, required: false, entry_schema: { type: string }, constraints: [ { max_length: 2 } ] }
+                  keys:
+                    type: map
+                    required: false
+                    key_schema: { type: string, constraints: [ { max_length: 3 } ] }
+                    entry_schema: { type: string }
+                  list:
+                    type: list
+                    required: false
+                    entry_schema: { type: string }
+                    constraints: [ { max_length: 2 } ]
                   time: { type: scalar-unit.time, required: false, constraints: [ { less_than: 1 h } ] }
                   rate: { type: scalar-unit.bitrate, required: false }
                   release: { type: version, required: false, constraints: [ { greater_or_equal: 1.10 } ] }
@@ -52,7 +60,7 @@ class PropertiesTest {
         return TYPES + "        " + property + "\n";
     }
 
-    private static final String LINE = "37 ";
+    private static final String LINE = "45 ";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -92,12 +100,13 @@ class PropertiesTest {
 
     @Test
     void misspeltRequiredPropertyIsOneFault() {
-        assertEquals("36 ERROR UNKNOWN_PROPERTY", Judge.told(TYPES.replace("        must: x", "        mst: x")));
+        assertEquals("44 ERROR UNKNOWN_PROPERTY", Judge.told(TYPES.replace("        must: x", "        mst: x")));
     }
 
     @Test
     void misspeltSectionIsOneFault() {
-        assertEquals("", Judge.errors(TYPES.replace("      properties:\n        must: x", "      propertiesx:\n        must: x")));
+        assertEquals("", Judge.errors(
+                TYPES.replace("      properties:\n        must: x", "      propertiesx:\n        must: x")));
     }
 
     @Test
