@@ -1,2 +1,3 @@
 /** Where the files that a topology imports come from. */
 package org.deepworkbench.topology.core.imports;
+
