@@ -1,0 +1,2 @@
+/** Takes what the network answers. */
+package org.deepworkbench.topology.core.internal.fetch;
