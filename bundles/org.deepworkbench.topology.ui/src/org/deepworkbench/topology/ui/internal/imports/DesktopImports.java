@@ -12,10 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.deepworkbench.run.core.StateFolder;
-import org.deepworkbench.topology.core.imports.Fetching;
+import org.deepworkbench.topology.core.imports.HttpFetching;
 import org.deepworkbench.topology.core.imports.ImportService;
 import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.deepworkbench.topology.ui.TopologyUi;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -39,8 +40,22 @@ public final class DesktopImports implements ImportService {
 
     /** How it is in the running desktop. */
     public DesktopImports() {
-        this(new ImportPreferences(new ScopedPreferenceStore(InstanceScope.INSTANCE, TopologyUi.BUNDLE)),
-                new PinnedFiles(() -> StateFolder.standard().folder(FOLDER), Fetching.NONE));
+        this(new ScopedPreferenceStore(InstanceScope.INSTANCE, TopologyUi.BUNDLE));
+    }
+
+    private DesktopImports(ScopedPreferenceStore store) {
+        this(new ImportPreferences(store),
+                new PinnedFiles(() -> StateFolder.standard().folder(FOLDER), new HttpFetching()));
+        preferences.onChange(() -> save(store));
+    }
+
+    /** An answer is kept at once, because nobody wants to give it again after a crash. */
+    private static void save(ScopedPreferenceStore store) {
+        try {
+            store.save();
+        } catch (IOException failed) {
+            ILog.of(DesktopImports.class).warn(failed.getMessage(), failed);
+        }
     }
 
     /**

@@ -100,7 +100,7 @@ final class ImportBar {
     private void fill(Missing first) {
         boolean failed = first instanceof Missing.Failed;
         icon.setImage((failed ? Icons.CAUTION : Icons.INFO).image());
-        text.setText(failed ? NLS.bind(Messages.Imports_failed, first.host(), first.why()) : question(first));
+        text.setText(failed ? NLS.bind(Messages.Imports_failed, first.why()) : question(first));
         text.setToolTipText(asked.stream().map(file -> file.address().toString()).collect(Collectors.joining("\n"))); //$NON-NLS-1$
         List.of(always, later, never).forEach(button -> show(button, !failed));
         List.of(again, dismiss).forEach(button -> show(button, failed));

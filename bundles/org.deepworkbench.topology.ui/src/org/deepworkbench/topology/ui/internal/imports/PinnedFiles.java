@@ -2,20 +2,18 @@ package org.deepworkbench.topology.ui.internal.imports;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.imports.Fetching;
+import org.deepworkbench.topology.core.imports.PinnedFetching;
 
-/** Keeps fetched files in a folder, each as it was when it was fetched first, whatever its address holds later. */
+/** Keeps fetched files, and the record of them, in a folder of the user. */
 final class PinnedFiles implements FetchedFiles {
+
+    private static final Fetching NOBODY = address -> {
+        throw new NotPinned();
+    };
 
     private final Place place;
     private final Fetching network;
@@ -26,6 +24,12 @@ final class PinnedFiles implements FetchedFiles {
 
         /** {@return the folder} */
         Path folder() throws FaultException;
+    }
+
+    /** There is no such file yet. */
+    private static final class NotPinned extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -40,34 +44,23 @@ final class PinnedFiles implements FetchedFiles {
     @Override
     public Optional<byte[]> find(URI address) throws IOException {
         try {
-            return Optional.of(Files.readAllBytes(file(address)));
-        } catch (NoSuchFileException notYet) {
+            return Optional.of(pinned(NOBODY).fetch(address));
+        } catch (NotPinned notYet) {
             return Optional.empty();
         }
     }
 
     @Override
     public void fetch(URI address) throws IOException {
-        byte[] content = network.fetch(address);
-        Path file = file(address);
-        Path part = Files.createTempFile(file.getParent(), "part", null); //$NON-NLS-1$
-        try {
-            Files.write(part, content);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        pinned(network).fetch(address);
     }
 
-    private Path file(URI address) throws IOException {
+    private Fetching pinned(Fetching source) throws IOException {
         try {
-            byte[] name = MessageDigest.getInstance("SHA-256") //$NON-NLS-1$
-                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
-            return place.folder().resolve(HexFormat.of().formatHex(name));
+            Path folder = place.folder();
+            return new PinnedFetching(folder.resolve(PinnedFetching.LOCK), folder, source);
         } catch (FaultException refused) {
             throw new IOException(refused.fault().sentence(), refused);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
