@@ -6,7 +6,6 @@ import java.util.Map;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
-import org.deepworkbench.topology.core.internal.profile.ProfileTypes;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.ListValue;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -21,12 +20,12 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * Checks that a node makes as many connections as its type asks for (TOSCA Simple Profile 1.3, section 3.7.3,
- * {@code occurrences}). Services look for what is not connected themselves, so that it is a warning; but a node that
- * runs nowhere they refuse, unless its type is one of the specification's, which they can place.
+ * {@code occurrences}). Services look for what is not connected themselves, so that it is a warning.
  */
 final class ConnectionCount {
 
     private static final String HOSTED_ON = "tosca.relationships.HostedOn";
+    private static final String INDIGO = "tosca.nodes.indigo.";
     private static final int ANY_NUMBER = -1;
 
     private final Scope scope;
@@ -42,21 +41,22 @@ final class ConnectionCount {
         Map<String, Integer> made = new HashMap<>();
         node.getRequirements().forEach(given -> made.merge(Hosting.definitionOf(given), 1, Integer::sum));
         Map<String, RequirementDefinition> known = scope.types().requirements(type);
+        boolean hosted = isHosted(node, known);
         for (RequirementDefinition definition : known.values()) {
             int count = made.getOrDefault(definition.getName(), 0);
             if (definition.getMaximum() != ANY_NUMBER && count > Math.max(1, definition.getMaximum())) {
                 tooMany(node, definition, count);
             } else if (count < definition.getMinimum() && !isMisspelt(made, known, definition.getName())
                     && !isMapped(node, definition.getName())) {
-                tooFew(node, type, definition, known);
+                tooFew(node, type, definition, hosted);
+                hosted |= hosts(definition);
             }
         }
     }
 
     /** A node that is selected or substituted, not made, is connected already. */
     private static boolean isChosen(NodeTemplate node) {
-        return node.getExtras().stream().map(Assignment::getName)
-                .anyMatch(name -> name.equals("directives") || name.equals("node_filter"));
+        return Keynames.has(node.getExtras(), "directives") || Keynames.has(node.getExtras(), "node_filter");
     }
 
     private static boolean isMisspelt(Map<String, Integer> made, Map<String, RequirementDefinition> known,
@@ -88,17 +88,16 @@ final class ConnectionCount {
                         count, Math.max(1, definition.getMaximum()) }));
     }
 
-    private void tooFew(NodeTemplate node, NodeType type, RequirementDefinition definition,
-            Map<String, RequirementDefinition> known) {
+    private void tooFew(NodeTemplate node, NodeType type, RequirementDefinition definition, boolean hosted) {
         String asked = definition.getNode() == null ? definition.getCapability() : definition.getNode();
         if (!hosts(definition)) {
             scope.findings().warning(DiagnosticCode.MISSING_REQUIREMENT, node.getNamePlace(),
                     NLS.bind(Messages.Check_missingConnection, new Object[] { node.getName(), definition.getName(),
                             node.getType(), asked }));
-        } else if (!isHosted(node, known)) {
+        } else if (!hosted) {
             String text = NLS.bind(Messages.Check_missingHost,
                     new Object[] { node.getName(), node.getType(), asked, definition.getName() });
-            if (ProfileTypes.normative().find(NodeType.class, type.getName()).isPresent()) {
+            if (!isRefused(type)) {
                 scope.findings().warning(DiagnosticCode.MISSING_REQUIREMENT, node.getNamePlace(), text);
             } else {
                 scope.findings().error(DiagnosticCode.MISSING_REQUIREMENT, node.getNamePlace(), text);
@@ -113,6 +112,11 @@ final class ConnectionCount {
     private boolean isHosted(NodeTemplate node, Map<String, RequirementDefinition> known) {
         return node.getRequirements().stream().map(Hosting::definitionOf)
                 .anyMatch(given -> given.equals(Hosting.HOST) || known.get(given) == null || hosts(known.get(given)));
+    }
+
+    /** The Orchestrator refuses containers and jobs of INDIGO's types that run nowhere; other services place nodes. */
+    private boolean isRefused(NodeType type) {
+        return scope.types().lineage(type).stream().anyMatch(step -> step.getName().startsWith(INDIGO));
     }
 
     private boolean hosts(RequirementDefinition definition) {

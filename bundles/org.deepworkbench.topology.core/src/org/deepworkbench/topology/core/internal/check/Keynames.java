@@ -4,10 +4,15 @@ import java.util.List;
 import org.deepworkbench.topology.core.internal.Nearest;
 import org.deepworkbench.topology.model.tosca.Assignment;
 
-/** Keynames that the language does not have, which the reader has kept and reported. */
+/** Keynames that the model keeps as they are; those that the language does not have are reported by the reader. */
 final class Keynames {
 
     private Keynames() {
+    }
+
+    /** {@return whether the keyname is given} */
+    static boolean has(List<Assignment> extras, String keyname) {
+        return extras.stream().anyMatch(extra -> extra.getName().equals(keyname));
     }
 
     /** {@return whether one of them was probably meant to be the keyname, so that what it holds is not missing} */

@@ -15,11 +15,13 @@ import org.deepworkbench.topology.core.internal.check.AssignmentCheck.Owner;
 import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
 import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.model.Place;
+import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.CapabilityAssignment;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.eclipse.osgi.util.NLS;
 
 /** Checks node templates against their types: properties, attributes, capabilities, artifacts and interfaces. */
@@ -43,7 +45,7 @@ final class NodeCheck {
             AssignmentCheck assignments = new AssignmentCheck(scope, functions);
             Owner owner = Owner.of(scope, type.get());
             assignments.given(node.getProperties(), owner);
-            missing(node, owner, assignments);
+            missing(node, type.get(), owner, assignments);
             node.getCapabilities().forEach(
                     capability -> capability(node, type.get(), capability, assignments, functions));
         } else {
@@ -66,13 +68,25 @@ final class NodeCheck {
     }
 
     /** Where the whole section has a misspelt keyname, that is reported already. */
-    private void missing(NodeTemplate node, Owner owner, AssignmentCheck assignments) {
+    private void missing(NodeTemplate node, NodeType type, Owner owner, AssignmentCheck assignments) {
         if (!Keynames.isMisspelt(node.getExtras(), PROPERTIES)) {
-            boolean section = written(node).flatMap(mapping -> mapping.written(PROPERTIES)).isPresent();
-            assignments.missing(node.getProperties(), owner,
-                    new Lack(node.getName(), node.getNamePlace(),
-                            section ? Need.STRICT : Need.LIKE_PARSERS, property -> fix(node, property)));
+            assignments.missing(node.getProperties(), owner, new Lack(node.getName(), node.getNamePlace(),
+                    need(node, type), property -> fix(node, property)));
         }
+    }
+
+    /** A node of Alien's abstract types, and one that is selected, stands for another, which has the values. */
+    private static Need need(NodeTemplate node, NodeType type) {
+        boolean section = written(node).flatMap(mapping -> mapping.written(PROPERTIES)).isPresent();
+        if (has(type.getExtras(), "abstract", "true") || Keynames.has(node.getExtras(), "directives")) {
+            return Need.TOLERATED;
+        }
+        return section ? Need.STRICT : Need.LIKE_PARSERS;
+    }
+
+    private static boolean has(List<Assignment> extras, String keyname, String text) {
+        return extras.stream().anyMatch(extra -> extra.getName().equals(keyname)
+                && extra.getValue() instanceof ScalarValue scalar && text.equals(scalar.getText()));
     }
 
     private static Function<String, Optional<QuickFix>> fix(NodeTemplate node, PropertyDefinition property) {

@@ -101,8 +101,21 @@ final class ValueCheck {
                 lenient(scalar, what, wanted);
                 constraints.check(scalar, what, wanted.type(), wanted.constraints());
             }
-            case WRONG -> wrongType(value, what, wanted);
+            case WRONG -> {
+                if (wanted.type().equals("version") && isAliensVersion(scalar)) {
+                    lenient(scalar, what, wanted);
+                } else {
+                    wrongType(value, what, wanted);
+                }
+            }
         }
+    }
+
+    /** Alien 4 Cloud numbers versions as Maven does. */
+    private boolean isAliensVersion(ScalarValue scalar) {
+        String file = scope.template().getVersion();
+        return file != null && file.startsWith("alien") && !scalar.getText().isEmpty()
+                && Character.isDigit(scalar.getText().charAt(0));
     }
 
     private void lenient(ScalarValue scalar, String what, Schema wanted) {
