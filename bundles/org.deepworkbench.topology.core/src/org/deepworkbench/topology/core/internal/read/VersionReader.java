@@ -53,7 +53,7 @@ final class VersionReader {
 
     /** {@return whether a key of the file is the misspelt version, which is reported as such} */
     boolean isMisspelt(YamlEntry key) {
-        return root.written(KEY).isEmpty() && !Nearest.names(key.name(), Set.of(KEY)).isEmpty();
+        return !Nearest.names(key.name(), Set.of(KEY)).isEmpty() && root.written(KEY).isEmpty();
     }
 
     private void reportMissing(Optional<YamlEntry> entry) {
