@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.internal.imports;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deepworkbench.topology.core.internal.profile.ProfileTypes;
@@ -50,9 +51,25 @@ record Address(URI uri, List<String> parts) {
         return IM.matcher(text).matches() ? Optional.of(ProfileTypes.im()) : Optional.empty();
     }
 
-    /** {@return whether two addresses may be of one repository: the first two parts of their paths are the same} */
+    /** {@return whose repository the address is in: the first part of its path, before a repository and a file} */
+    Optional<String> owner() {
+        return parts.size() > 2 ? Optional.of(parts.get(0)) : Optional.empty();
+    }
+
+    /** {@return the repository that the address is in: the second part of its path, before a file} */
+    Optional<String> repository() {
+        return parts.size() > 2 ? Optional.of(parts.get(1)) : Optional.empty();
+    }
+
+    /** {@return whether two addresses may be of one repository: host, owner and repository are the same} */
     boolean sharesOrigin(Address other) {
-        return parts.size() > 2 && other.parts.size() > 2 && parts.subList(0, 2).equals(other.parts.subList(0, 2));
+        return owner().isPresent() && owner().equals(other.owner()) && repository().equals(other.repository())
+                && host().equals(other.host());
+    }
+
+    private String host() {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return host.equals("raw.githubusercontent.com") ? "github.com" : host;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.deepworkbench.topology.core.internal.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologySource;
-import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.internal.Findings;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.Nearest;
@@ -22,12 +20,9 @@ import org.deepworkbench.topology.core.internal.TopologyFiles;
 import org.deepworkbench.topology.core.internal.dialect.Dialect;
 import org.deepworkbench.topology.core.internal.profile.Profile;
 import org.deepworkbench.topology.core.internal.profile.ProfileTypes;
-import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
-import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
 import org.deepworkbench.topology.core.type.DeclaredTypes;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.core.type.TypeSource;
-import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Import;
 import org.deepworkbench.topology.model.tosca.Repository;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
@@ -42,10 +37,6 @@ public final class ImportResolver {
     private static final Pattern ARCHIVE = Pattern.compile("[\\w.-]+:[\\w.-]+");
     private static final String ALIEN_TYPES = "tosca-normative-types:";
     private static final int MAX_FILES = 500;
-
-    /** Where an importing file is, and the folder that its relative imports may not leave. */
-    private record Importer(Optional<Path> file, Optional<Path> root) {
-    }
 
     private final TopologySource source;
     private final Libraries libraries;
@@ -69,7 +60,7 @@ public final class ImportResolver {
     public static TypeLibrary resolve(ServiceTemplate template, TopologySource source, Findings findings) {
         ImportResolver resolver = new ImportResolver(source);
         resolver.found.add(new DeclaredTypes(template));
-        Importer importer = new Importer(source.file(), source.project());
+        Importer importer = new Importer(source.file(), source.project(), Optional.empty());
         template.getImports().forEach(imported -> resolver.serve(imported, template, importer)
                 .ifPresent(problem -> problem.report(imported, findings)));
         return resolver.library(template);
@@ -86,7 +77,7 @@ public final class ImportResolver {
     /** {@return what is to be told about the import, if anything} */
     private Optional<Problem> serve(Import imported, ServiceTemplate template, Importer importer) {
         if (imported.getRepository() != null) {
-            return repository(imported, template);
+            return repository(imported, template, importer);
         }
         String file = imported.getFile();
         if (imported.getKind().equals("profile")) {
@@ -94,13 +85,13 @@ public final class ImportResolver {
         }
         Optional<Address> address = Address.of(file);
         if (address.isPresent()) {
-            return address(imported, address.get());
+            return address(imported, address.get(), importer);
         }
-        boolean here = importer.file().map(from -> beside(from, file)).filter(Files::isRegularFile).isPresent();
+        boolean here = importer.beside(file).filter(Files::isRegularFile).isPresent();
         return !here && ARCHIVE.matcher(file).matches() ? archive(imported, file) : relative(imported, file, importer);
     }
 
-    private Optional<Problem> repository(Import imported, ServiceTemplate template) {
+    private Optional<Problem> repository(Import imported, ServiceTemplate template, Importer importer) {
         Optional<String> url = template.getRepositories().stream()
                 .filter(known -> known.getName().equals(imported.getRepository())).map(Repository::getUrl)
                 .filter(found -> found != null).findFirst();
@@ -110,7 +101,7 @@ public final class ImportResolver {
                     imported.getRepository(), template.getRepositories().stream().map(Repository::getName).toList())));
         }
         String joined = url.get().replaceAll("/+$", "") + "/" + imported.getFile().replaceAll("^/+", "");
-        return Address.of(joined).map(address -> address(imported, address))
+        return Address.of(joined).map(address -> address(imported, address, importer))
                 .orElseGet(() -> unavailable(imported.getFile(), NLS.bind(Messages.Import_noAddress, joined)));
     }
 
@@ -121,21 +112,31 @@ public final class ImportResolver {
                 : unavailable(name, Messages.Import_noProfile);
     }
 
-    private Optional<Problem> address(Import imported, Address address) {
-        Optional<Library.Archive> answer = libraries.at(address);
-        if (answer.isPresent()) {
-            return read(imported, answer.get().entry(), answer.get().root())
-                    .or(() -> Optional.of(new Problem.Substituted(address.toString(), answer.get().entry())));
-        }
+    private Optional<Problem> address(Import imported, Address address, Importer importer) {
         Optional<TypeSource> carried = address.carried();
+        Optional<Tail> answer = libraries.at(address, importer).filter(tail -> carried.isEmpty() || tail.isSure());
+        if (answer.isPresent()) {
+            return read(imported, answer.get().file(), answer.get().root())
+                    .or(() -> Optional.of(new Problem.Substituted(address.toString(), answer.get().file())));
+        }
         if (carried.isPresent()) {
             add(imported, carried.get());
             return Optional.empty();
         }
+        return fetch(imported, address);
+    }
+
+    private Optional<Problem> fetch(Import imported, Address address) {
+        if (visited.contains(address)) {
+            return Optional.empty();
+        }
+        if (visited.size() >= MAX_FILES) {
+            return unavailable(imported.getFile(), NLS.bind(Messages.Import_tooMany, MAX_FILES));
+        }
         try {
             byte[] content = source.imports().fetching().fetch(address.uri());
-            return visited.add(address) ? take(imported, ImportedFile.of(TopologyFiles.decode(content)),
-                    new Importer(Optional.empty(), Optional.empty())) : Optional.empty();
+            visited.add(address);
+            return take(imported, ImportedFile.of(TopologyFiles.decode(content)), Importer.at(address.uri()));
         } catch (IOException offline) {
             String why = offline.getMessage();
             return unavailable(imported.getFile(), why == null || why.isBlank() ? Messages.Import_offline : why);
@@ -157,24 +158,20 @@ public final class ImportResolver {
     }
 
     private Optional<Problem> relative(Import imported, String name, Importer importer) {
+        Optional<Address> address = importer.besideAddress(name);
+        if (address.isPresent()) {
+            return address(imported, address.get(), importer);
+        }
         if (importer.file().isEmpty() || importer.root().isEmpty()) {
             return unavailable(name, Messages.Import_noFolder);
         }
-        Path file = beside(importer.file().get(), name);
         Path root = importer.root().get();
-        if (file == null || !allowed(file, root)) {
+        Optional<Path> file = importer.beside(name);
+        if (file.isEmpty() || !allowed(file.get(), root)) {
             return unavailable(name, NLS.bind(Messages.Import_outside, root));
         }
-        return Files.isRegularFile(file) ? read(imported, file, root) : unavailable(name, Messages.Import_noFile);
-    }
-
-    private static Path beside(Path importer, String name) {
-        try {
-            return importer.resolveSibling(name.startsWith("file:") ? name.substring("file:".length()) : name)
-                    .normalize();
-        } catch (InvalidPathException wrong) {
-            return null;
-        }
+        return Files.isRegularFile(file.get()) ? read(imported, file.get(), root)
+                : unavailable(name, Messages.Import_noFile);
     }
 
     private boolean allowed(Path file, Path root) {
@@ -197,7 +194,7 @@ public final class ImportResolver {
             }
             way.addLast(file);
             try {
-                return take(imported, FileCache.read(file), new Importer(Optional.of(file), Optional.of(root)));
+                return take(imported, FileCache.read(file), Importer.of(file, root));
             } finally {
                 way.removeLast();
             }
@@ -215,7 +212,7 @@ public final class ImportResolver {
         Optional<Problem> first = Optional.empty();
         for (Import inner : file.template().getImports()) {
             Optional<Problem> problem = serve(inner, file.template(), importer)
-                    .flatMap(cause -> cause.within(imported.getFile(), inner.getFile()));
+                    .flatMap(cause -> cause.within(importer.label() + ':' + file.line(inner), inner.getFile()));
             first = first.or(() -> problem);
         }
         return first;
@@ -233,80 +230,5 @@ public final class ImportResolver {
     private Optional<Problem> unavailable(String name, String reason) {
         complete = false;
         return Optional.of(new Problem.Unavailable(name, reason));
-    }
-
-    /** What is to be told about an import. */
-    private sealed interface Problem {
-
-        void report(Import imported, Findings findings);
-
-        /** {@return what is to be told about the import of a file that has the problem inside} */
-        default Optional<Problem> within(String outer, String inner) {
-            return Optional.of(new Inside(outer, inner));
-        }
-
-        /** Nobody can serve it. */
-        record Unavailable(String name, String reason) implements Problem {
-            @Override
-            public void report(Import imported, Findings findings) {
-                findings.error(DiagnosticCode.IMPORT_UNAVAILABLE, imported.getPlace(),
-                        NLS.bind(Messages.Import_unavailable, name, reason));
-            }
-        }
-
-        /** Its repository is not declared, so that its file cannot be served either. */
-        record UnknownRepository(String name, String hint) implements Problem {
-            @Override
-            public void report(Import imported, Findings findings) {
-                findings.error(DiagnosticCode.UNKNOWN_REPOSITORY, key(imported, "repository"),
-                        NLS.bind(Messages.Import_unknownRepository, name, hint));
-                findings.error(DiagnosticCode.IMPORT_UNAVAILABLE, key(imported, "file"), NLS.bind(
-                        Messages.Import_unavailable, imported.getFile(), Messages.Import_noRepository));
-            }
-
-            private static Place key(Import imported, String keyname) {
-                Object node = imported.getPlace() instanceof YamlEntry entry ? entry.value() : imported.getPlace();
-                return node instanceof YamlMapping keys
-                        ? keys.written(keyname).<Place>map(YamlEntry::value).orElse(imported.getPlace())
-                        : imported.getPlace();
-            }
-        }
-
-        /** A file of a library answers for an address. */
-        record Substituted(String address, Path file) implements Problem {
-            @Override
-            public void report(Import imported, Findings findings) {
-                findings.info(DiagnosticCode.IMPORT_SUBSTITUTED, imported.getPlace(),
-                        NLS.bind(Messages.Import_substituted, address, file));
-            }
-
-            @Override
-            public Optional<Problem> within(String outer, String inner) {
-                return Optional.empty();
-            }
-        }
-
-        /** It imports a file that is being imported. */
-        record Circle(String name) implements Problem {
-            @Override
-            public void report(Import imported, Findings findings) {
-                findings.warning(DiagnosticCode.IMPORT_CYCLE, imported.getPlace(),
-                        NLS.bind(Messages.Import_circle, name));
-            }
-
-            @Override
-            public Optional<Problem> within(String outer, String inner) {
-                return Optional.of(new Circle(inner));
-            }
-        }
-
-        /** Something is wrong with an import of the imported file, or deeper. */
-        record Inside(String outer, String inner) implements Problem {
-            @Override
-            public void report(Import imported, Findings findings) {
-                findings.warning(DiagnosticCode.IMPORT_UNAVAILABLE, imported.getPlace(),
-                        NLS.bind(Messages.Import_inside, outer, inner));
-            }
-        }
     }
 }

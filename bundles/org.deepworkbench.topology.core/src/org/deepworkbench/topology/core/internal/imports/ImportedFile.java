@@ -13,6 +13,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlReader;
 import org.deepworkbench.topology.core.internal.yaml.YamlTree;
 import org.deepworkbench.topology.core.type.DeclaredTypes;
 import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.model.tosca.Import;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.eclipse.osgi.util.NLS;
 
@@ -22,8 +23,9 @@ import org.eclipse.osgi.util.NLS;
  * @param template what it says; empty where it cannot be read
  * @param types    the types it defines
  * @param fault    why it cannot be read, as the end of a sentence
+ * @param lines    the lines of its text
  */
-record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String> fault) {
+record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String> fault, LineMap lines) {
 
     static ImportedFile of(TopologyFiles.Content content) {
         return content.fault().map(Diagnostic::message).map(ImportedFile::unreadable)
@@ -32,7 +34,7 @@ record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String>
 
     static ImportedFile unreadable(String fault) {
         ServiceTemplate empty = ServiceTemplateReader.empty();
-        return new ImportedFile(empty, new DeclaredTypes(empty), Optional.of(fault));
+        return new ImportedFile(empty, new DeclaredTypes(empty), Optional.of(fault), new LineMap(""));
     }
 
     private static ImportedFile read(String text) {
@@ -47,6 +49,11 @@ record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String>
             return unreadable(Messages.Import_noMap);
         }
         ServiceTemplate template = new ServiceTemplateReader(new Findings()).read(root.get());
-        return new ImportedFile(template, new DeclaredTypes(template), Optional.empty());
+        return new ImportedFile(template, new DeclaredTypes(template), Optional.empty(), new LineMap(text));
+    }
+
+    /** {@return the line that one of its imports stands in} */
+    int line(Import imported) {
+        return lines.line(Math.max(0, imported.getOffset()));
     }
 }

@@ -46,9 +46,10 @@ final class Libraries {
         return libraries;
     }
 
-    /** {@return the file that answers the address} */
-    Optional<Library.Archive> at(Address address) {
-        return first(library -> library.at(address).map(file -> new Library.Archive(file, library.root())));
+    /** {@return the file that answers the address best, of equally good ones that of the first library} */
+    Optional<Tail> at(Address address, Importer importer) {
+        return libraries.stream().map(library -> library.at(address, importer)).flatMap(Optional::stream)
+                .reduce(Library::better);
     }
 
     /** {@return the archive or file of types that declares the name and version, {@code name:version}} */

@@ -3,7 +3,6 @@ package org.deepworkbench.topology.core.internal.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,25 +38,20 @@ final class Library implements TypeSource {
         return folder.root();
     }
 
-    /** {@return the file whose path in the folder is the longest end of the address's path} */
-    Optional<Path> at(Address address) {
+    /** {@return the file whose path shares the longest end with the address's path, if it may come from there} */
+    Optional<Tail> at(Address address, Importer importer) {
         List<String> parts = address.parts();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        return folder.named(parts.get(parts.size() - 1)).stream().filter(file -> ends(parts, file))
-                .max(Comparator.comparingInt(Path::getNameCount)).filter(file -> origins().allow(address, file));
+        return folder.named(parts.get(parts.size() - 1)).stream()
+                .map(file -> Tail.of(file, folder.root(), address, importer)).filter(Tail::answers)
+                .filter(tail -> origins().allow(address, tail.file())).reduce(Library::better);
     }
 
-    private boolean ends(List<String> parts, Path file) {
-        Path path = folder.root().relativize(file);
-        int count = path.getNameCount();
-        for (int i = 1; i <= count; i++) {
-            if (i > parts.size() || !path.getName(count - i).toString().equals(parts.get(parts.size() - i))) {
-                return false;
-            }
-        }
-        return true;
+    /** {@return the better of two answers; of equal ones the first} */
+    static Tail better(Tail first, Tail second) {
+        return Tail.BETTER.compare(first, second) >= 0 ? first : second;
     }
 
     /** {@return the archive or file of types that declares the name and version, given as {@code name:version}} */
@@ -92,7 +86,8 @@ final class Library implements TypeSource {
 
     private synchronized Origins origins() {
         if (origins.isEmpty()) {
-            origins = Optional.of(new Origins(folder.root(), () -> folder.texts().stream().map(Library::text).iterator()));
+            origins = Optional.of(new Origins(folder.root(),
+                    () -> folder.texts().stream().map(Library::text).iterator()));
         }
         return origins.get();
     }
