@@ -25,10 +25,12 @@ final class VersionReader {
 
     private final Findings findings;
     private final YamlMapping root;
+    private final boolean present;
 
     VersionReader(Findings findings, YamlMapping root) {
         this.findings = findings;
         this.root = root;
+        this.present = root.written(KEY).isPresent();
     }
 
     /** {@return the dialect that is declared; empty where none is, or one that nobody knows} */
@@ -53,7 +55,7 @@ final class VersionReader {
 
     /** {@return whether a key of the file is the misspelt version, which is reported as such} */
     boolean isMisspelt(YamlEntry key) {
-        return !Nearest.names(key.name(), Set.of(KEY)).isEmpty() && root.written(KEY).isEmpty();
+        return !present && !Nearest.names(key.name(), Set.of(KEY)).isEmpty();
     }
 
     private void reportMissing(Optional<YamlEntry> entry) {
