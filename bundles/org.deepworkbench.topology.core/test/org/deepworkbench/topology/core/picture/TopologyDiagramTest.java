@@ -55,10 +55,8 @@ class TopologyDiagramTest {
         Map<String, Boolean> needs = connected(node(diagram, "app").requirements());
         assertTrue(needs.get("host"));
         assertFalse(connected(node(diagram("""
-                tosca_definitions_version: tosca_simple_yaml_1_0
-                topology_template:
-                  node_templates:
-                    balancer: { type: LoadBalancer }
+                node_templates:
+                  balancer: { type: LoadBalancer }
                 """), "balancer").requirements()).get("application"));
         assertTrue(connected(node(diagram, "Docker").capabilities()).get("host"));
     }
