@@ -17,7 +17,6 @@ public final class Messages extends NLS {
     public static String Durations_seconds;
     public static String EditCommand_archive;
     public static String EditCommand_archiveRemedy;
-    public static String EditCommand_label;
     public static String EditSteps_wrong;
     public static String EditSteps_wrongRemedy;
     public static String Failures_details;

@@ -13,6 +13,8 @@ import org.deepworkbench.cli.internal.topology.OpenTopology;
 import org.deepworkbench.cli.internal.topology.Reading;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.csar.CsarWriter;
+import org.deepworkbench.topology.core.csar.Layout;
 import org.deepworkbench.topology.core.picture.TopologyPicture;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
@@ -54,7 +56,12 @@ final class ConvertCommand implements Callable<Integer> {
                     Messages.ConvertCommand_binaryRemedy));
         }
         try (OpenTopology topology = Reading.readable(imports.opener(context), in)) {
-            Destination.write(context, out, content(topology));
+            if (to == ConversionTarget.CSAR) {
+                Destination.write(() -> CsarWriter.write(topology.document(),
+                        context.here().resolve(out).normalize(), Layout.METADATA));
+            } else {
+                Destination.write(context, out, content(topology));
+            }
         }
         return ExitCode.DONE;
     }
@@ -63,6 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
         return switch (to) {
             case YAML -> topology.document().text().getBytes(StandardCharsets.UTF_8);
             case SVG -> TopologyPicture.svg(topology.document()).getBytes(StandardCharsets.UTF_8);
+            case CSAR -> throw new IllegalStateException();
             case PNG -> TopologyPicture.png(topology.document(), PICTURE_SCALE);
         };
     }

@@ -12,9 +12,10 @@ import org.deepworkbench.cli.internal.topology.Destination;
 import org.deepworkbench.cli.internal.topology.EditSteps;
 import org.deepworkbench.cli.internal.topology.OpenTopology;
 import org.deepworkbench.cli.internal.topology.Reading;
+import org.deepworkbench.cli.internal.topology.TopologyOpener;
+import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.Edit;
-import org.deepworkbench.topology.core.edit.EditSequence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,10 +92,14 @@ final class EditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (out == null && TopologyOpener.isArchive(file)) {
+            throw Refusal.usage(new Fault(Messages.EditCommand_archive, file.toString(), "",
+                    Messages.EditCommand_archiveRemedy));
+        }
         List<Edit> edits = steps.edits();
         try (OpenTopology topology = Reading.readable(imports.opener(context), file)) {
-            if (!edits.isEmpty()) {
-                topology.document().execute(new EditSequence(Messages.EditCommand_label, edits));
+            for (Edit edit : edits) {
+                topology.document().execute(edit);
             }
             write(topology.document());
         }

@@ -8,16 +8,25 @@ import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.topology.TopologyOpener;
+import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.imports.Fetching;
+import org.deepworkbench.topology.core.imports.HttpFetching;
 import org.deepworkbench.topology.core.imports.ImportSettings;
+import org.deepworkbench.topology.core.imports.PinnedFetching;
 import picocli.CommandLine.Option;
 
 /** The options that say where imported files come from, of every command that reads topologies. */
 final class ImportOptions {
 
+    /** Folder of the state folder that fetched files are kept in, the desktop's too. */
+    private static final String FETCHED = "imports";
+
     @Option(names = "--library", paramLabel = "DIR", descriptionKey = "import.library")
     private List<Path> libraries = new ArrayList<>();
+
+    @Option(names = "--online", descriptionKey = "import.online")
+    private boolean online;
 
     /**
      * {@return what opens topologies for a command}
@@ -34,6 +43,13 @@ final class ImportOptions {
             }
             folders.add(folder);
         }
-        return new TopologyOpener(context.here(), new ImportSettings(folders, Fetching.NONE));
+        return new TopologyOpener(context.here(), new ImportSettings(folders, fetching(context.state())));
+    }
+
+    /** What was fetched once is served from then on, with or without a network. */
+    private Fetching fetching(StateFolder state) {
+        Path folder = state.root().resolve(FETCHED);
+        return new PinnedFetching(folder.resolve(PinnedFetching.LOCK), folder,
+                online ? HttpFetching.anywhere() : Fetching.NONE);
     }
 }

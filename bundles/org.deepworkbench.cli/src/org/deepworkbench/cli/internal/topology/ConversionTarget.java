@@ -7,6 +7,8 @@ public enum ConversionTarget {
 
     /** The topology as text. */
     YAML,
+    /** An archive with the topology and the files that it needs. */
+    CSAR,
     /** A picture in vectors. */
     SVG,
     /** A picture in pixels. */

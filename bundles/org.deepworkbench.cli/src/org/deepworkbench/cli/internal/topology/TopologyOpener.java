@@ -1,5 +1,6 @@
 package org.deepworkbench.cli.internal.topology;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.TopologySource;
+import org.deepworkbench.topology.core.csar.Csar;
 import org.deepworkbench.topology.core.imports.ImportSettings;
 
 /** Opens topologies that are named on a command line, each in the project that it belongs to. */
@@ -49,9 +51,21 @@ public final class TopologyOpener {
      */
     OpenTopology open(Path typed, Optional<Path> folder) throws FaultException {
         Path file = resolve(typed);
+        if (isArchive(file) && Files.isRegularFile(file)) {
+            return inside(Csar.open(file));
+        }
         List<Path> named = new ArrayList<>(imports.libraries());
         folder.map(this::resolve).ifPresent(named::add);
-        return new OpenTopology(document(file, ProjectFolder.of(file, named, here)));
+        return new OpenTopology(document(file, ProjectFolder.of(file, named, here)), Optional.empty());
+    }
+
+    private OpenTopology inside(Csar archive) throws FaultException {
+        try {
+            return new OpenTopology(TopologyDocument.open(archive.source().with(imports)), Optional.of(archive));
+        } catch (FaultException | RuntimeException refused) {
+            archive.close();
+            throw refused;
+        }
     }
 
     private TopologyDocument document(Path file, Path project) throws FaultException {
@@ -59,7 +73,7 @@ public final class TopologyOpener {
     }
 
     /** {@return whether the file's name says that it is an archive with a topology} */
-    static boolean isArchive(Path file) {
+    public static boolean isArchive(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(".csar") || name.endsWith(".zip");
     }
