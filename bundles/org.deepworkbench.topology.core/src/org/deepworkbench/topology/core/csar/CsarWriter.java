@@ -1,13 +1,15 @@
 package org.deepworkbench.topology.core.csar;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -42,30 +44,46 @@ public final class CsarWriter {
      *                        topology lies in a folder below its project and needs files beside that
      */
     public static void write(TopologyDocument document, Path archive, Layout layout) throws FaultException {
+        Optional<Path> file = document.source().file();
+        Path root = file.map(from -> root(document, from, layout)).orElse(Path.of(""));
+        SortedMap<String, Path> needed = new TreeMap<>();
+        if (file.isPresent()) {
+            for (Path each : References.of(document.serviceTemplate(), file.get(), project(document, file.get()))) {
+                needed.put(name(root, inside(root, each, layout, document)), each);
+            }
+        }
+        String topology = file.map(from -> name(root, from)).orElse("topology.yaml");
         try {
-            AtomicFile.write(archive, bytes(document, layout));
+            requireSize(document, needed.values());
+            AtomicFile.write(archive, out -> zip(out, document.text(), layout, topology, needed));
         } catch (IOException failed) {
             throw new FaultException(new Fault(Messages.Csar_notWritten, archive.toString(),
                     String.valueOf(failed.getMessage()), Messages.Document_notSavedRemedy), failed);
         }
     }
 
-    private static byte[] bytes(TopologyDocument document, Layout layout) throws IOException, FaultException {
-        Optional<Path> file = document.source().file();
-        TreeMap<String, Optional<Path>> entries = new TreeMap<>();
-        Path root = file.map(from -> root(document, from, layout)).orElse(Path.of(""));
-        String topology = file.map(from -> name(root, from)).orElse("topology.yaml");
-        if (file.isPresent()) {
-            for (Path needed : References.of(document.serviceTemplate(), file.get(), project(document, file.get()))) {
-                if (!needed.startsWith(root)) {
-                    throw new FaultException(new Fault(Messages.Csar_notWritten, document.name(),
-                            NLS.bind(Messages.Csar_besideRoot, needed), Messages.Csar_besideRootRemedy));
-                }
-                entries.put(name(root, needed), Optional.of(needed));
-            }
+    /** Without metadata, what lies at the root is the topology: nothing that looks like one may lie beside it. */
+    private static Path inside(Path root, Path file, Layout layout, TopologyDocument document)
+            throws FaultException {
+        boolean beside = layout == Layout.ROOT && root.equals(file.getParent()) && EntryFinder.isTopology(file);
+        if (file.startsWith(root) && !beside) {
+            return file;
         }
-        entries.put(topology, Optional.empty());
-        return zip(document, layout, topology, entries);
+        throw new FaultException(new Fault(Messages.Csar_notWritten, document.name(),
+                NLS.bind(beside ? Messages.Csar_twoAtRoot : Messages.Csar_besideRoot, file),
+                Messages.Csar_besideRootRemedy));
+    }
+
+    private static void requireSize(TopologyDocument document, Collection<Path> files)
+            throws IOException, FaultException {
+        long size = document.text().length();
+        for (Path file : files) {
+            size += Files.size(file);
+        }
+        if (size > Unpacking.MAX_BYTES || files.size() >= Unpacking.MAX_ENTRIES) {
+            throw new FaultException(new Fault(Messages.Csar_notWritten, document.name(),
+                    NLS.bind(Messages.Csar_tooLarge, Unpacking.MAX_BYTES >> 20), ""));
+        }
     }
 
     private static Path project(TopologyDocument document, Path file) {
@@ -80,43 +98,36 @@ public final class CsarWriter {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    private static byte[] zip(TopologyDocument document, Layout layout, String topology,
-            TreeMap<String, Optional<Path>> entries) throws IOException, FaultException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+    private static void zip(OutputStream out, String text, Layout layout, String topology,
+            SortedMap<String, Path> needed) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             if (layout == Layout.METADATA) {
-                put(zip, EntryFinder.META, metadata(topology).getBytes(StandardCharsets.UTF_8));
+                put(zip, EntryFinder.META, metadata(topology));
             }
-            for (var entry : entries.entrySet()) {
-                put(zip, entry.getKey(), entry.getValue().isEmpty()
-                        ? document.text().getBytes(StandardCharsets.UTF_8)
-                        : content(entry.getValue().get()));
-                if (bytes.size() > Unpacking.MAX_BYTES) {
-                    throw new FaultException(new Fault(Messages.Csar_notWritten, document.name(),
-                            NLS.bind(Messages.Csar_tooLarge, Unpacking.MAX_BYTES >> 20), ""));
-                }
+            put(zip, topology, text);
+            for (Map.Entry<String, Path> entry : needed.entrySet()) {
+                begin(zip, entry.getKey());
+                Files.copy(entry.getValue(), zip);
+                zip.closeEntry();
             }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] content(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes((int) Unpacking.MAX_BYTES);
         }
     }
 
     /** Section 6.2 of the Simple Profile 1.3. */
     private static String metadata(String topology) {
-        return "TOSCA-Meta-File-Version: 1.1\nCSAR-Version: 1.1\nCreated-By: DEEP Workbench\n" + EntryFinder.ENTRY + ": "
-                + topology + "\n";
+        return "TOSCA-Meta-File-Version: 1.1\nCSAR-Version: 1.1\nCreated-By: DEEP Workbench\n"
+                + EntryFinder.ENTRY + ": " + topology + "\n";
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        begin(zip, name);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
     }
 }

@@ -195,6 +195,7 @@ public final class Messages extends NLS {
     public static String Csar_severalTopologies;
     public static String Csar_notWritten;
     public static String Csar_besideRoot;
+    public static String Csar_twoAtRoot;
     public static String Csar_besideRootRemedy;
     public static String Fetch_changed;
     public static String Fetch_lock;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
@@ -90,6 +91,57 @@ class CsarTest {
         }
         assertThrows(FaultException.class, () -> CsarWriter.write(document, folder.resolve("b.csar"), Layout.ROOT));
         assertFalse(Files.exists(folder.resolve("b.csar")));
+    }
+
+    @Test
+    void filesOfTypesBesideTheTopologyNeedMetadata() throws Exception {
+        Path project = project();
+        Path topology = project.resolve("topology.yaml");
+        Files.writeString(topology, TOPOLOGY.replace("types/my.yaml", "my.yaml"));
+        Files.writeString(project.resolve("my.yaml"), TYPES);
+        TopologyDocument document = document(topology, project);
+        assertThrows(FaultException.class, () -> CsarWriter.write(document, folder.resolve("a.csar"), Layout.ROOT));
+        assertFalse(Files.exists(folder.resolve("a.csar")));
+        CsarWriter.write(document, folder.resolve("a.csar"), Layout.METADATA);
+        try (Csar csar = Csar.open(folder.resolve("a.csar"))) {
+            assertEquals(List.of(), TopologyDocument.open(csar.source()).diagnostics());
+        }
+    }
+
+    @Test
+    void whatLiesOutsideOfTheProjectStaysThere() throws Exception {
+        Path project = project();
+        Files.writeString(folder.resolve("secret.sh"), "secret");
+        Files.createSymbolicLink(project.resolve("scripts/link.sh"), folder.resolve("secret.sh"));
+        for (String name : List.of("../secret.sh", folder.resolve("secret.sh").toString(), "scripts/link.sh")) {
+            Files.writeString(project.resolve("topology.yaml"), TOPOLOGY.replace("scripts/create.sh", name));
+            Path archive = folder.resolve("a.csar");
+            CsarWriter.write(document(project.resolve("topology.yaml"), project), archive, Layout.METADATA);
+            try (ZipFile zip = new ZipFile(archive.toFile())) {
+                assertEquals(List.of("TOSCA-Metadata/TOSCA.meta", "topology.yaml", "types/my.yaml",
+                        "types/picture.txt"), zip.stream().map(ZipEntry::getName).toList());
+            }
+        }
+    }
+
+    @Test
+    void unsavedTopologyCanBeWritten() throws Exception {
+        CsarWriter.write(TopologyDocument.of("new", TOPOLOGY), folder.resolve("a.csar"), Layout.METADATA);
+        try (Csar csar = Csar.open(folder.resolve("a.csar"))) {
+            assertEquals(TOPOLOGY, Files.readString(csar.entry()));
+        }
+    }
+
+    @Test
+    void manyFoldersInFewFilesAreRefused() throws Exception {
+        Path archive = folder.resolve("folders.csar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i < 60; i++) {
+                zip.putNextEntry(new ZipEntry("f" + i + "/" + "a/".repeat(400)));
+                zip.closeEntry();
+            }
+        }
+        assertRefused(archive, "000");
     }
 
     @Test

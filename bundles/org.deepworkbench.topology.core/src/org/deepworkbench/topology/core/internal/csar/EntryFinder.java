@@ -85,8 +85,7 @@ public final class EntryFinder {
     private static Found atRoot(Path root, String name) throws IOException, FaultException {
         List<Path> topologies;
         try (Stream<Path> files = Files.list(root)) {
-            topologies = files.filter(file -> file.toString().matches("(?i).*\\.(ya?ml|tosca)"))
-                    .filter(Files::isRegularFile).filter(EntryFinder::isTosca).sorted().toList();
+            topologies = files.filter(EntryFinder::isTopology).sorted().toList();
         }
         if (topologies.size() != 1) {
             throw refused(name, topologies.isEmpty() ? NLS.bind(Messages.Csar_noTopology, META)
@@ -95,9 +94,11 @@ public final class EntryFinder {
         return new Found(topologies.get(0), Map.of());
     }
 
-    private static boolean isTosca(Path file) {
+    /** {@return whether the file, if it lay at the root, would count as the topology} */
+    public static boolean isTopology(Path file) {
         try {
-            return TopologyFiles.read(file).text().contains("tosca_definitions_version");
+            return file.toString().matches("(?i).*\\.(ya?ml|tosca)") && Files.isRegularFile(file)
+                    && TopologyFiles.read(file).text().contains("tosca_definitions_version");
         } catch (FaultException unreadable) {
             return false;
         }

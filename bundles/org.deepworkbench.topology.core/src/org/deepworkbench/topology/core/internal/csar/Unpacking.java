@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
@@ -53,8 +54,10 @@ public final class Unpacking {
                     write(zip, entries.nextElement());
                 }
             }
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (ZipException | IllegalArgumentException broken) {
             throw refused(Messages.Csar_noZip);
+        } catch (IOException failed) {
+            throw refused(failed.getMessage() == null ? Messages.Csar_noZip : failed.getMessage());
         }
     }
 
@@ -63,6 +66,7 @@ public final class Unpacking {
             throw refused(NLS.bind(Messages.Csar_tooMany, MAX_ENTRIES));
         }
         Set<String> names = new HashSet<>();
+        Set<Path> folders = new HashSet<>();
         long size = 0;
         for (ZipListing.Entry entry : entries) {
             if (entry.link()) {
@@ -71,7 +75,13 @@ public final class Unpacking {
             if (entry.encrypted()) {
                 throw refused(NLS.bind(Messages.Csar_encrypted, entry.name()));
             }
-            target(entry.name());
+            Path above = target(entry.name()).getParent();
+            while (above.startsWith(folder) && folders.add(above)) {
+                above = above.getParent();
+            }
+            if (folders.size() > MAX_ENTRIES) {
+                throw refused(NLS.bind(Messages.Csar_tooMany, MAX_ENTRIES));
+            }
             if (!names.add(entry.name())) {
                 throw refused(NLS.bind(Messages.Csar_twice, entry.name()));
             }
@@ -117,6 +127,7 @@ public final class Unpacking {
     }
 
     private FaultException refused(String why) {
-        return new FaultException(new Fault(Messages.Csar_refused, archive.toString(), why, Messages.Csar_refusedRemedy));
+        return new FaultException(
+                new Fault(Messages.Csar_refused, archive.toString(), why, Messages.Csar_refusedRemedy));
     }
 }

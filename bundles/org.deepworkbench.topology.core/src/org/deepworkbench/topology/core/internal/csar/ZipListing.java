@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /**
  * What the central directory of a ZIP file says of its entries (APPNOTE.TXT, section 4.3). Java's own reader does not
@@ -50,12 +51,12 @@ final class ZipListing {
                     long size = Integer.toUnsignedLong(tail.getInt(at + 12));
                     long start = Integer.toUnsignedLong(tail.getInt(at + 16));
                     if (size > MAX_DIRECTORY || start + size > channel.size()) {
-                        throw new IOException();
+                        throw new ZipException();
                     }
                     return entries(read(channel, start, (int) size));
                 }
             }
-            throw new IOException();
+            throw new ZipException();
         }
     }
 
@@ -73,9 +74,10 @@ final class ZipListing {
         while (directory.remaining() >= ENTRY_SIZE && directory.getInt(directory.position()) == ENTRY) {
             int at = directory.position();
             int nameLength = Short.toUnsignedInt(directory.getShort(at + 28));
-            int rest = Short.toUnsignedInt(directory.getShort(at + 30)) + Short.toUnsignedInt(directory.getShort(at + 32));
+            int rest = Short.toUnsignedInt(directory.getShort(at + 30))
+                    + Short.toUnsignedInt(directory.getShort(at + 32));
             if (directory.remaining() < ENTRY_SIZE + nameLength + rest) {
-                throw new IOException();
+                throw new ZipException();
             }
             byte[] name = new byte[nameLength];
             directory.get(at + ENTRY_SIZE, name);

@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.core.internal.document;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +16,25 @@ public final class AtomicFile {
     private AtomicFile() {
     }
 
+    /** What is to be in a file. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Writes the bytes beside the file, then puts them in its place; a link stays a link, permissions stay. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** Does the same with content that is not to be held in memory. */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path fresh = fresh(target);
         try {
-            Files.write(fresh, bytes);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                content.writeTo(out);
+            }
             if (Files.exists(target)) {
                 copyPermissions(target, fresh);
             }

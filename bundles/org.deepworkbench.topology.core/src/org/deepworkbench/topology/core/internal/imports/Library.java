@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Library implements TypeSource {
     /** Where a declared archive is: the file to read, and the folder that its own imports may not leave. */
     record Archive(Path entry, Path root) {
     }
+
+    /** So much of one archive is looked through; what it unpacks to may be a thousand times its own size. */
+    private static final long MAX_PACKED_CHARACTERS = 64 << 20;
 
     private final LibraryFolder folder;
     private Optional<Map<String, Archive>> archives = Optional.empty();
@@ -108,8 +112,16 @@ final class Library implements TypeSource {
     private static void packed(Path archive, Map<String, Archive> found) {
         try {
             Path root = LibraryFolder.open(archive);
-            for (Path file : new LibraryFolder(root).texts()) {
-                TextIndex.archive(text(file)).ifPresent(name -> found.putIfAbsent(name, new Archive(file, root)));
+            int known = found.size();
+            long left = MAX_PACKED_CHARACTERS;
+            for (Iterator<Path> files = new LibraryFolder(root).texts().iterator(); files.hasNext() && left > 0;) {
+                Path file = files.next();
+                String text = text(file);
+                left -= text.length();
+                TextIndex.archive(text).ifPresent(name -> found.putIfAbsent(name, new Archive(file, root)));
+            }
+            if (found.size() == known) {
+                root.getFileSystem().close();
             }
         } catch (IOException | RuntimeException unreadable) {
             // An archive that cannot be opened answers nothing.
