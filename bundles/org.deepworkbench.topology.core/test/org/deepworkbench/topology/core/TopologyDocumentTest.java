@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.edit.AddNode;
 import org.deepworkbench.topology.core.edit.MoveNodes;
@@ -221,7 +222,9 @@ class TopologyDocumentTest {
                       type: my.Node
                 """;
         Files.writeString(file, text.formatted("../types.yaml"));
-        assertEquals(List.of(), TopologyDocument.open(file, folder.resolve("project")).diagnostics());
+        assertEquals(List.of(DiagnosticCode.IMPORT_CYCLE),
+                TopologyDocument.open(file, folder.resolve("project")).diagnostics().stream()
+                        .map(Diagnostic::code).toList());
         assertEquals(DiagnosticCode.IMPORT_UNAVAILABLE, TopologyDocument.open(file).diagnostics().get(0).code());
         for (String outside : List.of("../../secret.yaml", folder.resolve("secret.yaml").toString(),
                 "file:///etc/hosts",

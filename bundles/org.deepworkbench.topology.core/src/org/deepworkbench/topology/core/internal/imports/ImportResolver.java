@@ -184,7 +184,7 @@ public final class ImportResolver {
                 return unavailable(imported.getFile(), NLS.bind(Messages.Import_outside, root));
             }
             if (way.contains(file)) {
-                return Optional.of(new Problem.Circle(imported.getFile()));
+                return Optional.of(new Problem.Circle(imported.getFile(), Optional.empty()));
             }
             if (!visited.add(file)) {
                 return Optional.empty();

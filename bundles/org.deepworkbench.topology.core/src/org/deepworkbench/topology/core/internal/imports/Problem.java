@@ -76,17 +76,23 @@ sealed interface Problem {
         }
     }
 
-    /** It imports a file that is being imported. */
-    record Circle(String name) implements Problem {
+    /**
+     * It imports a file that is being imported.
+     *
+     * @param name  the import's name
+     * @param where file and line of the import, if that is not the one it is told at
+     */
+    record Circle(String name, Optional<String> where) implements Problem {
         @Override
         public void report(Import imported, Findings findings) {
+            String place = where.map(inner -> name + " (" + inner + ")").orElse(name);
             findings.warning(DiagnosticCode.IMPORT_CYCLE, imported.getPlace(),
-                    NLS.bind(Messages.Import_circle, name));
+                    NLS.bind(Messages.Import_circle, place));
         }
 
         @Override
-        public Optional<Problem> within(String where, String inner) {
-            return Optional.of(this);
+        public Optional<Problem> within(String place, String inner) {
+            return Optional.of(where.isPresent() ? this : new Circle(name, Optional.of(place)));
         }
     }
 
