@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.core.imports;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -18,9 +19,9 @@ import org.deepworkbench.topology.core.internal.document.AtomicFile;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Fetches each file once. What was fetched is recorded, with its address, SHA-256 and date, in a lock file that belongs
- * beside the topology, and a copy is kept, so that the same file is served from then on, with or without a network.
- * Whoever wants a newer one takes the address out of the lock file.
+ * Fetches each file once. What was fetched is recorded, with its address, SHA-256 and date, in a lock file, and a copy is
+ * kept, so that the same file is served from then on, with or without a network. Whoever wants a newer one takes the
+ * address out of the lock file.
  */
 public final class PinnedFetching implements Fetching {
 
@@ -72,9 +73,13 @@ public final class PinnedFetching implements Fetching {
         if (!Files.exists(lock)) {
             return JSON.createObjectNode();
         }
-        boolean readable = Files.size(lock) <= MAX_LOCK_BYTES;
-        if (readable && JSON.readTree(Files.readAllBytes(lock)) instanceof ObjectNode pins) {
-            return pins;
+        try {
+            if (Files.size(lock) <= MAX_LOCK_BYTES
+                    && JSON.readTree(Files.readAllBytes(lock)) instanceof ObjectNode pins) {
+                return pins;
+            }
+        } catch (JsonProcessingException damaged) {
+            throw new IOException(NLS.bind(Messages.Fetch_lock, lock), damaged);
         }
         throw new IOException(NLS.bind(Messages.Fetch_lock, lock));
     }

@@ -87,9 +87,12 @@ class PinnedFetchingTest {
 
     @Test
     void damagedLockFileIsSaidToBeDamaged() throws IOException {
-        Files.writeString(lock(), "[]");
-        assertThrows(IOException.class, () -> online().fetch(address("types.yaml")));
-        assertEquals(0, asked.get());
+        for (String content : List.of("[]", "", "{ \"a", "\0")) {
+            Files.writeString(lock(), content);
+            IOException damaged = assertThrows(IOException.class, () -> online().fetch(address("types.yaml")));
+            assertTrue(damaged.getMessage().contains(PinnedFetching.LOCK), damaged::getMessage);
+            assertEquals(0, asked.get());
+        }
     }
 
     private List<Diagnostic> judge(Fetching network) throws Exception {
