@@ -1,9 +1,12 @@
 package org.deepworkbench.modelserver.http;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import org.deepworkbench.modelserver.Texts;
@@ -19,6 +22,7 @@ import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.ByteBufferContentSource;
 
 /** Predicts from the files of a multipart request; few at a time, since each holds its files in memory. */
 final class PredictEndpoint {
@@ -28,6 +32,8 @@ final class PredictEndpoint {
     private static final int MAX_PARTS = 16;
     private static final long MEGABYTE = 1 << 20;
     private static final long MAX_BYTES = 32 * MEGABYTE;
+    /** More than this of a body that is too large is not read before it is refused. */
+    private static final long MAX_HEARD_OUT = 2 * MAX_BYTES;
     private static final int MAX_PART_HEADERS = 8192;
 
     private final Module module;
@@ -43,21 +49,47 @@ final class PredictEndpoint {
     }
 
     void answer(Exchange exchange) throws Exception {
-        if (exchange.request().getLength() > MAX_BYTES) {
-            exchange.response().getHeaders().put(HttpHeader.CONNECTION, "close");
-            exchange.failure(HttpStatus.PAYLOAD_TOO_LARGE_413, TEXTS.get("upload.large", MAX_BYTES / MEGABYTE));
+        if (exchange.request().getLength() > MAX_HEARD_OUT) {
+            refuse(exchange);
             return;
         }
         places.acquire();
         try {
-            Arguments arguments = reader.read(exchange.query(), files(exchange));
-            exchange.json(HttpStatus.OK_200, module.predict(arguments));
+            Optional<byte[]> body = body(exchange);
+            if (body.isEmpty()) {
+                refuse(exchange);
+            } else {
+                Arguments arguments = reader.read(exchange.query(), files(exchange, body.get()));
+                exchange.json(HttpStatus.OK_200, module.predict(arguments));
+            }
         } finally {
             places.release();
         }
     }
 
-    private Map<String, UploadedFile> files(Exchange exchange) throws Exception {
+    private static void refuse(Exchange exchange) {
+        exchange.response().getHeaders().put(HttpHeader.CONNECTION, "close");
+        exchange.failure(HttpStatus.PAYLOAD_TOO_LARGE_413, TEXTS.get("upload.large", MAX_BYTES / MEGABYTE));
+    }
+
+    /**
+     * {@return the body; empty for one that is too large} Who sends a little too much is heard out: a client that is
+     * cut off while it sends does not look for the answer.
+     */
+    private static Optional<byte[]> body(Exchange exchange) throws IOException {
+        try (InputStream input = Content.Source.asInputStream(exchange.request())) {
+            byte[] body = input.readNBytes((int) MAX_BYTES + 1);
+            if (body.length <= MAX_BYTES) {
+                return Optional.of(body);
+            }
+            for (long left = MAX_HEARD_OUT - body.length, read = 1; left > 0 && read > 0; left -= read) {
+                read = input.skip(left);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, UploadedFile> files(Exchange exchange, byte[] body) throws Exception {
         String type = exchange.request().getHeaders().get(HttpHeader.CONTENT_TYPE);
         Map<String, UploadedFile> files = new LinkedHashMap<>();
         if (type == null || !type.startsWith("multipart/form-data")) {
@@ -65,8 +97,8 @@ final class PredictEndpoint {
         }
         MultiPartConfig config = new MultiPartConfig.Builder().maxParts(MAX_PARTS).maxSize(MAX_BYTES)
                 .maxPartSize(MAX_BYTES).maxMemoryPartSize(MAX_BYTES).maxHeadersSize(MAX_PART_HEADERS).build();
-        try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(exchange.request(), exchange.request(), type,
-                config)) {
+        try (MultiPartFormData.Parts parts = MultiPartFormData
+                .getParts(new ByteBufferContentSource(ByteBuffer.wrap(body)), exchange.request(), type, config)) {
             for (MultiPart.Part part : parts) {
                 if (uploads.contains(part.getName())) {
                     files.put(part.getName(), file(part));

@@ -45,7 +45,11 @@ public final class Csar implements AutoCloseable {
             throw new FaultException(new Fault(Messages.File_unreadable, file.toString(), Messages.File_missing,
                     Messages.File_missingRemedy));
         }
-        Path folder = temporaryFolder(file);
+        return unpack(file, temporaryFolder(file));
+    }
+
+    /** Unpacks an archive to an empty folder, which goes if that is not possible, or when the archive is closed. */
+    static Csar unpack(Path file, Path folder) throws FaultException {
         try {
             Unpacking.unpack(file, folder);
             return new Csar(folder, EntryFinder.find(folder, file.toString()), Optional.of(folder));
