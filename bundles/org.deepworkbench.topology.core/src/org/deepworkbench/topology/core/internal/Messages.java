@@ -278,6 +278,8 @@ public final class Messages extends NLS {
     public static String Value_exampleMap;
     public static String Value_exampleRange;
     public static String Value_exampleString;
+    public static String Value_exampleScalar;
+    public static String Value_exampleNothing;
     public static String Value_exampleTimestamp;
     public static String Value_exampleUnit;
     public static String Value_exampleVersion;

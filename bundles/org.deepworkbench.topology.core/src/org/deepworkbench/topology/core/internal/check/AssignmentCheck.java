@@ -131,7 +131,7 @@ final class AssignmentCheck {
         List<PropertyDefinition> lacking = new ArrayList<>();
         for (PropertyDefinition definition : owner.known().values()) {
             if (definition.isRequired() && definition.getDefaultValue() == null
-                    && !names.contains(definition.getName())
+                    && !names.contains(definition.getName()) && !ScalarForm.isNothing(definition.getType())
                     && unknown.stream()
                             .allMatch(name -> Nearest.names(name, List.of(definition.getName())).isEmpty())) {
                 lacking.add(definition);

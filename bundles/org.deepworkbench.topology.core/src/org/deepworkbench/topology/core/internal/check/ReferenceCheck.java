@@ -19,6 +19,7 @@ import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.ScalarKind;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.Value;
 import org.eclipse.osgi.util.NLS;
@@ -182,11 +183,14 @@ final class ReferenceCheck {
         return Optional.empty();
     }
 
-    /** By way of a requirement its target is asked: that node, or any of its capabilities. */
+    /**
+     * By way of a requirement its target is asked: that node, or any of its capabilities. A number chooses one of the
+     * connections, which is not followed.
+     */
     private Optional<Schema> ofTarget(Subject subject, String requirement, List<Value> path, boolean attribute) {
         Optional<Subject> target = subject.node().flatMap(node -> target(node, requirement));
         if (path.isEmpty() || target.isEmpty() || !(path.get(0) instanceof ScalarValue name)
-                || !(target.get().type() instanceof NodeType type)) {
+                || name.getKind() == ScalarKind.INTEGER || !(target.get().type() instanceof NodeType type)) {
             return Optional.empty();
         }
         for (CapabilityDefinition capability : scope.types().capabilities(type).values()) {

@@ -14,7 +14,7 @@ import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.Value;
 import org.eclipse.osgi.util.NLS;
 
-/** Judges scalars by the primitive types of TOSCA (Simple Profile 1.3, sections 3.3 and 3.2.1). */
+/** Judges scalars by the primitive types of TOSCA (Simple Profile 1.3, sections 3.3 and 3.2.1; 2.0, section 9). */
 final class ScalarForm {
 
     /** What is to be said about a scalar. */
@@ -23,10 +23,16 @@ final class ScalarForm {
     }
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "float", "boolean", "timestamp", "version",
-            "json", "xml");
+            "json", "xml", "bytes", "scalar", "null", "nil");
+    private static final Set<String> NOTHING = Set.of("null", "nil");
     private static final Set<String> COLLECTIONS = Set.of("list", "map", "range");
     private static final Pattern VERSION = Pattern
             .compile("\\d{1,9}(\\.\\d{1,9}(\\.\\d{1,9}(\\.\\w{1,60}(-\\d{1,9})?)?)?)?");
+    /** The qualifier after a hyphen: no form of the specification's, but services read it. */
+    private static final Pattern HYPHENATED = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){1,2}-\\w{1,60}");
+    /** A number and a unit that the type itself lists. */
+    private static final Pattern SCALAR = Pattern
+            .compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?\\s{0,8}\\S{1,30}");
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}"
             + "(([Tt]|[ \\t]+)\\d{1,2}:\\d{2}:\\d{2}(\\.\\d{0,9})?([ \\t]*(Z|[-+]\\d{1,2}(:?\\d{2})?))?)?");
 
@@ -43,18 +49,26 @@ final class ScalarForm {
         return isKnown(type) || COLLECTIONS.contains(type);
     }
 
+    /** {@return whether nothing is the only value that a type has} */
+    static boolean isNothing(String type) {
+        return type != null && NOTHING.contains(type);
+    }
+
     static Judgement judge(ScalarValue scalar, String type) {
         String text = scalar.getText();
         ScalarKind kind = scalar.getKind();
         return switch (type) {
-            case "string", "json", "xml" -> kind == ScalarKind.STRING ? Judgement.RIGHT : Judgement.LENIENT;
+            case "string", "json", "xml", "bytes" -> kind == ScalarKind.STRING ? Judgement.RIGHT : Judgement.LENIENT;
             case "integer" -> kind == ScalarKind.INTEGER ? Judgement.RIGHT
                     : lenientIf(kind == ScalarKind.STRING && Numbers.integer(text).isPresent());
             case "float" -> kind == ScalarKind.FLOAT || kind == ScalarKind.INTEGER ? Judgement.RIGHT
                     : lenientIf(kind == ScalarKind.STRING && Numbers.decimal(text).isPresent());
             case "boolean" -> kind == ScalarKind.BOOLEAN ? Judgement.RIGHT
                     : lenientIf(kind == ScalarKind.STRING && YamlTruth.of(text).isPresent());
-            case "version" -> rightIf(VERSION.matcher(text).matches());
+            case "version" -> VERSION.matcher(text).matches() ? Judgement.RIGHT
+                    : lenientIf(HYPHENATED.matcher(text).matches());
+            case "scalar" -> rightIf(SCALAR.matcher(text).matches());
+            case "null", "nil" -> Judgement.WRONG;
             case "timestamp" -> rightIf(TIMESTAMP.matcher(text).matches());
             default -> rightIf(unit(type, text));
         };
@@ -112,7 +126,9 @@ final class ScalarForm {
             case "timestamp" -> Messages.Value_exampleTimestamp;
             case "range" -> Messages.Value_exampleRange;
             case "list" -> Messages.Value_exampleList;
-            case "string" -> Messages.Value_exampleString;
+            case "string", "bytes" -> Messages.Value_exampleString;
+            case "scalar" -> Messages.Value_exampleScalar;
+            case "null", "nil" -> Messages.Value_exampleNothing;
             default -> Messages.Value_exampleMap;
         };
     }

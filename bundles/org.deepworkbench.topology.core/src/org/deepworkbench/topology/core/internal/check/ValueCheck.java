@@ -51,7 +51,7 @@ final class ValueCheck {
             result(function, what, wanted);
             return;
         }
-        if (wanted.type() == null) {
+        if (wanted.type() == null || isCall(value)) {
             functions.checkInside(value);
             return;
         }
@@ -61,6 +61,13 @@ final class ValueCheck {
             case "range" -> range(value, what, wanted);
             default -> scalarOrData(value, what, wanted);
         }
+    }
+
+    /** In TOSCA 2.0 the dollar sign alone makes a function: of the language, or one that a file defines. */
+    private boolean isCall(Value value) {
+        return "tosca_2_0".equals(scope.template().getVersion()) && value instanceof MapValue map
+                && map.getEntries().size() == 1 && map.getEntries().get(0).getName().startsWith("$")
+                && !map.getEntries().get(0).getName().startsWith("$$");
     }
 
     private void result(FunctionValue function, String what, Schema wanted) {
@@ -209,7 +216,7 @@ final class ValueCheck {
             }
         }
         fields.values().stream().filter(field -> field.isRequired() && field.getDefaultValue() == null)
-                .filter(field -> !given.contains(field.getName()))
+                .filter(field -> !ScalarForm.isNothing(field.getType())).filter(field -> !given.contains(field.getName()))
                 .filter(field -> given.stream().noneMatch(name -> !fields.containsKey(name)
                         && !Nearest.names(name, List.of(field.getName())).isEmpty()))
                 .forEach(field -> scope.findings().error(DiagnosticCode.MISSING_PROPERTY,

@@ -138,6 +138,8 @@ final class DefinitionReader {
         }
         if (!KEYS.contains(key.name())) {
             form.unknownKey(key, definition.getName(), KEYS);
+        } else if (key.name().equals("value")) {
+            defaultValue(definition, key);
         }
         add(definition, Literals.PROPERTY_DEFINITION__EXTRAS, ValueReader.assignment(key));
     }

@@ -28,6 +28,10 @@ final class SchemaReader {
     private static final Set<String> KEYS = Set.of("type", "description", "constraints", "entry_schema", "key_schema",
             "validation", "metadata", "required", "default", "status");
 
+    /** Functions of TOSCA 2.0 that say what a clause of a constraint says. */
+    private static final Set<String> COMPARISONS = Set.of("$equal", "$greater_than", "$greater_or_equal", "$less_than",
+            "$less_or_equal", "$in_range", "$valid_values");
+
     private final Form form;
 
     SchemaReader(Form form) {
@@ -99,7 +103,7 @@ final class SchemaReader {
         if (condition.name().equals("$and")) {
             items.stream().map(YamlNode::resolved).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast)
                     .forEach(part -> part.effective().forEach(inner -> condition(owner, feature, inner)));
-        } else if (condition.name().startsWith("$") && items.size() == 2
+        } else if (COMPARISONS.contains(condition.name()) && items.size() == 2
                 && items.get(0).resolved() instanceof YamlScalar scalar && scalar.text().equals("$value")) {
             Constraint constraint = constraint(condition, items.get(1));
             set(constraint, Literals.NAMED_ELEMENT__NAME, condition.name().substring(1));

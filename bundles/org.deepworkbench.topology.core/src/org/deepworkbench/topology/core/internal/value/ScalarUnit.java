@@ -24,7 +24,9 @@ public enum ScalarUnit {
     BITRATE("scalar-unit.bitrate", "bps", "1", "Kbps", "1e3", "Kibps", "1024", "Mbps", "1e6", "Mibps", "1048576",
             "Gbps", "1e9", "Gibps", "1073741824", "Tbps", "1e12", "Tibps", "1099511627776");
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,30}(?:\\.[0-9]{1,30})?)\\s{0,8}([A-Za-z]{1,6})");
+    /** The number is any integer or float that YAML knows, but not below zero. */
+    private static final Pattern FORM = Pattern.compile(
+            "((?:[0-9]{1,30}(?:\\.[0-9]{0,30})?|\\.[0-9]{1,30})(?:[eE][-+]?[0-9]{1,2})?)\\s{0,8}([A-Za-z]{1,6})");
 
     private final String typeName;
     private final Map<String, BigDecimal> factors = new LinkedHashMap<>();
