@@ -19,6 +19,7 @@ import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
+import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.deepworkbench.topology.model.tosca.ScalarKind;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.Value;
@@ -114,8 +115,10 @@ final class ReferenceCheck {
         return own == null ? scope.types().properties(type).get(name) : own;
     }
 
+    /** A number says which of several nodes of one template is meant. */
     private Optional<Schema> member(Subject subject, List<Value> path, boolean attribute) {
-        if (!(path.get(0) instanceof ScalarValue first) || STEPS.contains(first.getText())) {
+        if (!(path.get(0) instanceof ScalarValue first) || STEPS.contains(first.getText())
+                || first.getKind() == ScalarKind.INTEGER) {
             return Optional.empty();
         }
         String name = first.getText();
@@ -184,13 +187,14 @@ final class ReferenceCheck {
     }
 
     /**
-     * By way of a requirement its target is asked: that node, or any of its capabilities. A number chooses one of the
-     * connections, which is not followed.
+     * By way of a requirement its target is asked: that node, or any of its capabilities; some services ask the
+     * relationship. A number chooses one of the connections, which is not followed.
      */
     private Optional<Schema> ofTarget(Subject subject, String requirement, List<Value> path, boolean attribute) {
         Optional<Subject> target = subject.node().flatMap(node -> target(node, requirement));
         if (path.isEmpty() || target.isEmpty() || !(path.get(0) instanceof ScalarValue name)
-                || name.getKind() == ScalarKind.INTEGER || !(target.get().type() instanceof NodeType type)) {
+                || name.getKind() == ScalarKind.INTEGER || hasRelationship(subject, requirement, name.getText())
+                || !(target.get().type() instanceof NodeType type)) {
             return Optional.empty();
         }
         for (CapabilityDefinition capability : scope.types().capabilities(type).values()) {
@@ -200,6 +204,16 @@ final class ReferenceCheck {
             }
         }
         return member(target.get(), path, attribute);
+    }
+
+    private boolean hasRelationship(Subject subject, String requirement, String member) {
+        RequirementDefinition definition = subject.type() instanceof NodeType type
+                ? scope.types().requirements(type).get(requirement)
+                : null;
+        return subject.node().stream().flatMap(node -> node.getRequirements().stream())
+                .filter(assignment -> requirement.equals(assignment.getName()))
+                .flatMap(assignment -> Relationships.typeOf(scope, assignment, definition).stream())
+                .anyMatch(type -> find(type, member, true) != null);
     }
 
     private Optional<Subject> target(NodeTemplate node, String requirement) {

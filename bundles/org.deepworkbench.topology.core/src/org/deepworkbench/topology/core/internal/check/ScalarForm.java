@@ -30,9 +30,9 @@ final class ScalarForm {
             .compile("\\d{1,9}(\\.\\d{1,9}(\\.\\d{1,9}(\\.\\w{1,60}(-\\d{1,9})?)?)?)?");
     /** The qualifier after a hyphen: no form of the specification's, but services read it. */
     private static final Pattern HYPHENATED = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){1,2}-\\w{1,60}");
-    /** A number and a unit that the type itself lists. */
+    /** A number and a unit that the type itself lists; it may have one that need not be written. */
     private static final Pattern SCALAR = Pattern
-            .compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?\\s{0,8}\\S{1,30}");
+            .compile("[-+]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][-+]?\\d{1,2})?(\\s{0,8}\\S{1,30})?");
     private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}"
             + "(([Tt]|[ \\t]+)\\d{1,2}:\\d{2}:\\d{2}(\\.\\d{0,9})?([ \\t]*(Z|[-+]\\d{1,2}(:?\\d{2})?))?)?");
 

@@ -58,7 +58,7 @@ class LanguageTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = { "count: { $sum: [ 1, 2 ] }", "weight: 1.5 kg", "seal: TWFu", "none: null",
+    @CsvSource(delimiter = ';', value = { "count: { $sum: [ 1, 2 ] }", "weight: 1.5 kg", "weight: 3", "seal: TWFu", "none: null",
             "count: { $my:twice: [ { $get_input: many } ] }", "name: abc" })
     void valuesOfTosca2AreRight(String property) {
         assertEquals("", Judge.errors(NEW.replace("count: 3", property)));
@@ -84,5 +84,35 @@ class LanguageTypesTest {
                   outputs:
                     o: { value: { get_property: [ app, host, 0, anything ] } }
                 """));
+    }
+
+    @Test
+    void aNumberAfterANodeChoosesOneOfItsKind() {
+        assertEquals("", Judge.errors(NEW.replace("count: 3", "name: { $get_property: [ n, 0, fixed ] }")));
+    }
+
+    @Test
+    void byWayOfARequirementItsRelationshipCanBeAsked() {
+        String text = Judge.HEAD + """
+                relationship_types:
+                  Wire:
+                    derived_from: tosca.relationships.ConnectsTo
+                    properties: { gauge: { type: integer } }
+                node_types:
+                  Lamp:
+                    derived_from: tosca.nodes.Root
+                    requirements: [ { power: { capability: tosca.capabilities.Node, relationship: Wire } } ]
+                topology_template:
+                  node_templates:
+                    socket: { type: Lamp }
+                    lamp:
+                      type: Lamp
+                      requirements:
+                        - power: { node: socket, relationship: { properties: { gauge: 2 } } }
+                  outputs:
+                    o: { value: { get_property: [ lamp, power, %s ] } }
+                """;
+        assertEquals("", Judge.errors(text.formatted("gauge")));
+        assertEquals("", Judge.errors(text.formatted("0, gauge")));
     }
 }
