@@ -13,6 +13,7 @@ import org.deepworkbench.topology.core.internal.Nearest;
 import org.deepworkbench.topology.core.internal.Suggestions;
 import org.deepworkbench.topology.core.internal.value.Values;
 import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
+import org.deepworkbench.topology.model.Place;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.DataType;
 import org.deepworkbench.topology.model.tosca.FunctionValue;
@@ -120,9 +121,12 @@ final class ValueCheck {
 
     /** Alien 4 Cloud numbers versions as Maven does. */
     private boolean isAliensVersion(ScalarValue scalar) {
+        return isAlien() && !scalar.getText().isEmpty() && Character.isDigit(scalar.getText().charAt(0));
+    }
+
+    private boolean isAlien() {
         String file = scope.template().getVersion();
-        return file != null && file.startsWith("alien") && !scalar.getText().isEmpty()
-                && Character.isDigit(scalar.getText().charAt(0));
+        return file != null && file.startsWith("alien");
     }
 
     private void lenient(ScalarValue scalar, String what, Schema wanted) {
@@ -219,10 +223,20 @@ final class ValueCheck {
                 .filter(field -> !ScalarForm.isNothing(field.getType())).filter(field -> !given.contains(field.getName()))
                 .filter(field -> given.stream().noneMatch(name -> !fields.containsKey(name)
                         && !Nearest.names(name, List.of(field.getName())).isEmpty()))
-                .forEach(field -> scope.findings().error(DiagnosticCode.MISSING_PROPERTY,
-                        map.getPlace().beginning(), NLS.bind(Messages.Value_missingField,
-                                new Object[] { what, field.getName(), type.getName(), field.getType() }),
-                        Suggestions.add(map.getPlace(), field)));
+                .forEach(field -> missing(field, map, type, what));
+    }
+
+    /** Alien 4 Cloud and Yorc read data that lacks something, and deploy it. */
+    private void missing(PropertyDefinition field, MapValue map, DataType type, String what) {
+        String text = NLS.bind(Messages.Value_missingField,
+                new Object[] { what, field.getName(), type.getName(), field.getType() });
+        Place place = map.getPlace().beginning();
+        Function<String, Optional<QuickFix>> fix = Suggestions.add(map.getPlace(), field);
+        if (isAlien()) {
+            scope.findings().warning(DiagnosticCode.MISSING_PROPERTY, place, text, fix);
+        } else {
+            scope.findings().error(DiagnosticCode.MISSING_PROPERTY, place, text, fix);
+        }
     }
 
     private void unknownField(Assignment entry, DataType type, Set<String> known) {

@@ -115,4 +115,22 @@ class LanguageTypesTest {
         assertEquals("", Judge.errors(text.formatted("gauge")));
         assertEquals("", Judge.errors(text.formatted("0, gauge")));
     }
+
+    @ParameterizedTest
+    @CsvSource({ "tosca_simple_yaml_1_3, ERROR", "alien_dsl_2_0_0, WARNING" })
+    void whatDataLacksIsLeftToAlien(String version, String severity) {
+        assertEquals("11 " + severity + " MISSING_PROPERTY", Judge.told("""
+                tosca_definitions_version: %s
+                data_types:
+                  D: { properties: { a: { type: string }, b: { type: string } } }
+                node_types:
+                  N: { derived_from: tosca.nodes.Root, properties: { d: { type: D } } }
+                topology_template:
+                  node_templates:
+                    n:
+                      type: N
+                      properties:
+                        d: { a: x }
+                """.formatted(version)));
+    }
 }
