@@ -115,10 +115,10 @@ final class ReferenceCheck {
         return own == null ? scope.types().properties(type).get(name) : own;
     }
 
-    /** A number says which of several nodes of one template is meant. */
+    /** A number, or the index of the node itself, says which of several nodes of one template is meant. */
     private Optional<Schema> member(Subject subject, List<Value> path, boolean attribute) {
         if (!(path.get(0) instanceof ScalarValue first) || STEPS.contains(first.getText())
-                || first.getKind() == ScalarKind.INTEGER) {
+                || first.getKind() == ScalarKind.INTEGER || first.getText().equals("$node_index")) {
             return Optional.empty();
         }
         String name = first.getText();

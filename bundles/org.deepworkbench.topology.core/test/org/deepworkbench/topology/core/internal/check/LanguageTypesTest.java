@@ -89,6 +89,7 @@ class LanguageTypesTest {
     @Test
     void aNumberAfterANodeChoosesOneOfItsKind() {
         assertEquals("", Judge.errors(NEW.replace("count: 3", "name: { $get_property: [ n, 0, fixed ] }")));
+        assertEquals("", Judge.errors(NEW.replace("count: 3", "name: { $get_property: [ n, $node_index, fixed ] }")));
     }
 
     @Test
