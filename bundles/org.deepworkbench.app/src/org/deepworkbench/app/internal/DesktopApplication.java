@@ -17,6 +17,7 @@ public final class DesktopApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        withoutAwtWindows();
         WarmUp.start();
         Display display = PlatformUI.createDisplay();
         try {
@@ -32,6 +33,14 @@ public final class DesktopApplication implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /**
+     * Icons are drawn by way of AWT. Left to itself it opens its own connection to the window system, on whichever
+     * thread draws first, and now and then the two toolkits then wait for each other while they begin.
+     */
+    private static void withoutAwtWindows() {
+        System.setProperty("java.awt.headless", "true"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override
