@@ -56,16 +56,19 @@ final class TopologySearch extends SimpleFileVisitor<Path> {
         return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
+    /** Only a regular file is opened: a pipe would be waited for without an end. */
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String name = name(file);
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean topology = TopologyOpener.isArchive(file) ? ending.equals("csar")
-                : TEXTS.contains(ending) && declares(file);
-        if (attributes.isRegularFile() && !name.startsWith(".") && topology) {
+        if (attributes.isRegularFile() && !name(file).startsWith(".") && isTopology(file)) {
             found.add(file);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isTopology(Path file) {
+        String name = name(file);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TopologyOpener.isArchive(file) ? ending.equals("csar") : TEXTS.contains(ending) && declares(file);
     }
 
     /** A folder inside that may not be read is no reason to leave out the others; a file is judged, and told. */

@@ -13,6 +13,9 @@ import java.util.List;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateCommandTest {
@@ -113,6 +116,17 @@ class ValidateCommandTest {
                 json().stream().map(line -> line.get("file").asText().replace('\\', '/')).toList());
         shell.execute("validate", "all");
         assertTrue(shell.out().contains("4 files judged, 3 of them valid."), shell.out());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipeInFolderIsNotWaitedFor() throws Exception {
+        shell.write("all/good.yaml", GOOD);
+        String pipe = home.resolve("all/pipe.yaml").toString();
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
+        assertEquals(ExitCode.DONE, shell.execute("validate", "--format=json", "all"), shell::err);
+        assertEquals(1, json().size());
     }
 
     @Test
