@@ -23,6 +23,7 @@ import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
+import org.eclipse.jetty.util.Attributes;
 
 /** Predicts from the files of a multipart request; few at a time, since each holds its files in memory. */
 final class PredictEndpoint {
@@ -97,8 +98,9 @@ final class PredictEndpoint {
         }
         MultiPartConfig config = new MultiPartConfig.Builder().maxParts(MAX_PARTS).maxSize(MAX_BYTES)
                 .maxPartSize(MAX_BYTES).maxMemoryPartSize(MAX_BYTES).maxHeadersSize(MAX_PART_HEADERS).build();
+        // Not the request's own attributes: a form that failed and is kept there may cost the connection afterwards.
         try (MultiPartFormData.Parts parts = MultiPartFormData
-                .getParts(new ByteBufferContentSource(ByteBuffer.wrap(body)), exchange.request(), type, config)) {
+                .getParts(new ByteBufferContentSource(ByteBuffer.wrap(body)), new Attributes.Mapped(), type, config)) {
             for (MultiPart.Part part : parts) {
                 if (uploads.contains(part.getName())) {
                     files.put(part.getName(), file(part));

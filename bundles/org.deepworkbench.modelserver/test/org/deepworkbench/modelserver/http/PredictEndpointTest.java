@@ -80,6 +80,15 @@ class PredictEndpointTest extends ServerFixture {
     }
 
     @Test
+    void anEmptyUploadCostsNoConnection() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            Client.Answer answer = client.send(client.request(MODEL + "predict/")
+                    .header("Content-Type", "multipart/form-data; boundary=x").POST(BodyPublishers.noBody()).build());
+            assertEquals(400, answer.status());
+        }
+    }
+
+    @Test
     void predictsWhileATrainingRuns() throws Exception {
         client.post(MODEL + "train/?act=wait");
         module.begun.await();
