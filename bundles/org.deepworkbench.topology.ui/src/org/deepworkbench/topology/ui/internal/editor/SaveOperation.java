@@ -53,7 +53,7 @@ public final class SaveOperation implements IRunnableWithProgress {
         file.write(text.getBytes(StandardCharsets.UTF_8), true, false, true, monitor);
         if (layoutFile.isPresent()) {
             IFile beside = file.getParent().getFile(IPath.fromOSString(layoutFile.get().getFileName().toString()));
-            if (!layout.nodes().isEmpty() || beside.exists()) {
+            if (!layout.isEmpty() || beside.exists()) {
                 beside.write(layout.json().getBytes(StandardCharsets.UTF_8), true, false, false, monitor);
             }
         }

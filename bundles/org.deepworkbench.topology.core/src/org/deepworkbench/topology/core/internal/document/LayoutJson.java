@@ -1,0 +1,108 @@
+package org.deepworkbench.topology.core.internal.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
+import org.deepworkbench.topology.core.picture.TopologyLayout.View;
+
+/**
+ * A layout as JSON: <code>{ "version": 1, "nodes": { "name": { "x": 0, "y": 0, "width": 0, "height": 0 } } }</code>,
+ * sizes only where somebody fixed them; and, where there are any, <code>"collapsed": ["name"]</code>,
+ * <code>"pinned": ["name"]</code>, <code>"notes": { "id": { "x", "y", "width", "height", "text" } }</code> and
+ * <code>"views": { "name": { "x", "y", "width", "height" } }</code>. Names are sorted, so that two versions of a file
+ * are easy to compare; views keep their order.
+ */
+final class LayoutJson {
+
+    private static final int VERSION = 1;
+    private static final int MAX_COORDINATE = 1_000_000;
+    private static final int MAX_NOTE = 20_000;
+
+    private LayoutJson() {
+    }
+
+    /** {@return the layout that the JSON describes; what is no place is left out} */
+    static TopologyLayout parse(String json) throws JsonProcessingException {
+        JsonNode root = new ObjectMapper().readTree(json);
+        return new TopologyLayout(entries(root.path("nodes"), (node, bounds) -> bounds), names(root.path("collapsed")),
+                names(root.path("pinned")), entries(root.path("notes"), LayoutJson::note),
+                entries(root.path("views"), (node, bounds) -> new View(bounds)));
+    }
+
+    private static Note note(JsonNode node, Bounds bounds) {
+        String text = node.path("text").asText();
+        return new Note(bounds, text.substring(0, Math.min(text.length(), MAX_NOTE)));
+    }
+
+    private static <V> Map<String, V> entries(JsonNode object, BiFunction<JsonNode, Bounds, V> make) {
+        Map<String, V> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            bounds(entry.getValue())
+                    .ifPresent(bounds -> entries.put(entry.getKey(), make.apply(entry.getValue(), bounds)));
+        }
+        return entries;
+    }
+
+    private static Optional<Bounds> bounds(JsonNode node) {
+        return node.path("x").isNumber() && node.path("y").isNumber()
+                ? Optional.of(new Bounds(coordinate(node, "x"), coordinate(node, "y"),
+                        Math.max(0, coordinate(node, "width")), Math.max(0, coordinate(node, "height"))))
+                : Optional.empty();
+    }
+
+    private static int coordinate(JsonNode node, String name) {
+        return Math.clamp(Math.round(node.path(name).asDouble(0)), -MAX_COORDINATE, MAX_COORDINATE);
+    }
+
+    private static Set<String> names(JsonNode array) {
+        Set<String> names = new LinkedHashSet<>();
+        array.forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    static String format(TopologyLayout layout) {
+        ObjectNode root = new ObjectMapper().createObjectNode().put("version", VERSION);
+        ObjectNode nodes = root.putObject("nodes");
+        new TreeMap<>(layout.nodes()).forEach((name, bounds) -> put(nodes.putObject(name), bounds));
+        putNames(root, "collapsed", layout.collapsed());
+        putNames(root, "pinned", layout.pinned());
+        if (!layout.notes().isEmpty()) {
+            ObjectNode notes = root.putObject("notes");
+            new TreeMap<>(layout.notes())
+                    .forEach((id, note) -> put(notes.putObject(id), note.bounds()).put("text", note.text()));
+        }
+        if (!layout.views().isEmpty()) {
+            ObjectNode views = root.putObject("views");
+            layout.views().forEach((name, view) -> put(views.putObject(name), view.area()));
+        }
+        return root.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode put(ObjectNode node, Bounds bounds) {
+        node.put("x", bounds.x()).put("y", bounds.y());
+        if (bounds.width() > 0 || bounds.height() > 0) {
+            node.put("width", bounds.width()).put("height", bounds.height());
+        }
+        return node;
+    }
+
+    private static void putNames(ObjectNode root, String key, Set<String> names) {
+        if (!names.isEmpty()) {
+            ArrayNode array = root.putArray(key);
+            new TreeSet<>(names).forEach(array::add);
+        }
+    }
+}
