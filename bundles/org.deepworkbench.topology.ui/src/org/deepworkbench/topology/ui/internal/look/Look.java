@@ -1,14 +1,13 @@
 package org.deepworkbench.topology.ui.internal.look;
 
-import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.NodeIcon;
-import org.deepworkbench.ui.Palette;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
 /**
  * The colours of the canvas. Colours are plain values and need no disposal.
  *
+ * @param shade     the set they belong to
  * @param canvas    behind everything
  * @param grid      the dots of the grid
  * @param card      inside a node
@@ -21,22 +20,16 @@ import org.eclipse.swt.widgets.Control;
  * @param accent    what is selected
  * @param legal     where a line may be dropped
  */
-public record Look(Color canvas, Color grid, Color card, Color inside, Color border, Color rule, Color text,
-        Color faint, Color wire, Color accent, Color legal) {
+public record Look(Shade shade, Color canvas, Color grid, Color card, Color inside, Color border, Color rule,
+        Color text, Color faint, Color wire, Color accent, Color legal) {
 
-    /** {@return the colours that suit the shade of {@code control}} */
+    /** {@return the colours that a person has chosen or, if none, those that suit {@code control}} */
     public static Look on(Control control) {
-        return new Look(rgb(DiagramStyle.CANVAS), rgb(0xD5DAE0), rgb(DiagramStyle.CARD), rgb(DiagramStyle.INSIDE),
-                rgb(DiagramStyle.BORDER), rgb(DiagramStyle.RULE), rgb(DiagramStyle.TEXT), rgb(DiagramStyle.FAINT),
-                rgb(DiagramStyle.WIRE), rgb(DiagramStyle.ACCENT), Palette.GOOD.on(control));
+        return Shade.on(control).look();
     }
 
     /** {@return the tint behind the icon of a node} */
     public Color tint(NodeIcon icon) {
-        return rgb(DiagramStyle.tint(icon));
-    }
-
-    private static Color rgb(int value) {
-        return new Color(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+        return shade.tint(icon);
     }
 }
