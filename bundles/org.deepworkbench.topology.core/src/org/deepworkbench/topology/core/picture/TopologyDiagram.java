@@ -66,6 +66,11 @@ public record TopologyDiagram(List<Node> nodes, List<Link> links) {
             requirements = List.copyOf(requirements);
         }
 
+        /** {@return this node as one inside which none are drawn} */
+        Node closed() {
+            return new Node(name, type, shortType, icon, host, false, capabilities, requirements, image);
+        }
+
         private Node withoutHost() {
             return new Node(name, type, shortType, icon, Optional.empty(), container, capabilities, requirements,
                     image);
@@ -98,8 +103,9 @@ public record TopologyDiagram(List<Node> nodes, List<Link> links) {
      * @param target           name of the node that meets it
      * @param capability       name of the target's capability, where the types tell
      * @param hosting          whether the source is drawn inside the target, and no line is needed
+     * @param kind             what kind of relationship it is
      */
     public record Link(String source, int requirementIndex, String requirement, String target,
-            Optional<String> capability, boolean hosting) {
+            Optional<String> capability, boolean hosting, LinkKind kind) {
     }
 }

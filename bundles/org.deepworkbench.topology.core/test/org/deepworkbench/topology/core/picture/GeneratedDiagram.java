@@ -54,7 +54,8 @@ final class GeneratedDiagram {
     private Link link(int index) {
         return new Link(name(random.nextInt(size)), index, "requirement" + random.nextInt(4),
                 name(random.nextInt(size)),
-                random.nextBoolean() ? Optional.of("capability" + random.nextInt(4)) : Optional.empty(), false);
+                random.nextBoolean() ? Optional.of("capability" + random.nextInt(4)) : Optional.empty(), false,
+                LinkKind.OTHER);
     }
 
     private static String name(int index) {

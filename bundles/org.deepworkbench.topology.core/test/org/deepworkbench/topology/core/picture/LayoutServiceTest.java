@@ -125,7 +125,7 @@ class LayoutServiceTest {
     }
 
     private static Link link(String source, String target) {
-        return new Link(source, 0, "dependency", target, Optional.empty(), false);
+        return new Link(source, 0, "dependency", target, Optional.empty(), false, LinkKind.DEPENDS_ON);
     }
 
     private static Rectangle place(TopologyLayout layout, Node node) {

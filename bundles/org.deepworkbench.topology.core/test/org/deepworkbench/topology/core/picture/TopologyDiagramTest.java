@@ -42,7 +42,8 @@ class TopologyDiagramTest {
         assertEquals("Docker.Marathon", app.shortType());
         assertEquals(NodeIcon.APPLICATION, app.icon());
         assertEquals(Optional.of("deephdc/deep-oc-mods"), app.image());
-        assertEquals(List.of(new Link("app", 0, "host", "Docker", Optional.of("host"), true)), diagram.links());
+        assertEquals(List.of(new Link("app", 0, "host", "Docker", Optional.of("host"), true,
+                LinkKind.HOSTED_ON)), diagram.links());
         Node runtime = node(diagram, "Docker");
         assertEquals(NodeIcon.RUNTIME, runtime.icon());
         assertTrue(runtime.container());
@@ -89,7 +90,8 @@ class TopologyDiagramTest {
                   one: { type: tosca.nodes.SoftwareComponent, requirements: [ dependency: two ] }
                   two: { type: tosca.nodes.SoftwareComponent }
                 """);
-        assertEquals(List.of(new Link("one", 0, "dependency", "two", Optional.of("feature"), false)),
+        assertEquals(List.of(new Link("one", 0, "dependency", "two", Optional.of("feature"), false,
+                LinkKind.DEPENDS_ON)),
                 diagram.links());
         assertEquals(Optional.empty(), node(diagram, "one").host());
     }
@@ -105,7 +107,8 @@ class TopologyDiagramTest {
         Node strange = node(diagram, "strange");
         assertEquals(NodeIcon.BALANCER, strange.icon());
         assertEquals(Map.of("host", false, "wish", true), connected(strange.requirements()));
-        assertEquals(List.of(new Link("strange", 1, "wish", "other", Optional.empty(), false)), diagram.links());
+        assertEquals(List.of(new Link("strange", 1, "wish", "other", Optional.empty(), false,
+                LinkKind.OTHER)), diagram.links());
     }
 
     @Test

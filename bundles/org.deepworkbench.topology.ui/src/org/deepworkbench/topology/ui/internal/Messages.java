@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String Canvas_unreadableTitle;
     public static String Edit_arrange;
     public static String Edit_delete;
+    public static String Edit_deleteNote;
     public static String Edit_moveInto;
     public static String Editor_diagram;
     public static String Editor_notSaved;
@@ -46,12 +47,14 @@ public final class Messages extends NLS {
     public static String Fix_none;
     public static String Group_artifacts;
     public static String Group_capability;
+    public static String Group_group;
     public static String Group_input;
     public static String Group_inputs;
     public static String Group_line;
     public static String Group_node;
     public static String Group_output;
     public static String Group_outputs;
+    public static String Group_policy;
     public static String Group_properties;
     public static String Group_required;
     public static String Group_requirements;
@@ -123,10 +126,13 @@ public final class Messages extends NLS {
     public static String Reload_question;
     public static String Reload_take;
     public static String Reload_title;
+    public static String Status_group;
     public static String Status_input;
     public static String Status_line;
     public static String Status_node;
+    public static String Status_note;
     public static String Status_output;
+    public static String Status_policy;
     public static String Status_several;
     public static String Status_whole;
     public static String Tools_errors;

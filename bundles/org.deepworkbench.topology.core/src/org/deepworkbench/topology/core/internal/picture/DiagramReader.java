@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
@@ -67,8 +68,13 @@ public final class DiagramReader {
     }
 
     private boolean isHosting(NodeTemplate node, RequirementAssignment requirement) {
+        return isMet(requirement) && facts(node).hosting(requirement, relationship(requirement));
+    }
+
+    /** The type of the relationship that a node gives, by itself or by a template's name; null for none. */
+    private String relationship(RequirementAssignment requirement) {
         String given = requirement.getRelationship();
-        return isMet(requirement) && facts(node).hosting(requirement, relationships.getOrDefault(given, given));
+        return relationships.getOrDefault(given, given);
     }
 
     private boolean isMet(RequirementAssignment requirement) {
@@ -93,7 +99,8 @@ public final class DiagramReader {
     private void link(NodeTemplate node, int index, RequirementAssignment requirement, boolean hosting) {
         String target = requirement.getNode();
         Optional<String> capability = facts(node).capability(requirement, facts(templates.get(target)));
-        links.add(new Link(node.getName(), index, requirement.getName(), target, capability, hosting));
+        LinkKind kind = facts(node).kind(requirement, relationship(requirement));
+        links.add(new Link(node.getName(), index, requirement.getName(), target, capability, hosting, kind));
         metRequirements.computeIfAbsent(node.getName(), key -> new HashSet<>()).add(requirement.getName());
         capability.ifPresent(name -> usedCapabilities.computeIfAbsent(target, key -> new HashSet<>()).add(name));
     }

@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.internal.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
@@ -49,11 +50,26 @@ record TypeFacts(TypeLibrary types, List<String> lineage, Map<String, Capability
      * @param relationship type of the relationship that the node gives, or null
      */
     boolean hosting(RequirementAssignment requirement, String relationship) {
-        Optional<String> type = Optional.ofNullable(relationship).or(
-                () -> Optional.ofNullable(requirements.get(requirement.getName()))
-                        .map(RequirementDefinition::getRelationship));
-        return HOST.equals(requirement.getName())
-                || type.filter(name -> types.derives(RelationshipType.class, name, HOSTED_ON)).isPresent();
+        return HOST.equals(requirement.getName()) || relationship(requirement, relationship)
+                .filter(name -> types.derives(RelationshipType.class, name, HOSTED_ON)).isPresent();
+    }
+
+    /**
+     * {@return the kind of relationship that a requirement of a node of this type stands for}
+     *
+     * @param requirement  a requirement of a node of this type
+     * @param relationship type of the relationship that the node gives, or null
+     */
+    LinkKind kind(RequirementAssignment requirement, String relationship) {
+        Optional<String> type = relationship(requirement, relationship);
+        Optional<List<String>> lineage = type.flatMap(name -> types.find(RelationshipType.class, name))
+                .map(found -> types.lineage(found).stream().map(NamedElement::getName).toList());
+        return LinkKind.of(lineage.orElseGet(() -> type.stream().toList()));
+    }
+
+    private Optional<String> relationship(RequirementAssignment requirement, String given) {
+        return Optional.ofNullable(given).or(() -> Optional.ofNullable(requirements.get(requirement.getName()))
+                .map(RequirementDefinition::getRelationship));
     }
 
     /** {@return the capability of a {@code target} that meets a requirement of a node of this type} */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.topology.core.internal.picture.Route.Point;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
@@ -46,7 +47,7 @@ class RouteTest {
     }
 
     private static Route route(int x, int y) {
-        Link link = new Link("one", 0, "dependency", "two", Optional.empty(), false);
+        Link link = new Link("one", 0, "dependency", "two", Optional.empty(), false, LinkKind.DEPENDS_ON);
         TopologyDiagram diagram = new TopologyDiagram(List.of(node("one"), node("two")), List.of(link));
         TopologyLayout layout = new TopologyLayout(
                 Map.of("one", new Bounds(0, 0, 240, 56), "two", new Bounds(x, y, 240, 56)));

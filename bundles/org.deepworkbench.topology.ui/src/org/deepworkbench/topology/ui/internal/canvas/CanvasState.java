@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,14 @@ import org.deepworkbench.topology.ui.internal.diagram.Placement;
  * @param placement where they are
  * @param problems  what is wrong with each node, by its name
  * @param readable  whether the text can be read; if not, this is what it was when it could
+ * @param layers    what is left out
  */
 public record CanvasState(Diagram diagram, Placement placement, Map<String, List<Diagnostic>> problems,
-        boolean readable) {
+        boolean readable, Layers layers) {
 
     /** An empty canvas. */
     public static final CanvasState EMPTY = new CanvasState(Diagram.EMPTY,
-            Placement.EMPTY, Map.of(), true);
+            Placement.EMPTY, Map.of(), true, Layers.ALL);
 
     public CanvasState {
         problems = Map.copyOf(problems);
@@ -32,9 +34,21 @@ public record CanvasState(Diagram diagram, Placement placement, Map<String, List
         return diagram.nodes().isEmpty();
     }
 
-    /** {@return what is wrong with a node} */
+    /** {@return this state with what is wrong with each node now} */
+    public CanvasState withProblems(Map<String, List<Diagnostic>> found, boolean isReadable) {
+        return new CanvasState(diagram, placement, found, isReadable, layers);
+    }
+
+    /** {@return what is wrong with a node, and with those inside it if it is collapsed} */
     public List<Diagnostic> problemsOf(String node) {
-        return problems.getOrDefault(node, List.of());
+        List<Diagnostic> own = problems.getOrDefault(node, List.of());
+        List<String> inside = diagram.collapsed(node);
+        if (inside.isEmpty()) {
+            return own;
+        }
+        List<Diagnostic> all = new ArrayList<>(own);
+        inside.forEach(name -> all.addAll(problems.getOrDefault(name, List.of())));
+        return all;
     }
 
     /** {@return the worst of a node's problems; what is merely worth knowing is none} */
@@ -47,6 +61,8 @@ public record CanvasState(Diagram diagram, Placement placement, Map<String, List
     boolean drawsAlike(CanvasState other, String node) {
         return diagram.node(node).equals(other.diagram.node(node))
                 && placement.of(node).equals(other.placement.of(node))
+                && diagram.collapsed(node).size() == other.diagram.collapsed(node).size()
+                && layers.shows(Adornment.BADGES) == other.layers.shows(Adornment.BADGES)
                 && problemsOf(node).equals(other.problemsOf(node));
     }
 }

@@ -121,7 +121,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
         CanvasState state = state();
         NodeFigure figure = nodeFigure();
         state.diagram().node(name()).ifPresent(figure::setNode);
-        figure.setBadge(state.worst(name()));
+        figure.setBadge(state.layers().shows(Adornment.BADGES) ? state.worst(name()) : Optional.empty());
         figure.setFull(!state.diagram().children(name()).isEmpty());
         figure.setToolTip(Hint.of(toolTip()));
         state.placement().of(name()).ifPresent(this::placeAt);

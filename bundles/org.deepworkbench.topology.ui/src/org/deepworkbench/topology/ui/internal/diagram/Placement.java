@@ -44,7 +44,8 @@ public final class Placement {
         for (Node node : diagram.nodes()) {
             placed.of(node.name())
                     .or(() -> Optional.ofNullable(before.remembered.get(new Spot(node.name(), node.host()))))
-                    .ifPresent(bounds -> known.put(node.name(), bounds));
+                    .ifPresent(bounds -> known.put(node.name(), diagram.collapsed(node.name()).isEmpty() ? bounds
+                            : Bounds.at(bounds.x(), bounds.y())));
         }
         TopologyLayout complete = LayoutService.complete(diagram.topology(), new TopologyLayout(known));
         return new Placement(diagram, complete, remembered(diagram, placed, complete, before));

@@ -22,11 +22,14 @@ final class StatusText {
         return switch (selected.get(0)) {
             case Selected.Whole whole -> NLS.bind(Messages.Status_whole, session.document().name(),
                     session.document().nodes().size());
-            case Selected.Node node -> NLS.bind(Messages.Status_node, node.name(), session.canvas().state().diagram()
+            case Selected.Node node -> NLS.bind(Messages.Status_node, node.name(), session.canvas().state().diagram().whole()
                     .node(node.name()).map(Node::type).orElse("")); //$NON-NLS-1$
             case Selected.Line line -> line(line.link());
             case Selected.Input input -> NLS.bind(Messages.Status_input, input.name());
             case Selected.Output output -> NLS.bind(Messages.Status_output, output.name());
+            case Selected.Group group -> NLS.bind(Messages.Status_group, group.name());
+            case Selected.Policy policy -> NLS.bind(Messages.Status_policy, policy.name());
+            case Selected.Note note -> Messages.Status_note;
         };
     }
 

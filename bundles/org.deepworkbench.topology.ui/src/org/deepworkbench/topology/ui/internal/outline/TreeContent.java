@@ -68,6 +68,6 @@ final class TreeContent implements ITreeContentProvider {
     }
 
     private Diagram diagram() {
-        return session.canvas().state().diagram();
+        return session.canvas().state().diagram().whole();
     }
 }

@@ -98,6 +98,6 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private Optional<Node> node(Selected.Node node) {
-        return session.canvas().state().diagram().node(node.name());
+        return session.canvas().state().diagram().whole().node(node.name());
     }
 }

@@ -109,6 +109,11 @@ public final class TopologyPropertyPage extends PropertySheetPage implements Ses
                     .map(found -> ParameterFields.input(session, found)).orElse(List.of());
             case Selected.Output output -> Parameters.output(session.document(), output.name())
                     .map(found -> ParameterFields.output(session, found)).orElse(List.of());
+            case Selected.Group group -> List.of(
+                    Field.fixed(Messages.Group_group, Messages.Field_name, group.name()));
+            case Selected.Policy policy -> List.of(
+                    Field.fixed(Messages.Group_policy, Messages.Field_name, policy.name()));
+            case Selected.Note note -> List.of();
         };
     }
 

@@ -18,12 +18,14 @@ import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.imports.ImportSettings;
+import org.deepworkbench.topology.core.picture.Folded;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasModel;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
+import org.deepworkbench.topology.ui.internal.canvas.Layers;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.diagram.Placement;
 
@@ -64,9 +66,7 @@ public final class DocumentSession {
 
         /** Prepares a document that nobody uses yet; on any thread. */
         public static Prepared of(TopologyDocument document) {
-            Diagram diagram = new Diagram(TopologyDiagram.of(document.serviceTemplate(), document.types()));
-            Placement placement = Placement.of(diagram, document.layout(), Placement.EMPTY);
-            return new Prepared(document, new CanvasState(diagram, placement, Map.of(), true));
+            return new Prepared(document, draw(document, Layers.ALL, Placement.EMPTY));
         }
     }
 
@@ -150,8 +150,7 @@ public final class DocumentSession {
     public void judged(List<Diagnostic> found) {
         problems = List.copyOf(found);
         readable = found.stream().map(Diagnostic::code).noneMatch(UNREADABLE::contains);
-        CanvasState now = canvas.state();
-        canvas.show(new CanvasState(now.diagram(), now.placement(), problemsByNode(), readable));
+        canvas.show(canvas.state().withProblems(problemsByNode(), readable));
         judged = true;
         listeners.forEach(SessionListener::problemsChanged);
         runJudged();
@@ -183,15 +182,27 @@ public final class DocumentSession {
         }
         judged &= change.edits().isEmpty() && change.kind() != DocumentChange.Kind.IMPORTS;
         if (change.modelChanged() || change.layoutChanged()) {
-            redraw();
+            redraw(canvas.state().layers());
         }
         listeners.forEach(listener -> listener.documentChanged(change));
     }
 
-    private void redraw() {
-        Diagram diagram = new Diagram(TopologyDiagram.of(document.serviceTemplate(), document.types()));
-        Placement placement = Placement.of(diagram, document.layout(), canvas.state().placement());
-        canvas.show(new CanvasState(diagram, placement, problemsByNode(), readable));
+    /** Draws some of the topology and leaves the rest out; what layers left out before is as these say. */
+    public void show(Layers layers) {
+        redraw(layers);
+    }
+
+    private void redraw(Layers layers) {
+        CanvasState drawn = draw(document, layers, canvas.state().placement());
+        canvas.show(drawn.withProblems(problemsByNode(), readable));
+    }
+
+    /** What is to be drawn of a document, with nodes that have no place of their own where they were before. */
+    private static CanvasState draw(TopologyDocument document, Layers layers, Placement before) {
+        TopologyDiagram whole = TopologyDiagram.of(document.serviceTemplate(), document.types());
+        Diagram diagram = new Diagram(new Folded(whole, document.layout().collapsed(), layers.hiddenNodes()));
+        Placement placement = Placement.of(diagram, document.layout(), before);
+        return new CanvasState(diagram, placement, Map.of(), true, layers);
     }
 
     private Map<String, List<Diagnostic>> problemsByNode() {

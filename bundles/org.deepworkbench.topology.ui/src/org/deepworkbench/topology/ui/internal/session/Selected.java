@@ -24,4 +24,16 @@ public sealed interface Selected {
     /** An output of that name. */
     record Output(String name) implements Selected {
     }
+
+    /** A group of that name. */
+    record Group(String name) implements Selected {
+    }
+
+    /** A policy of that name. */
+    record Policy(String name) implements Selected {
+    }
+
+    /** A note on the canvas; the identity is not for people. */
+    record Note(String id) implements Selected {
+    }
 }

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.edit.RenameInput;
 import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.ui.internal.Topologies;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
+import org.deepworkbench.topology.ui.internal.canvas.Layers;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class DocumentSessionTest {
@@ -52,6 +59,35 @@ class DocumentSessionTest {
         session.judged(found);
         assertFalse(session.canvas().state().problemsOf("app").isEmpty());
         assertTrue(session.canvas().state().problemsOf("Docker").isEmpty());
+    }
+
+    @Test
+    void aCollapsedNodeShowsTheProblemsOfThoseInsideAndKeepsItsPlace() {
+        session.run(session.actions().move(Map.of("Spare", new Point(700, 40))));
+        Rectangle before = session.canvas().state().placement().of("Docker").orElseThrow();
+        Rectangle spare = session.canvas().state().placement().of("Spare").orElseThrow();
+        session.run(new ChangeLayout("Collapse", layout -> layout.withCollapsed(Set.of("Docker"))));
+        int start = session.document().text().indexOf("command:");
+        session.document().replaceText(start, "command".length(), "comand");
+        session.judged(session.document().snapshot().validate());
+        CanvasState state = session.canvas().state();
+        assertTrue(state.diagram().node("app").isEmpty());
+        assertFalse(state.problemsOf("Docker").isEmpty());
+        assertEquals(before.getLocation(), state.placement().of("Docker").orElseThrow().getLocation());
+        assertTrue(state.placement().of("Docker").orElseThrow().height < before.height);
+        assertEquals(spare, state.placement().of("Spare").orElseThrow());
+    }
+
+    @Test
+    void layersLeaveNodesOutAndBringThemBackWhereTheyWere() {
+        CanvasState before = session.canvas().state();
+        session.show(Layers.ALL.withHiddenNodes(node -> node.container()));
+        assertTrue(session.canvas().state().isEmpty());
+        assertFalse(session.canvas().state().diagram().whole().nodes().isEmpty());
+        session.show(Layers.ALL);
+        before.diagram().nodes().forEach(node -> assertEquals(before.placement().of(node.name()),
+                session.canvas().state().placement().of(node.name())));
+        assertFalse(session.document().isDirty());
     }
 
     @Test
