@@ -1,0 +1,36 @@
+package org.deepworkbench.topology.core.viewpoint;
+
+import java.util.List;
+
+/**
+ * A way of looking at a topology.
+ *
+ * @param name           unique among the viewpoints that are at hand
+ * @param title          its name for people
+ * @param description    what it is for, for people; may be empty
+ * @param representation in which form it shows the topology
+ * @param nodes          how nodes look, by type
+ * @param edges          how lines look, by type
+ * @param columns        what a table shows
+ * @param layers         what can be hidden
+ * @param filter         what nodes must meet to be shown, all of it
+ * @param styles         how nodes look that meet conditions; of several that apply the last decides
+ */
+public record Viewpoint(String name, String title, String description, Representation representation,
+        List<NodeMapping> nodes, List<EdgeMapping> edges, List<Column> columns, List<Layer> layers,
+        List<Condition> filter, List<ConditionalStyle> styles) {
+
+    public Viewpoint {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+        columns = List.copyOf(columns);
+        layers = List.copyOf(layers);
+        filter = List.copyOf(filter);
+        styles = List.copyOf(styles);
+    }
+
+    /** {@return whether a node is shown} */
+    public boolean shows(NodeFacts node) {
+        return filter.stream().allMatch(condition -> condition.holds(node));
+    }
+}
