@@ -1,0 +1,96 @@
+package org.deepworkbench.topology.core.function;
+
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.edit.AddInput;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.EditSequence;
+import org.deepworkbench.topology.core.edit.NewInput;
+import org.deepworkbench.topology.core.edit.SetExpression;
+import org.deepworkbench.topology.core.edit.ValuePath;
+import org.deepworkbench.topology.core.function.Expression.GetInput;
+import org.deepworkbench.topology.core.internal.Nearest;
+import org.deepworkbench.topology.model.tosca.NamedElement;
+import org.deepworkbench.topology.model.tosca.ParameterDefinition;
+import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What a person types into the field of a value where it begins with an equals sign: an expression as
+ * {@link ExpressionText} reads it, such as {@code =concat("a", num_cpus)}; or an input that is made on the spot, as
+ * {@link InputText} reads it, such as {@code =num_cpus?: integer >= 1 = 2 # Number of processor cores}. What is not
+ * said of a new input it takes from the property that it is for: type, present value as default, description.
+ */
+public final class FieldEntry {
+
+    private static final String SIGN = "=";
+
+    private FieldEntry() {
+    }
+
+    /** {@return whether the text is for {@link #edit}: whether it begins with an equals sign} */
+    public static boolean isExpression(String typed) {
+        return typed.stripLeading().startsWith(SIGN);
+    }
+
+    /** {@return an expression as it is typed into a field} */
+    public static String text(Expression expression) {
+        return SIGN + ExpressionText.format(expression);
+    }
+
+    /**
+     * @param document   the topology
+     * @param path       where the value stands or would stand
+     * @param definition what the type says of the value, where it says something
+     * @param typed      the text, which begins with an equals sign
+     * @return the one edit that follows from it
+     * @throws FaultException if the text cannot be read, or names an input that there is not
+     */
+    public static Edit edit(TopologyDocument document, ValuePath path, Optional<PropertyDefinition> definition,
+            String typed) throws FaultException {
+        String text = typed.strip().substring(SIGN.length()).strip();
+        Optional<InputText> input = input(text);
+        if (input.isEmpty()) {
+            return new SetExpression(path, ExpressionText.parse(text));
+        }
+        boolean exists = inputs(document).contains(input.get().name());
+        Edit use = new SetExpression(path, new GetInput(input.get().name(), List.of()));
+        if (input.get().isMoreThanName() || text.endsWith(":")) {
+            if (exists) {
+                throw new FaultException(new Fault(NLS.bind(Messages.Text_inputExists, input.get().name()), "", "",
+                        Messages.Text_inputExistsRemedy));
+            }
+            NewInput made = input.get().completed(InputFor.value(document, path, definition, input.get().name()));
+            return new EditSequence(use.label(), List.of(new AddInput(made), use));
+        }
+        if (!exists) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Text_noInput, input.get().name()), "", "",
+                    NLS.bind(Messages.Text_noInputRemedy, Nearest.hint(input.get().name(), inputs(document)),
+                            input.get().name()).strip()));
+        }
+        return use;
+    }
+
+    /** {@return the input that the text describes; nothing for any other expression} */
+    private static Optional<InputText> input(String text) throws FaultException {
+        Cursor cursor = new Cursor(text);
+        if (!cursor.isName()) {
+            return Optional.empty();
+        }
+        boolean plain = !cursor.is('`');
+        String name = cursor.name();
+        boolean leadsOn = cursor.is('(') || cursor.is('.') || cursor.is('[');
+        boolean scalar = plain && cursor.isAtEnd() && !(ExpressionText.parse(name) instanceof GetInput);
+        return leadsOn || scalar ? Optional.empty() : Optional.of(InputText.parse(text));
+    }
+
+    private static List<String> inputs(TopologyDocument document) {
+        return Optional.ofNullable(document.serviceTemplate().getTopology()).map(TopologyTemplate::getInputs)
+                .<List<ParameterDefinition>>map(List::copyOf).orElse(List.of()).stream().map(NamedElement::getName)
+                .toList();
+    }
+}
