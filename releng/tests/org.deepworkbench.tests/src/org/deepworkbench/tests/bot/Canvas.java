@@ -2,10 +2,12 @@ package org.deepworkbench.tests.bot;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
@@ -39,6 +41,21 @@ public final class Canvas {
 
     public boolean has(String name) {
         return Ui.get(() -> place(name)).isPresent();
+    }
+
+    /** Clicks something on a node; {@code within} tells where it is within the bounds of the node. */
+    public void click(String name, Function<Rectangle, Point> within) {
+        Point place = pixel(name, within);
+        Bot.clickAt(control, place.x, place.y);
+    }
+
+    /** {@return where something on a node is, in pixels of the control} */
+    public Point pixel(String name, Function<Rectangle, Point> within) {
+        Rectangle drawn = node(name);
+        Rectangle standing = standing(name);
+        Point place = within.apply(standing);
+        return new Point(drawn.x + (place.x - standing.x) * drawn.width / standing.width,
+                drawn.y + (place.y - standing.y) * drawn.height / standing.height);
     }
 
     /** Clicks a node's head. */

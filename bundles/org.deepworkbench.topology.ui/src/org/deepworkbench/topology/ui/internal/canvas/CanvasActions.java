@@ -48,6 +48,13 @@ public interface CanvasActions {
     /** {@return the edit that gives a node another name} */
     Edit rename(String node, String name);
 
+    /**
+     * @param nodes     containers, and other nodes, which stay as they are
+     * @param collapsed whether they shall hide what is inside them
+     * @return the edit that hides or shows what is inside; nothing if that would change nothing
+     */
+    Optional<Edit> fold(Collection<String> nodes, boolean collapsed);
+
     /** {@return names of the capabilities, by the name of their node, that a requirement can be connected to} */
     Map<String, Set<String>> legalTargets(String node, String requirement);
 }

@@ -192,12 +192,14 @@ public final class CanvasControl {
         return ((List<?>) viewer.getSelectedEditParts()).stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Selects the nodes of those names, and shows the first of them. */
+    /** Selects those of the nodes that are drawn, and shows the first of all or the collapsed one around it. */
     public void select(List<String> nodes) {
         viewer.flush();
         List<EditPart> parts = parts(nodes);
         viewer.setSelection(new StructuredSelection(parts));
-        parts.stream().findFirst().ifPresent(viewer::reveal);
+        Stream<String> standIns = nodes.stream().map(context.model().state().diagram()::standIn)
+                .flatMap(Optional::stream);
+        parts(standIns.limit(1).toList()).forEach(viewer::reveal);
     }
 
     /** Selects every node. */

@@ -2,7 +2,9 @@ package org.deepworkbench.topology.ui.internal.canvas;
 
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
@@ -21,6 +23,13 @@ final class CanvasRoot extends ScalableFreeformRootEditPart {
             style.icons().setZoom(zoom);
             grid.setZoom(zoom);
         });
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        Viewport steady = new SteadyViewport();
+        steady.setContents(((Viewport) super.createFigure()).getContents());
+        return steady;
     }
 
     @Override

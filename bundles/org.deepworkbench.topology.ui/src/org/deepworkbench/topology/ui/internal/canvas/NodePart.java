@@ -8,9 +8,12 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.diagram.Diagram;
+import org.deepworkbench.topology.ui.internal.figures.Contents;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
 import org.deepworkbench.topology.ui.internal.figures.SideAnchor;
+import org.deepworkbench.topology.ui.internal.look.Texts;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -71,7 +74,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     private void updatePlacePolicy() {
         boolean present = getEditPolicy(EditPolicy.LAYOUT_ROLE) != null;
-        boolean wanted = nodeFigure().node().container();
+        boolean wanted = nodeFigure().node().container() || nodeFigure().state().contents().collapsed();
         if (wanted && !present) {
             installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context(), Optional.of(name())));
         } else if (!wanted && present) {
@@ -122,10 +125,16 @@ final class NodePart extends NestingPart implements NodeEditPart {
         NodeFigure figure = nodeFigure();
         state.diagram().node(name()).ifPresent(figure::setNode);
         figure.setBadge(state.layers().shows(Adornment.BADGES) ? state.worst(name()) : Optional.empty());
-        figure.setFull(!state.diagram().children(name()).isEmpty());
+        figure.setContents(contents(state.diagram()));
         figure.setToolTip(Hint.of(toolTip()));
         state.placement().of(name()).ifPresent(this::placeAt);
         updatePlacePolicy();
+    }
+
+    private Contents contents(Diagram diagram) {
+        int shown = diagram.children(name()).size();
+        int hidden = diagram.collapsed(name()).size();
+        return new Contents(shown, hidden, shown + hidden < diagram.whole().children(name()).size());
     }
 
     private void placeAt(Rectangle bounds) {
@@ -136,6 +145,10 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     private String toolTip() {
         String heading = NLS.bind(Messages.Node_toolTip, name(), node().type());
+        int hidden = state().diagram().collapsed(name()).size();
+        if (hidden > 0) {
+            heading += '\n' + NLS.bind(Texts.Fold_toolTip, hidden);
+        }
         return state().problemsOf(name()).stream().map(Diagnostic::message).limit(5)
                 .collect(Collectors.joining("\n", heading + '\n', "")).strip(); //$NON-NLS-1$ //$NON-NLS-2$
     }
@@ -143,13 +156,23 @@ final class NodePart extends NestingPart implements NodeEditPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof SelectionRequest located && located.getLastButtonPressed() == LEFT) {
-            Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(),
-                    local(located.getLocation()));
+            Point pressed = local(located.getLocation());
+            if (nodeFigure().onTriangle(pressed)) {
+                return new PressTracker(this::fold);
+            }
+            Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(), pressed);
             if (requirement.isPresent()) {
                 return new RequirementTool(this, requirement.get().name());
             }
         }
         return new NodeDragTracker(this);
+    }
+
+    /** Hides what is inside, or shows it again. */
+    private void fold() {
+        boolean collapsed = nodeFigure().state().contents().collapsed();
+        context().actions().fold(List.of(name()), !collapsed).map(EditCommand::new)
+                .ifPresent(getViewer().getEditDomain().getCommandStack()::execute);
     }
 
     /** {@return {@code viewerLocation} in the coordinates of the figure's bounds} */
@@ -180,12 +203,14 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     @Override
     public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
-        return SideAnchor.requirement(nodeFigure(), ((Link) connection.getModel()).requirement());
+        Link link = (Link) connection.getModel();
+        return SideAnchor.requirement(nodeFigure(), link.source().equals(name()) ? link.requirement() : ""); //$NON-NLS-1$
     }
 
     @Override
     public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
-        return SideAnchor.capability(nodeFigure(), ((Link) connection.getModel()).capability());
+        Link link = (Link) connection.getModel();
+        return SideAnchor.capability(nodeFigure(), link.capability().filter(name -> link.target().equals(name())));
     }
 
     @Override

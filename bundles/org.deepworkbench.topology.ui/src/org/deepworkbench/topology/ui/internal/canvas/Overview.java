@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
-import org.deepworkbench.topology.ui.internal.diagram.Placement;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -111,10 +110,13 @@ final class Overview {
     }
 
     private void line(GC gc, Scale scale, Link link) {
-        Placement placement = state().placement();
-        Rectangle from = scale.toControl(placement.inDiagram(link.source()).orElseThrow());
-        Rectangle to = scale.toControl(placement.inDiagram(link.target()).orElseThrow());
+        Rectangle from = scale.toControl(standIn(link.source()));
+        Rectangle to = scale.toControl(standIn(link.target()));
         gc.drawLine(from.right(), from.getCenter().y, to.x, to.getCenter().y);
+    }
+
+    private Rectangle standIn(String node) {
+        return state().diagram().standIn(node).flatMap(state().placement()::inDiagram).orElseThrow();
     }
 
     /** The part of the diagram that is on the screen. */

@@ -82,14 +82,16 @@ public final class Placement {
         });
     }
 
-    /** {@return the places of the nodes that {@code placed} lacks} */
+    /** {@return the places of the nodes that {@code placed} lacks, and of those that were drawn and are hidden now} */
     public Map<String, Bounds> missingIn(TopologyLayout placed) {
         Map<String, Bounds> missing = new HashMap<>();
-        complete.nodes().forEach((name, bounds) -> {
-            if (placed.of(name).isEmpty()) {
-                missing.put(name, Bounds.at(bounds.x(), bounds.y()));
+        for (Node node : diagram.whole().nodes()) {
+            if (placed.of(node.name()).isEmpty()) {
+                complete.of(node.name()).map(bounds -> Bounds.at(bounds.x(), bounds.y()))
+                        .or(() -> Optional.ofNullable(remembered.get(new Spot(node.name(), node.host()))))
+                        .ifPresent(bounds -> missing.put(node.name(), bounds));
             }
-        });
+        }
         return missing;
     }
 }

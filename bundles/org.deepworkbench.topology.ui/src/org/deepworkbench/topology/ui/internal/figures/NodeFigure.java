@@ -8,6 +8,7 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.XYLayout;
+import org.eclipse.draw2d.geometry.Point;
 
 /** A node on the canvas. Nodes inside it are its children, placed from its top left corner. */
 public final class NodeFigure extends Figure {
@@ -65,9 +66,14 @@ public final class NodeFigure extends Figure {
         change(now -> now.withBadge(worst));
     }
 
-    /** Notes whether there are nodes inside; a container without any says that it waits for some. */
-    public void setFull(boolean full) {
-        change(now -> now.withFull(full));
+    /** Notes what is inside; a container with nothing says that it waits for something. */
+    public void setContents(Contents contents) {
+        change(now -> now.withContents(contents));
+    }
+
+    /** {@return whether the triangle that hides or shows what is inside is at a place, in the figure's coordinates} */
+    public boolean onTriangle(Point place) {
+        return state.contents().foldable() && NodeGeometry.triangle(getBounds()).contains(place);
     }
 
     private void change(UnaryOperator<NodeState> how) {

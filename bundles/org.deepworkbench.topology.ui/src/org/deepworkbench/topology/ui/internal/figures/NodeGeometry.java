@@ -13,6 +13,9 @@ public final class NodeGeometry {
 
     private static final int TEXT_LEFT = 54;
     private static final int BADGE = 30;
+    private static final int NAME_TOP = 9;
+    private static final int NAME_HEIGHT = 20;
+    private static final int TRIANGLE = 20;
 
     private NodeGeometry() {
     }
@@ -34,7 +37,14 @@ public final class NodeGeometry {
     /** {@return the area of the name within the header} */
     public static Rectangle name(Rectangle bounds) {
         Rectangle card = card(bounds);
-        return new Rectangle(card.x + TEXT_LEFT, card.y + 9, card.width - TEXT_LEFT - BADGE, 20);
+        return new Rectangle(card.x + TEXT_LEFT, card.y + NAME_TOP, card.width - TEXT_LEFT - BADGE,
+                NAME_HEIGHT);
+    }
+
+    /** {@return the area of the triangle that hides or shows what is inside a container} */
+    public static Rectangle triangle(Rectangle bounds) {
+        Rectangle card = card(bounds);
+        return new Rectangle(card.right() - TRIANGLE - 6, card.y + NAME_TOP + NAME_HEIGHT, TRIANGLE, TRIANGLE);
     }
 
     /** {@return the middle of a capability's circle, at the left edge; nothing if the node has no such capability} */

@@ -9,10 +9,13 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.look.Look;
+import org.deepworkbench.topology.ui.internal.look.Texts;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -80,11 +83,40 @@ final class NodePainter {
             name.width = card.right() - MARGIN - name.x;
         }
         text(node.name(), style.fonts().name(), look.text(), name);
-        text(node.shortType(), style.fonts().small(), look.faint(), name.getCopy().translate(0, 20));
+        Rectangle type = name.getCopy().translate(0, name.height);
+        type.width = card.right() - MARGIN - type.x;
+        if (state.contents().foldable()) {
+            type.width -= fold();
+        }
+        text(node.shortType(), style.fonts().small(), look.faint(), type);
         state.badge().ifPresent(this::badge);
         if (NodeMeasures.rows(node) > 0) {
             rule(NodeMeasures.HEADER);
         }
+    }
+
+    /** Draws the triangle of a container and how many nodes it hides; returns the width that takes. */
+    private int fold() {
+        Rectangle place = NodeGeometry.triangle(bounds);
+        Point middle = place.getCenter();
+        boolean closed = state.contents().collapsed();
+        PointList corners = new PointList();
+        corners.addPoint(middle.x - (closed ? 3 : 5), middle.y - (closed ? 5 : 3));
+        corners.addPoint(middle.x + (closed ? 4 : 5), middle.y - (closed ? 0 : 3));
+        corners.addPoint(middle.x - (closed ? 3 : 0), middle.y + (closed ? 5 : 4));
+        graphics.setBackgroundColor(look.faint());
+        graphics.fillPolygon(corners);
+        return place.width + (closed ? count(place) : 0);
+    }
+
+    private int count(Rectangle triangle) {
+        String count = NLS.bind(Texts.Fold_inside, state.contents().hidden());
+        int width = FigureUtilities.getTextWidth(count, style.fonts().small());
+        Rectangle pill = new Rectangle(triangle.x - width - 16, triangle.y + 1, width + 14, triangle.height - 2);
+        graphics.setBackgroundColor(look.tint(node.icon()));
+        graphics.fillRoundRectangle(pill, pill.height, pill.height);
+        text(count, style.fonts().small(), look.text(), pill.getCopy().shrink(7, 0));
+        return pill.width + 8;
     }
 
     private void rule(int below) {
@@ -108,7 +140,7 @@ final class NodePainter {
         Rectangle area = NodeGeometry.inside(node, bounds);
         graphics.setBackgroundColor(look.inside());
         graphics.fillRoundRectangle(area, ROUND, ROUND);
-        if (!state.full()) {
+        if (state.contents().isEmpty()) {
             Font font = style.fonts().small();
             int width = FigureUtilities.getTextWidth(Messages.Canvas_dropInside, font);
             Rectangle place = new Rectangle(area.getCenter().x - width / 2, area.getCenter().y - 10,

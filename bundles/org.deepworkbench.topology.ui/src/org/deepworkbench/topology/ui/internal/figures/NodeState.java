@@ -12,36 +12,36 @@ import org.deepworkbench.topology.core.diagnostic.Severity;
  * @param dimmed   whether it is out of reach of the line being drawn
  * @param legal    names of the capabilities that the line being drawn may end at
  * @param badge    the worst of its problems
- * @param full     whether there are nodes inside it
+ * @param contents what is inside it
  */
 public record NodeState(boolean selected, boolean dropHere, boolean dimmed, Set<String> legal,
-        Optional<Severity> badge, boolean full) {
+        Optional<Severity> badge, Contents contents) {
 
     /** Nothing special. */
     public static final NodeState PLAIN = new NodeState(false, false, false, Set.of(), Optional.empty(),
-            false);
+            Contents.NONE);
 
     public NodeState {
         legal = Set.copyOf(legal);
     }
 
     NodeState withSelected(boolean value) {
-        return new NodeState(value, dropHere, dimmed, legal, badge, full);
+        return new NodeState(value, dropHere, dimmed, legal, badge, contents);
     }
 
     NodeState withDropHere(boolean value) {
-        return new NodeState(selected, value, dimmed, legal, badge, full);
+        return new NodeState(selected, value, dimmed, legal, badge, contents);
     }
 
     NodeState withReach(boolean dim, Set<String> capabilities) {
-        return new NodeState(selected, dropHere, dim, capabilities, badge, full);
+        return new NodeState(selected, dropHere, dim, capabilities, badge, contents);
     }
 
     NodeState withBadge(Optional<Severity> value) {
-        return new NodeState(selected, dropHere, dimmed, legal, value, full);
+        return new NodeState(selected, dropHere, dimmed, legal, value, contents);
     }
 
-    NodeState withFull(boolean value) {
+    NodeState withContents(Contents value) {
         return new NodeState(selected, dropHere, dimmed, legal, badge, value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.AddModule;
 import org.deepworkbench.topology.core.edit.AddNode;
+import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.edit.Connect;
 import org.deepworkbench.topology.core.edit.DeleteNodes;
 import org.deepworkbench.topology.core.edit.Disconnect;
@@ -29,7 +31,10 @@ import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
+import org.deepworkbench.topology.ui.internal.diagram.Diagram;
+import org.deepworkbench.topology.ui.internal.diagram.Placement;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.deepworkbench.topology.ui.internal.look.Texts;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -139,7 +144,14 @@ final class DocumentActions implements CanvasActions {
             return Optional.of(pinned(add));
         }
         return legality().hostingRequirement(type, type(host.get())).map(requirement -> pinned(
-                new EditSequence(add.label(), List.of(add, new Connect(name, requirement, host.get())))));
+                new EditSequence(add.label(),
+                        List.of(expanded(host.get()), add, new Connect(name, requirement, host.get())))));
+    }
+
+    /** What is added can be seen: a collapsed host is opened. */
+    private static Edit expanded(String host) {
+        return new ChangeLayout(NLS.bind(Texts.Fold_expand, host),
+                layout -> layout.withCollapsed(folded(layout.collapsed(), List.of(host), false)));
     }
 
     /** The edit, before which all nodes are pinned down, and after which none covers another. */
@@ -196,14 +208,45 @@ final class DocumentActions implements CanvasActions {
     private Map<String, Bounds> orphans(Set<String> gone) {
         Map<String, Bounds> orphans = new HashMap<>();
         for (String host : gone) {
-            for (String child : drawn.get().diagram().children(host)) {
-                Rectangle seen = drawn.get().placement().inDiagram(child).orElseThrow();
+            for (String child : drawn.get().diagram().whole().children(host)) {
                 if (!gone.contains(child)) {
-                    orphans.put(child, Bounds.at(seen.x, seen.y));
+                    placeWithoutHost(child, host).ifPresent(place -> orphans.put(child, Bounds.at(place.x, place.y)));
                 }
             }
         }
         return orphans;
+    }
+
+    /** Where a node is seen or, in a collapsed host, would be. */
+    private Optional<Point> placeWithoutHost(String child, String host) {
+        Placement placement = drawn.get().placement();
+        return placement.inDiagram(child).map(Rectangle::getLocation).or(() -> placement.inDiagram(host)
+                .flatMap(outer -> document.layout().of(child)
+                        .map(inner -> new Point(outer.x + inner.x(), outer.y + inner.y()))));
+    }
+
+    @Override
+    public Optional<Edit> fold(Collection<String> nodes, boolean collapsed) {
+        Diagram diagram = drawn.get().diagram();
+        List<String> concerned = nodes.stream().filter(name -> collapsed ? !diagram.children(name).isEmpty()
+                : document.layout().collapsed().contains(name)).toList();
+        if (concerned.isEmpty()) {
+            return Optional.empty();
+        }
+        Edit change = new ChangeLayout(foldLabel(concerned, collapsed), layout -> layout.withCollapsed(
+                folded(layout.collapsed(), concerned, collapsed)));
+        return Optional.of(collapsed ? change : pinned(change));
+    }
+
+    private static String foldLabel(List<String> nodes, boolean collapsed) {
+        return nodes.size() == 1 ? NLS.bind(collapsed ? Texts.Fold_collapse : Texts.Fold_expand, nodes.get(0))
+                : NLS.bind(collapsed ? Texts.Fold_collapseSeveral : Texts.Fold_expandSeveral, nodes.size());
+    }
+
+    private static Set<String> folded(Set<String> before, List<String> concerned, boolean collapsed) {
+        Set<String> after = new LinkedHashSet<>(before);
+        concerned.forEach(collapsed ? after::add : after::remove);
+        return after;
     }
 
     @Override

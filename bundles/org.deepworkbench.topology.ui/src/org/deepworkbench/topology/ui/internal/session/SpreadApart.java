@@ -10,6 +10,7 @@ import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.EditContext;
 import org.deepworkbench.topology.core.edit.Effect;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.Folded;
 import org.deepworkbench.topology.core.picture.LayoutService;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
@@ -33,8 +34,9 @@ record SpreadApart() implements Edit {
 
     @Override
     public Effect effect(EditContext context) {
-        TopologyDiagram diagram = TopologyDiagram.of(context.template(), context.types());
         TopologyLayout layout = context.layout();
+        TopologyDiagram diagram = new Folded(TopologyDiagram.of(context.template(), context.types()),
+                layout.collapsed(), node -> false).shown();
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, Bounds> pushed = pushed(diagram, LayoutService.complete(diagram, layout));
             if (pushed.isEmpty()) {

@@ -132,6 +132,35 @@ class DocumentActionsTest {
         assertTrue(session.canvas().state().placement().of("Docker").orElseThrow().height < 900);
     }
 
+    @Test
+    void foldsContainersOnlyAndPutsNeighboursAsideWhenTheyOpen() {
+        assertTrue(session.actions().fold(List.of("app", "Spare"), true).isEmpty(), "nothing is inside");
+        session.run(session.actions().fold(List.of("Docker", "app"), true).orElseThrow());
+        assertEquals(Set.of("Docker"), session.document().layout().collapsed());
+        Rectangle closed = session.canvas().state().placement().of("Docker").orElseThrow();
+        session.run(session.actions().move(Map.of("Spare", new Point(closed.x, closed.bottom() + 10))));
+        session.run(session.actions().fold(List.of("Docker"), false).orElseThrow());
+        assertTrue(session.document().layout().collapsed().isEmpty());
+        assertNothingCovers();
+    }
+
+    @Test
+    void opensACollapsedContainerWhereSomethingIsAdded() {
+        session.run(session.actions().fold(List.of("Docker"), true).orElseThrow());
+        session.run(session.actions().add(APPLICATION, Optional.of("Docker"), new Point(20, 20)).orElseThrow());
+        assertEquals(List.of("app", "Marathon"), session.canvas().state().diagram().children("Docker"));
+        assertNothingCovers();
+    }
+
+    @Test
+    void leavesWhatACollapsedContainerHeldAboutWhereItWas() {
+        session.run(session.actions().move(Map.of("Spare", new Point(700, 300))));
+        Rectangle seen = session.canvas().state().placement().inDiagram("app").orElseThrow();
+        session.run(session.actions().fold(List.of("Docker"), true).orElseThrow());
+        session.run(session.actions().delete(List.of("Docker"), List.of()));
+        assertEquals(seen.getLocation(), session.canvas().state().placement().of("app").orElseThrow().getLocation());
+    }
+
     private Optional<String> host(String node) {
         return session.canvas().state().diagram().node(node).orElseThrow().host();
     }

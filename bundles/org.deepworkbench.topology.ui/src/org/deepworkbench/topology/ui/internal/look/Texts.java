@@ -1,0 +1,21 @@
+package org.deepworkbench.topology.ui.internal.look;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts that stand on the canvas, and those of what can be done there. */
+public final class Texts extends NLS {
+
+    public static String Fold_collapse;
+    public static String Fold_collapseSeveral;
+    public static String Fold_expand;
+    public static String Fold_expandSeveral;
+    public static String Fold_inside;
+    public static String Fold_toolTip;
+
+    static {
+        NLS.initializeMessages("org.deepworkbench.topology.ui.internal.look.texts", Texts.class); //$NON-NLS-1$
+    }
+
+    private Texts() {
+    }
+}

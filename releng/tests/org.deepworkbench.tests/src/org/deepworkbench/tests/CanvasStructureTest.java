@@ -1,0 +1,102 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Screenshot;
+import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.tests.bot.Workspace;
+import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Works with what the canvas shows of a topology's structure: containers, kinds of lines, problems, areas, notes. */
+@ExtendWith(NoErrorLogged.class)
+class CanvasStructureTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String TOPOLOGY = """
+            tosca_definitions_version: tosca_simple_yaml_1_0
+            topology_template:
+              node_templates:
+                front:
+                  type: tosca.nodes.WebServer
+                  requirements:
+                    - host: big
+                    - dependency: store
+                store:
+                  type: tosca.nodes.DBMS
+                  requirements:
+                    - host: small
+                big:
+                  type: tosca.nodes.Compute
+                  requirements:
+                    - local_storage: { node: disk, relationship: tosca.relationships.AttachesTo }
+                small:
+                  type: tosca.nodes.Compute
+                disk:
+                  type: tosca.nodes.BlockStorage
+                  properties: { size: 1 GB }
+                records:
+                  type: tosca.nodes.Database
+                  properties: { name: records }
+                  requirements:
+                    - host: store
+            """;
+
+    private IProject project;
+    private IFile file;
+
+    @BeforeEach
+    void openATopology() throws CoreException {
+        project = Workspace.project("Structure");
+        file = Workspace.write(project, "structure.yaml", TOPOLOGY);
+        Workspace.open(file);
+        Canvas.shown().node("front");
+    }
+
+    @AfterEach
+    void leaveNothing() throws CoreException {
+        Desktop.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theTriangleHidesAndShowsWhatIsInside() {
+        Rectangle disk = Canvas.shown().standing("disk");
+        Rectangle open = Canvas.shown().node("small");
+        Screenshot.take("canvas-expanded");
+        Canvas.shown().click("small", bounds -> NodeGeometry.triangle(bounds).getCenter());
+        Wait.until("what is inside is hidden", SOON,
+                () -> !Canvas.shown().has("store") && !Canvas.shown().has("records"));
+        assertTrue(Canvas.shown().node("small").height < open.height);
+        assertEquals(disk, Canvas.shown().standing("disk"), "nothing else moves");
+        Screenshot.take("canvas-collapsed");
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Canvas.shown().node("records");
+        assertEquals(open, Canvas.shown().node("small"));
+    }
+
+    @Test
+    void theViewStaysWhereItIsWhenANodeIsMovedBeyondItsEdge() {
+        Rectangle before = Canvas.shown().node("big");
+        Rectangle disk = Canvas.shown().standing("disk");
+        Canvas.shown().drag("disk", 180, 0);
+        Wait.until("the node has moved", SOON, () -> !Canvas.shown().standing("disk").equals(disk));
+        assertEquals(before, Canvas.shown().node("big"));
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Wait.until("the node is back", SOON, () -> Canvas.shown().standing("disk").equals(disk));
+        assertEquals(before, Canvas.shown().node("big"));
+    }
+}
