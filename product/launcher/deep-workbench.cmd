@@ -8,8 +8,10 @@ if exist "%HOME_DIR%jre\bin\java.exe" set "JAVA=%HOME_DIR%jre\bin\java"
 for %%f in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g"
 set "OPTIONS=%OPTIONS% -Ddeepworkbench.modelserver.home="%HOME_DIR%modelserver" -Ddeepworkbench.examples="%HOME_DIR%examples""
-if "%~1"=="" (
-  start "" "%JAVA%w" %OPTIONS% -jar "%LAUNCHER%" -nosplash
+set "KIND=commands"
+for %%k in ("" "-data" "-nl") do if "%~1"==%%k set "KIND=desktop"
+if %KIND%==desktop (
+  start "" "%JAVA%w" %OPTIONS% -jar "%LAUNCHER%" -nosplash %*
 ) else (
   "%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -application org.deepworkbench.cli.main -data @none %*
 )
