@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -73,6 +74,22 @@ class ViewpointFileTest {
                 new Column.One(ElementPath.of(ElementPath.Aspect.CAPABILITIES, "host", "mem_size"), "Memory"),
                 new Column.Properties(true)), viewpoint.columns());
         assertEquals("costs", viewpoint.title(), "without a title the name serves");
+    }
+
+    @Test
+    void wordsForPeopleMayBeWrittenInSeveralLanguages() {
+        String text = "viewpoint: a\nrepresentation: tree\ntitle: { en: Tree, es: Árbol }\ndescription: { es: b }\n";
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("es", "ES"));
+            assertEquals("Árbol", ViewpointFile.read(text).viewpoint().orElseThrow().title());
+            Locale.setDefault(Locale.of("pt"));
+            ViewpointFile other = ViewpointFile.read(text);
+            assertEquals("Tree", other.viewpoint().orElseThrow().title());
+            assertEquals(List.of(4), other.problems().stream().map(ViewpointProblem::line).toList());
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Messages extends NLS {
     public static String Path_wrong;
     public static String Read_colour;
     public static String Read_column;
-    public static String Read_list;
+    public static String Read_language;
     public static String Read_map;
     public static String Read_missing;
     public static String Read_name;

@@ -22,6 +22,8 @@ final class Section {
 
     private static final int MAX_ITEMS = 500;
     private static final int MAX_TEXT = 400;
+    /** The language that is spoken where nothing is written in the reader's own. */
+    private static final String FALLBACK = "en";
 
     private final YamlMapping map;
     private final Report report;
@@ -65,6 +67,19 @@ final class Section {
             return Optional.empty();
         }
         return Optional.of(scalar.text());
+    }
+
+    /** {@return a text for people: one for all, or that of the reader's language from a map of languages} */
+    Optional<String> words(String key) {
+        if (!(entry(key).map(entry -> entry.value().resolved()).orElse(null) instanceof YamlMapping languages)) {
+            return text(key);
+        }
+        List<Optional<String>> texts = Stream.of(Locale.getDefault().getLanguage(), FALLBACK).map(languages::get)
+                .map(value -> value.flatMap(found -> text(key, found))).toList();
+        if (texts.stream().allMatch(Optional::isEmpty)) {
+            report.add(languages, NLS.bind(Messages.Read_language, key));
+        }
+        return texts.stream().flatMap(Optional::stream).findFirst();
     }
 
     Optional<Boolean> truth(String key) {

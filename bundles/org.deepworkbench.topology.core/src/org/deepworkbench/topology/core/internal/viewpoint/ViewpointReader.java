@@ -72,7 +72,7 @@ public final class ViewpointReader {
 
     private Optional<Viewpoint> viewpoint(Section file) {
         Optional<String> name = file.needed("viewpoint").filter(text -> isName(file, "viewpoint", text));
-        Optional<String> title = file.text("title").or(() -> name);
+        Optional<String> title = file.words("title").or(() -> name);
         file.demand("representation");
         Optional<Representation> representation = file.word("representation", Representation.class);
         if (name.isEmpty() || representation.isEmpty()) {
@@ -83,7 +83,7 @@ public final class ViewpointReader {
                 file.wrong(key, NLS.bind(Messages.Read_unused, key, representation.get().word()));
             }
         });
-        return Optional.of(new Viewpoint(name.get(), title.orElseThrow(), file.text("description").orElse(""),
+        return Optional.of(new Viewpoint(name.get(), title.orElseThrow(), file.words("description").orElse(""),
                 representation.get(), file.sections("nodes", NODE_KEYS, this::node),
                 file.sections("edges", EDGE_KEYS, this::edge), file.each("columns", this::column),
                 file.sections("layers", LAYER_KEYS, this::layer), file.each("filter", this::condition),
@@ -108,7 +108,7 @@ public final class ViewpointReader {
     private Optional<EdgeMapping> edge(Section section) {
         Optional<Colour> colour = colour(section);
         Optional<EdgeMapping.Dash> dash = section.word("dash", EdgeMapping.Dash.class);
-        Optional<String> label = section.text("label");
+        Optional<String> label = section.words("label");
         return section.needed("type").map(type -> new EdgeMapping(type, colour, dash, label));
     }
 
@@ -116,7 +116,7 @@ public final class ViewpointReader {
         Optional<String> name = section.needed("name").filter(text -> isName(section, "name", text));
         List<Layer.Sign> signs = section.words("signs", Layer.Sign.class);
         boolean shown = section.truth("shown").orElse(true);
-        return name.map(given -> new Layer(given, section.text("title").orElse(given), section.texts("nodes"),
+        return name.map(given -> new Layer(given, section.words("title").orElse(given), section.texts("nodes"),
                 section.texts("edges"), Set.copyOf(signs), shown));
     }
 
@@ -147,7 +147,7 @@ public final class ViewpointReader {
             return Optional.empty();
         }
         Section section = new Section(map, report, COLUMN_KEYS);
-        Optional<String> title = section.text("title");
+        Optional<String> title = section.words("title");
         return section.needed("path").flatMap(text -> path(item, text))
                 .map(path -> new Column.One(path, title.orElseGet(path::title)));
     }

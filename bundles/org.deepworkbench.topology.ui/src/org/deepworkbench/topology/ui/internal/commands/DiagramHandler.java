@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.commands;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
@@ -18,11 +19,16 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
             "overview", page -> page.canvas().toggleOverview(), "addInput", ParameterDialogs::addInput, //$NON-NLS-1$ //$NON-NLS-2$
             "addOutput", ParameterDialogs::addOutput); //$NON-NLS-1$
 
+    /** What can be done from every viewpoint. */
+    private static final Set<String> ANYWHERE = Set.of("addInput", "addOutput"); //$NON-NLS-1$ //$NON-NLS-2$
+
     private Consumer<DiagramPage> deed = page -> { };
+    private boolean anywhere;
 
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
         deed = DEEDS.get(data);
+        anywhere = ANYWHERE.contains(data);
     }
 
     @Override
@@ -33,6 +39,13 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
 
     private void act(TopologyEditor editor) {
         editor.showDiagram();
-        editor.diagram().ifPresent(deed);
+        editor.diagram().ifPresent(this::act);
+    }
+
+    private void act(DiagramPage page) {
+        if (!anywhere) {
+            page.views().showDiagram();
+        }
+        deed.accept(page);
     }
 }

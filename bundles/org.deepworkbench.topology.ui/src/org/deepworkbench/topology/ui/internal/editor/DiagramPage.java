@@ -13,6 +13,9 @@ import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.deepworkbench.topology.ui.internal.viewpoints.ViewStack;
+import org.deepworkbench.topology.ui.internal.viewpoints.ViewpointSwitch;
+import org.deepworkbench.topology.ui.internal.viewpoints.ViewpointViews;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,7 +30,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 
-/** The topology as a diagram, with the library and the inputs and outputs beside it. */
+/** The topology as a diagram or from another viewpoint, with the library and the inputs and outputs beside it. */
 public final class DiagramPage extends EditorPart implements SessionListener {
 
     private static final Point HALF_A_NODE = new Point(120, 60);
@@ -37,6 +40,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private final Runnable problems;
     private final Runnable details;
     private SidePanel side;
+    private ViewStack views;
     private CanvasControl canvas;
     private boolean selecting;
 
@@ -69,8 +73,12 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         SashForm halves = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         side = new SidePanel(halves, session, look.resources(), this::add);
-        canvas = new CanvasControl(halves, this,
+        views = new ViewStack(halves, ViewpointViews.offered(),
+                new ViewpointViews(session, getEditorSite().getActionBars()));
+        canvas = new CanvasControl(views.control(), this,
                 new CanvasContext(session.canvas(), look.style(), session.actions(), details), session::run);
+        views.setDiagram(new DiagramView(canvas));
+        new ViewpointSwitch(tools.viewpoints(), views, look.resources());
         FixedSide.keep(halves, side.control());
         tools.follow(canvas.zoom());
         HelpContexts.EDITOR.on(page);
@@ -153,6 +161,16 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         return canvas;
     }
 
+    /** {@return the views, of which one is on top} */
+    public ViewStack views() {
+        return views;
+    }
+
+    /** Lets a person change the name of what is selected. */
+    public void rename() {
+        views.view().rename();
+    }
+
     /** Deletes what is selected. */
     public void delete() {
         Deletion.of(session.actions(), session.selection().selected()).ifPresent(session::run);
@@ -169,7 +187,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
 
     @Override
     public void setFocus() {
-        canvas.viewer().getControl().setFocus();
+        views.view().setFocus();
     }
 
     @Override

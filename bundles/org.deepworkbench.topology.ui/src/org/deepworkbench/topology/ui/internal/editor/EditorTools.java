@@ -17,17 +17,19 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 
-/** The strip above the diagram: its commands at the left, how many problems there are and the zoom at the right. */
+/** The strip above the views: the switch between them, how many problems there are and the zoom; below, the commands. */
 final class EditorTools implements SessionListener {
 
     private static final String TOOLBAR = "org.deepworkbench.topology.ui.diagram"; //$NON-NLS-1$
 
     private final Composite control;
+    private final Composite viewpoints;
     private final DocumentSession session;
     private final ResourceManager resources;
     private final Label icon;
@@ -45,14 +47,17 @@ final class EditorTools implements SessionListener {
         this.resources = resources;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(6, 0).applyTo(control);
-        ToolBar tools = ControlIds.tag(ToolBars.create(control, TOOLBAR), "topology.tools"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
+        viewpoints = new Composite(control, SWT.NONE);
+        viewpoints.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(viewpoints);
         icon = new Label(control, SWT.NONE);
         summary = new Link(control, SWT.NONE);
         summary.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> problems.run()));
         ControlIds.tag(summary, "topology.problems"); //$NON-NLS-1$
         zoom = new Label(control, SWT.RIGHT);
         GridDataFactory.swtDefaults().hint(48, SWT.DEFAULT).applyTo(zoom);
+        ToolBar tools = ControlIds.tag(ToolBars.create(control, TOOLBAR), "topology.tools"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(tools);
         problemsChanged();
     }
 
@@ -66,6 +71,11 @@ final class EditorTools implements SessionListener {
         if (!zoom.isDisposed()) {
             zoom.setText(NLS.bind(Messages.Tools_zoom, Math.round(factor * 100)));
         }
+    }
+
+    /** {@return the place for the switch between viewpoints} */
+    Composite viewpoints() {
+        return viewpoints;
     }
 
     /** {@return the strip} */

@@ -36,7 +36,7 @@ public final class TopologyContributor extends MultiPageEditorActionBarContribut
             case DiagramPage diagram -> {
                 set(ActionFactory.DELETE, diagram::delete);
                 set(ActionFactory.SELECT_ALL, () -> diagram.canvas().selectAll());
-                set(ActionFactory.RENAME, () -> diagram.canvas().renameSelected());
+                set(ActionFactory.RENAME, diagram::rename);
                 editor.ifPresent(topology -> topology.whenOpen(open -> open.shareHistory(bars)));
             }
             case null, default -> { }

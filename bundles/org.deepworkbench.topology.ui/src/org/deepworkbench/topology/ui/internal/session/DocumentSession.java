@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.TopologyDocument;
@@ -129,9 +130,14 @@ public final class DocumentSession {
             selection.select(brought.isEmpty() ? after.among(chosen) : brought);
             return true;
         } catch (FaultException refused) {
-            listeners.forEach(listener -> listener.refused(refused.fault()));
+            refuse(refused.fault());
             return false;
         }
+    }
+
+    /** Tells the listeners why something cannot be done. */
+    public void refuse(Fault fault) {
+        listeners.forEach(listener -> listener.refused(fault));
     }
 
     /** Takes the last change back. */

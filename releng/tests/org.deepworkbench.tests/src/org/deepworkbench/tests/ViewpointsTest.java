@@ -1,0 +1,159 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.deepworkbench.tests.bot.Bot;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Screenshot;
+import org.deepworkbench.tests.bot.Ui;
+import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.tests.bot.Workspace;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opentest4j.AssertionFailedError;
+
+/** Looks at the sample from every viewpoint, and changes it from there. */
+@ExtendWith(NoErrorLogged.class)
+class ViewpointsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String APPLICATION = "phytoplankton";
+    private static final String TOPOLOGY = """
+            tosca_definitions_version: tosca_simple_yaml_1_0
+
+            imports:
+              - indigo_custom_types: https://raw.githubusercontent.com/indigo-dc/tosca-types/master/custom_types.yaml
+
+            topology_template:
+              inputs:
+                num_cpus: { type: integer, default: 2 }
+                run_command: { type: string, default: run }
+              node_templates:
+                Docker:
+                  type: tosca.nodes.indigo.Container.Runtime.Docker
+                  capabilities:
+                    host:
+                      properties: { num_cpus: { get_input: num_cpus } }
+                phytoplankton:
+                  type: tosca.nodes.indigo.Container.Application.Docker.Marathon
+                  properties:
+                    command: { get_input: run_command }
+                    force_pull_image: true
+                  requirements:
+                    - host: Docker
+              outputs:
+                address: { value: { get_attribute: [ Docker, host ] } }
+            """;
+
+    private IProject project;
+
+    @BeforeEach
+    void openATopology() throws CoreException {
+        project = Workspace.project("Viewpoints");
+        Workspace.open(Workspace.write(project, "views.yaml", TOPOLOGY));
+        Canvas.shown().node(APPLICATION);
+    }
+
+    @AfterEach
+    void leaveNothing() throws CoreException {
+        Desktop.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theTableShowsAndChangesProperties() {
+        choose("Table");
+        Table table = Bot.byId(Table.class, "topology.table");
+        assertEquals(List.of("Docker", APPLICATION), column(table, "Name"));
+        assertEquals(List.of("", "Docker"), column(table, "Host"));
+        assertEquals(List.of("", "=run_command"), column(table, "command"));
+        assertEquals(List.of("=num_cpus", ""), column(table, "host.num_cpus"));
+        Screenshot.take("viewpoint-table");
+        typeInto(table, 1, "force_pull_image", "false");
+        Wait.until("the cell says so", SOON,
+                () -> column(table, "force_pull_image").equals(List.of("", "false")));
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Wait.until("it is taken back", SOON, () -> column(table, "force_pull_image").equals(List.of("", "true")));
+    }
+
+    @Test
+    void theTableIsFilteredAndSortedAndSharesTheSelection() {
+        Canvas.shown().click(APPLICATION);
+        choose("Table");
+        Table table = Bot.byId(Table.class, "topology.table");
+        assertEquals(List.of(1), Ui.get(() -> IntStream.of(table.getSelectionIndices()).boxed().toList()));
+        click(table, "Name");
+        click(table, "Name");
+        assertEquals(List.of(APPLICATION, "Docker"), column(table, "Name"));
+        Text filter = Bot.byId(Text.class, "topology.table.filter");
+        Bot.type(filter, "marathon");
+        assertEquals(List.of(APPLICATION), column(table, "Name"));
+        choose("Diagram");
+        Canvas.shown().node("Docker");
+        assertFalse(Ui.get(table::isVisible));
+    }
+
+    private static void choose(String viewpoint) {
+        ToolBar bar = Bot.byId(ToolBar.class, "topology.viewpoints");
+        Ui.act(() -> {
+            for (ToolItem item : bar.getItems()) {
+                item.setSelection(item.getText().equals(viewpoint));
+            }
+            ToolItem chosen = Arrays.stream(bar.getItems()).filter(ToolItem::getSelection).findFirst()
+                    .orElseThrow(() -> new AssertionFailedError("no viewpoint " + viewpoint));
+            chosen.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static int index(Table table, String heading) {
+        return IntStream.range(0, table.getColumnCount())
+                .filter(column -> table.getColumn(column).getText().equals(heading)).findFirst()
+                .orElseThrow(() -> new AssertionFailedError("no column " + heading + " among "
+                        + Arrays.stream(table.getColumns()).map(column -> column.getText()).toList()));
+    }
+
+    private static List<String> column(Table table, String heading) {
+        return Ui.get(() -> Arrays.stream(table.getItems()).map(item -> item.getText(index(table, heading))).toList());
+    }
+
+    private static void click(Table table, String heading) {
+        Ui.act(() -> table.getColumn(index(table, heading)).notifyListeners(SWT.Selection, new Event()));
+    }
+
+    private static void typeInto(Table table, int row, String heading, String text) {
+        Ui.act(() -> {
+            int column = index(table, heading);
+            table.showColumn(table.getColumn(column));
+            var bounds = table.getItem(row).getBounds(column);
+            Event event = new Event();
+            event.x = bounds.x + 5;
+            event.y = bounds.y + 5;
+            event.button = 1;
+            event.count = 2;
+            table.notifyListeners(SWT.MouseDown, event);
+            table.notifyListeners(SWT.MouseDoubleClick, event);
+        });
+        Text field = Wait.forValue("a field in the table", SOON,
+                () -> Bot.find(table, Text.class, found -> found.isVisible()));
+        Bot.type(field, text);
+        Bot.enter(field);
+    }
+}
