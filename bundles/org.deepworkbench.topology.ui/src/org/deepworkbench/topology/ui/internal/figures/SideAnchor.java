@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -41,6 +42,14 @@ public final class SideAnchor extends AbstractConnectionAnchor {
         Point location = place.apply(figure, figure.getBounds());
         figure.translateToAbsolute(location);
         return location;
+    }
+
+    /** Scrolling and zooming move no node in the diagram, so that no line needs to be led anew. */
+    @Override
+    public void ancestorMoved(IFigure ancestor) {
+        if (ancestor instanceof NodeFigure) {
+            super.ancestorMoved(ancestor);
+        }
     }
 
     @Override
