@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.PopUpMenu;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
@@ -98,5 +100,26 @@ class CanvasStructureTest {
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
         Wait.until("the node is back", SOON, () -> Canvas.shown().standing("disk").equals(disk));
         assertEquals(before, Canvas.shown().node("big"));
+    }
+
+    @Test
+    void theBadgeOffersWhatMendsTheProblem() throws CoreException {
+        IFile wrong = Workspace.write(project, "wrong.yaml", TOPOLOGY.replace("nodes.BlockStorage", "nodes.BlockStorge"));
+        Workspace.open(wrong);
+        Canvas.shown().node("disk");
+        Workspace.awaitErrors(wrong, 1);
+        PopUpMenu menu = PopUpMenu.openedBy(
+                () -> Canvas.shown().click("disk", bounds -> NodeGeometry.badge(bounds).getCenter()));
+        Screenshot.take("canvas-fixes");
+        List<String> offered = menu.texts();
+        menu.choose("Change");
+        Workspace.awaitErrors(wrong, 0);
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Workspace.awaitErrors(wrong, 1);
+        Canvas.shown().click("disk");
+        PopUpMenu again = PopUpMenu.openedBy(
+                () -> Desktop.command("org.deepworkbench.topology.ui.quickFix", Map.of()));
+        assertEquals(offered, again.texts());
+        again.close();
     }
 }

@@ -45,6 +45,7 @@ public final class Messages extends NLS {
     public static String Fix_hint;
     public static String Fix_mending;
     public static String Fix_none;
+    public static String Fix_noProblem;
     public static String Group_artifacts;
     public static String Group_capability;
     public static String Group_group;

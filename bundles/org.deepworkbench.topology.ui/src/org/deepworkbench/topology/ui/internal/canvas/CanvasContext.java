@@ -9,6 +9,8 @@ import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
  * @param style   how it is drawn
  * @param actions what gestures do
  * @param details shows the details of what is selected
+ * @param remedies tells what can be done about problems
  */
-public record CanvasContext(CanvasModel model, NodeStyle style, CanvasActions actions, Runnable details) {
+public record CanvasContext(CanvasModel model, NodeStyle style, CanvasActions actions, Runnable details,
+        Remedies remedies) {
 }

@@ -215,8 +215,15 @@ public final class CanvasControl {
 
     /** Opens a field over the name of the selected node, if it is one. */
     public void renameSelected() {
-        Optional<NodePart> single = viewer.getSelectedEditParts().size() == 1 ? selection(NodePart.class).findFirst()
-                : Optional.empty();
-        single.ifPresent(NodePart::rename);
+        single().ifPresent(NodePart::rename);
+    }
+
+    /** Offers what can be done about the problems of the selected node, if it is one. */
+    public void offerRemedies() {
+        single().ifPresent(NodePart::offerRemedies);
+    }
+
+    private Optional<NodePart> single() {
+        return viewer.getSelectedEditParts().size() == 1 ? selection(NodePart.class).findFirst() : Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ import org.deepworkbench.topology.ui.internal.figures.Contents;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
 import org.deepworkbench.topology.ui.internal.figures.SideAnchor;
-import org.deepworkbench.topology.ui.internal.look.Texts;
+import org.deepworkbench.topology.ui.internal.figures.Texts;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -36,6 +36,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 final class NodePart extends NestingPart implements NodeEditPart {
 
     private static final int LEFT = 1;
+    /** More would not be read. */
+    private static final int MOST_PROBLEMS = 8;
 
     NodePart(CanvasContext context) {
         super(context);
@@ -124,7 +126,8 @@ final class NodePart extends NestingPart implements NodeEditPart {
         CanvasState state = state();
         NodeFigure figure = nodeFigure();
         state.diagram().node(name()).ifPresent(figure::setNode);
-        figure.setBadge(state.layers().shows(Adornment.BADGES) ? state.worst(name()) : Optional.empty());
+        figure.setBadge(state.layers().shows(Adornment.BADGES) ? state.worst(name()) : Optional.empty(),
+                () -> Hint.of(problems()));
         figure.setContents(contents(state.diagram()));
         figure.setToolTip(Hint.of(toolTip()));
         state.placement().of(name()).ifPresent(this::placeAt);
@@ -141,6 +144,16 @@ final class NodePart extends NestingPart implements NodeEditPart {
         if (!bounds.equals(getFigure().getParent().getLayoutManager().getConstraint(getFigure()))) {
             ((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), bounds);
         }
+    }
+
+    private String problems() {
+        List<Diagnostic> problems = state().problemsOf(name());
+        String words = problems.stream().limit(MOST_PROBLEMS).map(problem -> "\u2022 " + problem.message()) //$NON-NLS-1$
+                .collect(Collectors.joining("\n")); //$NON-NLS-1$
+        String more = problems.size() <= MOST_PROBLEMS ? "" //$NON-NLS-1$
+                : '\n' + NLS.bind(Texts.Badge_more, problems.size() - MOST_PROBLEMS);
+        boolean fixable = problems.stream().anyMatch(problem -> problem.fix().isPresent());
+        return words + more + '\n' + (fixable ? Texts.Badge_fixable : Texts.Badge_click);
     }
 
     private String toolTip() {
@@ -160,12 +173,28 @@ final class NodePart extends NestingPart implements NodeEditPart {
             if (nodeFigure().onTriangle(pressed)) {
                 return new PressTracker(this::fold);
             }
+            if (nodeFigure().onBadge(pressed)) {
+                return new PressTracker(() -> offerRemedies(located.getLocation()));
+            }
             Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(), pressed);
             if (requirement.isPresent()) {
                 return new RequirementTool(this, requirement.get().name());
             }
         }
         return new NodeDragTracker(this);
+    }
+
+    /** Offers what can be done about the problems, at the badge. */
+    void offerRemedies() {
+        Rectangle badge = NodeGeometry.badge(getFigure().getBounds());
+        getFigure().translateToAbsolute(badge);
+        offerRemedies(badge.getBottomLeft());
+    }
+
+    private void offerRemedies(Point place) {
+        getViewer().select(this);
+        PopUp.open(getViewer().getControl(), place,
+                menu -> context().remedies().fill(menu, state().problemsOf(name())));
     }
 
     /** Hides what is inside, or shows it again. */

@@ -9,6 +9,7 @@ import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
+import org.deepworkbench.topology.ui.internal.canvas.Remedies;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
@@ -39,6 +40,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private final DocumentSession session;
     private final Runnable problems;
     private final Runnable details;
+    private final Remedies remedies;
     private SidePanel side;
     private ViewStack views;
     private CanvasControl canvas;
@@ -48,11 +50,13 @@ public final class DiagramPage extends EditorPart implements SessionListener {
      * @param session  what is edited
      * @param problems shows the problems in full
      * @param details  shows the details of what is selected
+     * @param remedies tells what can be done about problems
      */
-    public DiagramPage(DocumentSession session, Runnable problems, Runnable details) {
+    public DiagramPage(DocumentSession session, Runnable problems, Runnable details, Remedies remedies) {
         this.session = session;
         this.problems = problems;
         this.details = details;
+        this.remedies = remedies;
     }
 
     @Override
@@ -76,7 +80,8 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         views = new ViewStack(halves, ViewpointViews.offered(),
                 new ViewpointViews(session, getEditorSite().getActionBars()));
         canvas = new CanvasControl(views.control(), this,
-                new CanvasContext(session.canvas(), look.style(), session.actions(), details), session::run);
+                new CanvasContext(session.canvas(), look.style(), session.actions(), details, remedies),
+                session::run);
         views.setDiagram(new DiagramView(canvas));
         new ViewpointSwitch(tools.viewpoints(), views, look.resources());
         FixedSide.keep(halves, side.control());

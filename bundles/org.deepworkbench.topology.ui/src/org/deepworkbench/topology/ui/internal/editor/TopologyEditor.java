@@ -9,6 +9,7 @@ import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.Services;
+import org.deepworkbench.topology.ui.internal.fixes.ProblemMenu;
 import org.deepworkbench.topology.ui.internal.imports.ImportFrame;
 import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
@@ -107,7 +108,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         imports.follow(topology.session());
         topology.session().addListener(this);
         diagram = new DiagramPage(topology.session(), () -> view(IPageLayout.ID_PROBLEM_VIEW),
-                () -> view(IPageLayout.ID_PROP_SHEET));
+                () -> view(IPageLayout.ID_PROP_SHEET), new ProblemMenu(topology::mend, this::showSource));
         setPageText(addPage(diagram, getEditorInput()), Messages.Editor_diagram);
         sourcePlace = new Composite(getContainer(), SWT.NONE);
         setPageText(addPage(sourcePlace), Messages.Editor_source);

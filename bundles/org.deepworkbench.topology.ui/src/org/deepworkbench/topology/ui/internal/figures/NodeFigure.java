@@ -2,11 +2,13 @@ package org.deepworkbench.topology.ui.internal.figures;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Point;
 
@@ -16,6 +18,7 @@ public final class NodeFigure extends Figure {
     private final NodeStyle style;
     private Node node;
     private NodeState state = NodeState.PLAIN;
+    private Optional<BadgeFigure> badge = Optional.empty();
 
     /** Creates the figure of {@code node}. */
     public NodeFigure(NodeStyle style, Node node) {
@@ -61,9 +64,39 @@ public final class NodeFigure extends Figure {
         change(now -> now.withReach(false, Set.of()));
     }
 
-    /** Shows or removes the badge of the worst problem. */
-    public void setBadge(Optional<Severity> worst) {
+    /**
+     * Shows or removes the badge of the worst problem.
+     *
+     * @param toolTip makes what appears when the pointer rests on the badge
+     */
+    public void setBadge(Optional<Severity> worst, Supplier<IFigure> toolTip) {
         change(now -> now.withBadge(worst));
+        if (worst.isEmpty()) {
+            badge.ifPresent(this::remove);
+            badge = Optional.empty();
+        } else {
+            BadgeFigure shown = badge.orElseGet(this::newBadge);
+            shown.setWorst(worst.get());
+            shown.setToolTip(toolTip.get());
+        }
+    }
+
+    private BadgeFigure newBadge() {
+        BadgeFigure made = new BadgeFigure(style.icons());
+        add(made);
+        badge = Optional.of(made);
+        return made;
+    }
+
+    @Override
+    protected void layout() {
+        super.layout();
+        badge.ifPresent(shown -> shown.setBounds(NodeGeometry.badge(getClientArea())));
+    }
+
+    /** {@return whether the badge is at a place, in the figure's coordinates} */
+    public boolean onBadge(Point place) {
+        return badge.isPresent() && NodeGeometry.badge(getBounds()).contains(place);
     }
 
     /** Notes what is inside; a container with nothing says that it waits for something. */

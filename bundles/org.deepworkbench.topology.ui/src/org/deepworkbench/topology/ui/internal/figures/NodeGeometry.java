@@ -41,6 +41,12 @@ public final class NodeGeometry {
                 NAME_HEIGHT);
     }
 
+    /** {@return the area of the sign that something is wrong} */
+    public static Rectangle badge(Rectangle bounds) {
+        Rectangle card = card(bounds);
+        return new Rectangle(card.right() - BADGE + 2, card.y + NAME_TOP - 1, TRIANGLE, TRIANGLE);
+    }
+
     /** {@return the area of the triangle that hides or shows what is inside a container} */
     public static Rectangle triangle(Rectangle bounds) {
         Rectangle card = card(bounds);

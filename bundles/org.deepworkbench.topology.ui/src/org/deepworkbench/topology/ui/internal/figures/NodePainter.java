@@ -2,14 +2,12 @@ package org.deepworkbench.topology.ui.internal.figures;
 
 import java.util.List;
 import java.util.Optional;
-import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.look.Look;
-import org.deepworkbench.topology.ui.internal.look.Texts;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
@@ -25,7 +23,6 @@ final class NodePainter {
 
     private static final int ROUND = 2 * DiagramStyle.CARD_RADIUS;
     private static final int TILE = 36;
-    private static final int BADGE = 16;
     private static final int MARGIN = 10;
     private static final int DIMMED = 90;
 
@@ -89,7 +86,6 @@ final class NodePainter {
             type.width -= fold();
         }
         text(node.shortType(), style.fonts().small(), look.faint(), type);
-        state.badge().ifPresent(this::badge);
         if (NodeMeasures.rows(node) > 0) {
             rule(NodeMeasures.HEADER);
         }
@@ -129,11 +125,6 @@ final class NodePainter {
         rule(top);
         text(image, style.fonts().tiny(), look.faint(),
                 new Rectangle(card.x + MARGIN, card.y + top + 2, card.width - 2 * MARGIN, NodeMeasures.ROW));
-    }
-
-    private void badge(Severity worst) {
-        style.icons().draw(graphics, worst == Severity.ERROR ? "error" : "warning", //$NON-NLS-1$ //$NON-NLS-2$
-                new Rectangle(card.right() - BADGE - MARGIN, card.y + MARGIN, BADGE, BADGE));
     }
 
     private void inside() {

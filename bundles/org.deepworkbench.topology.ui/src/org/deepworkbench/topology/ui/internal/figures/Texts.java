@@ -1,10 +1,13 @@
-package org.deepworkbench.topology.ui.internal.look;
+package org.deepworkbench.topology.ui.internal.figures;
 
 import org.eclipse.osgi.util.NLS;
 
 /** The texts that stand on the canvas, and those of what can be done there. */
 public final class Texts extends NLS {
 
+    public static String Badge_click;
+    public static String Badge_fixable;
+    public static String Badge_more;
     public static String Fold_collapse;
     public static String Fold_collapseSeveral;
     public static String Fold_expand;
@@ -13,7 +16,7 @@ public final class Texts extends NLS {
     public static String Fold_toolTip;
 
     static {
-        NLS.initializeMessages("org.deepworkbench.topology.ui.internal.look.texts", Texts.class); //$NON-NLS-1$
+        NLS.initializeMessages("org.deepworkbench.topology.ui.internal.figures.messages", Texts.class); //$NON-NLS-1$
     }
 
     private Texts() {
