@@ -91,6 +91,12 @@ public final class Messages extends NLS {
     public static String Edit_noType;
     public static String Edit_notYaml;
     public static String Edit_nothingNamed;
+    public static String Edit_pasteNoNode;
+    public static String Edit_pasteNotYaml;
+    public static String Edit_pasteNothing;
+    public static String Edit_pasteRefused;
+    public static String Edit_pasteRemedy;
+    public static String Edit_pasteTooLong;
     public static String Edit_pathColon;
     public static String Edit_pathDot;
     public static String Edit_pathEmpty;
