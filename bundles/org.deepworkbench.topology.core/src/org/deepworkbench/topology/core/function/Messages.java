@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String Text_bad;
     public static String Text_badInput;
     public static String Text_badInputRemedy;
+    public static String Text_badOutput;
+    public static String Text_badOutputRemedy;
     public static String Text_badRemedy;
     public static String Text_empty;
     public static String Text_expected;

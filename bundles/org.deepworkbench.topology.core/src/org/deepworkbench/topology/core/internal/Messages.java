@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String Edit_moveNodes;
     public static String Edit_moveOut;
     public static String Edit_moveTogether;
+    public static String Edit_moveElement;
     public static String Edit_nameTaken;
     public static String Edit_nameTakenRemedy;
     public static String Edit_noConnection;
@@ -89,6 +90,7 @@ public final class Messages extends NLS {
     public static String Edit_noOwner;
     public static String Edit_noPlace;
     public static String Edit_noType;
+    public static String Edit_notMovable;
     public static String Edit_notYaml;
     public static String Edit_nothingNamed;
     public static String Edit_pasteNoNode;

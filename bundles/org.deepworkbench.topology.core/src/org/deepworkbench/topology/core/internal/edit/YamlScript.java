@@ -184,6 +184,20 @@ public final class YamlScript {
         return maps.map(YamlNode::resolved).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
     }
 
+    /**
+     * Exchanges an entry of a map with the next.
+     *
+     * @param section path of the map
+     * @param index   the entry, from 0; not the last
+     * @return whether that was possible; nothing has changed if not
+     */
+    public boolean swap(List<?> section, int index) throws FaultException {
+        Optional<TextEdit> edit = find(section).filter(YamlMapping.class::isInstance)
+                .flatMap(map -> new EntrySwap(new Lines(text), (YamlMapping) map).edit(index));
+        apply(edit.stream().toList());
+        return edit.isPresent();
+    }
+
     private YamlNode readable() throws FaultException {
         return root().orElseThrow(() -> new FaultException(
                 new Fault(Messages.Edit_unreadable, "", "", Messages.Document_wouldBreakRemedy)));
