@@ -96,15 +96,6 @@ public final class Messages extends NLS {
     public static String ImportsPage_removeLibrary;
     public static String ImportsPage_up;
     public static String Judge_name;
-    public static String Library_containers;
-    public static String Library_machines;
-    public static String Library_modules;
-    public static String Library_name;
-    public static String Library_network;
-    public static String Library_others;
-    public static String Library_search;
-    public static String Library_software;
-    public static String Library_storage;
     public static String Link_toolTip;
     public static String Load_failed;
     public static String Load_name;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.deepworkbench.topology.ui.internal.session.Joint;
 import org.eclipse.draw2d.geometry.Point;
 
 /** Turns what a hand does on the canvas into edits of the topology. Asking changes nothing. */
@@ -32,6 +33,14 @@ public interface CanvasActions {
      * @return the edit that adds it; nothing if it cannot be hosted there
      */
     Optional<Edit> add(LibraryItem item, Optional<String> host, Point place);
+
+    /**
+     * @param item  what shall be added
+     * @param joint how it shall belong to what is there
+     * @param place where, in the diagram
+     * @return the edit that adds and connects it as one step; nothing if it cannot be connected so
+     */
+    Optional<Edit> add(LibraryItem item, Joint joint, Point place);
 
     /** {@return a place in a container below the nodes that are there, from its upper left corner} */
     Point freeInside(String container);

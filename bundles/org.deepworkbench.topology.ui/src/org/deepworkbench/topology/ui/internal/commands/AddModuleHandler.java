@@ -3,7 +3,7 @@ package org.deepworkbench.topology.ui.internal.commands;
 import java.util.Optional;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.topology.ui.TopologyUi;
-import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.library.Messages;
 import org.deepworkbench.topology.ui.internal.Modules;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;

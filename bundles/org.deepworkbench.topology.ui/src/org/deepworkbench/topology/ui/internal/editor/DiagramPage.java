@@ -11,6 +11,7 @@ import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.canvas.Remedies;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
+import org.deepworkbench.topology.ui.internal.library.LibraryModel;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
@@ -76,7 +77,8 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         SashForm halves = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-        side = new SidePanel(halves, session, look.resources(), this::add);
+        library = new LibraryModel(session, parent.getDisplay());
+        SidePanel side = new SidePanel(halves, session, library, look.resources(), this::add);
         views = new ViewStack(halves, ViewpointViews.offered(),
                 new ViewpointViews(session, getEditorSite().getActionBars()));
         canvas = new CanvasControl(views.control(), this,
@@ -133,7 +135,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     @Override
     public void documentChanged(DocumentChange change) {
         if (change.modelChanged()) {
-            side.typesMayHaveChanged();
+            library.typesMayHaveChanged();
         }
     }
 

@@ -4,47 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.core.type.TypeNames;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeType;
-import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.library.LibraryGroup.Kind;
 
 /** Sorts what can be put on the canvas into groups. Needs no display and may be slow the first time. */
 public final class LibraryContent {
 
     private static final String ROOT = "tosca.nodes.Root"; //$NON-NLS-1$
-
-    /** The groups of node types, in the order they are shown. */
-    private enum Group {
-        CONTAINERS, MACHINES, STORAGE, NETWORK, SOFTWARE, OTHERS;
-
-        static Group of(NodeIcon kind) {
-            return switch (kind) {
-                case RUNTIME, APPLICATION, JOB -> CONTAINERS;
-                case COMPUTE, CLUSTER -> MACHINES;
-                case DATABASE, STORAGE -> STORAGE;
-                case NETWORK, BALANCER -> NETWORK;
-                case SOFTWARE, SERVICE -> SOFTWARE;
-                case GENERIC -> OTHERS;
-            };
-        }
-
-        String label() {
-            return switch (this) {
-                case CONTAINERS -> Messages.Library_containers;
-                case MACHINES -> Messages.Library_machines;
-                case STORAGE -> Messages.Library_storage;
-                case NETWORK -> Messages.Library_network;
-                case SOFTWARE -> Messages.Library_software;
-                case OTHERS -> Messages.Library_others;
-            };
-        }
-    }
+    /** A longer list of types is split by the families of their names. */
+    private static final int LONG = 24;
+    private static final Comparator<LibraryItem> BY_LABEL = Comparator.comparing(LibraryItem::label,
+            String.CASE_INSENSITIVE_ORDER);
 
     private LibraryContent() {
     }
@@ -52,19 +30,21 @@ public final class LibraryContent {
     /**
      * @param modules the modules of the catalog
      * @param types   the types that the topology can use
+     * @param own     full names of the types that the topology defines itself
      * @return the groups that are not empty, modules first
      */
-    public static List<LibraryGroup> of(List<CatalogModule> modules, TypeLibrary types) {
+    public static List<LibraryGroup> of(List<CatalogModule> modules, TypeLibrary types, Set<String> own) {
         List<LibraryGroup> groups = new ArrayList<>();
-        add(groups, Messages.Library_modules, modules.stream().<LibraryItem>map(LibraryItem.Module::new).toList());
-        Map<Group, List<LibraryItem>> byGroup = new EnumMap<>(Group.class);
+        add(groups, Kind.MODULES, modules.stream().<LibraryItem>map(LibraryItem.Module::new).toList());
+        Map<Kind, List<LibraryItem>> byKind = new EnumMap<>(Kind.class);
         for (NodeType type : types.all(NodeType.class)) {
             if (!type.getName().equals(ROOT)) {
                 LibraryItem.Type item = item(type, types);
-                byGroup.computeIfAbsent(Group.of(item.kind()), key -> new ArrayList<>()).add(item);
+                Kind kind = own.contains(type.getName()) ? Kind.OWN : Kind.of(item.kind());
+                byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(item);
             }
         }
-        byGroup.forEach((group, items) -> add(groups, group.label(), items));
+        byKind.forEach((kind, items) -> add(groups, kind, items));
         return groups;
     }
 
@@ -75,37 +55,42 @@ public final class LibraryContent {
                 description);
     }
 
-    private static void add(List<LibraryGroup> groups, String label, List<LibraryItem> items) {
-        if (!items.isEmpty()) {
-            groups.add(new LibraryGroup(label, items.stream()
-                    .sorted(Comparator.comparing(LibraryItem::label, String.CASE_INSENSITIVE_ORDER)).toList()));
+    private static void add(List<LibraryGroup> groups, Kind kind, List<LibraryItem> items) {
+        if (items.isEmpty()) {
+            return;
         }
+        Map<String, List<LibraryItem>> families = new TreeMap<>();
+        items.stream().sorted(BY_LABEL)
+                .forEach(item -> families.computeIfAbsent(family(item), key -> new ArrayList<>()).add(item));
+        groups.add(items.size() <= LONG || families.size() == 1
+                ? LibraryGroup.of(kind, items.stream().sorted(BY_LABEL).toList())
+                : LibraryGroup.ofGroups(kind, families.entrySet().stream()
+                        .map(family -> LibraryGroup.family(family.getKey(), family.getValue())).toList()));
     }
 
-    /** {@return the groups with only those items that have every word of {@code query} in name or description} */
-    public static List<LibraryGroup> filter(List<LibraryGroup> groups, String query) {
-        String[] words = query.strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
-        return groups.stream()
-                .map(group -> new LibraryGroup(group.label(),
-                        group.items().stream().filter(item -> matches(item, words)).toList()))
-                .filter(group -> !group.items().isEmpty()).toList();
+    /** The name space of a type, or nothing for what is no type. */
+    private static String family(LibraryItem item) {
+        return item instanceof LibraryItem.Type type
+                ? type.type().substring(0, Math.max(0, type.type().length() - type.shortType().length() - 1))
+                : ""; //$NON-NLS-1$
     }
 
-    private static boolean matches(LibraryItem item, String[] words) {
-        String text = (item.label() + ' ' + fullName(item) + ' ' + item.description()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
+    /** {@return the groups, with favourites and what was used last before them} */
+    public static List<LibraryGroup> withPreferred(List<LibraryGroup> groups, Preferred preferred) {
+        Map<String, LibraryItem> byKey = new TreeMap<>();
+        groups.stream().flatMap(LibraryGroup::all).forEach(item -> byKey.put(item.key(), item));
+        List<LibraryGroup> all = new ArrayList<>();
+        addKnown(all, Kind.FAVOURITES, preferred.favourites(), byKey);
+        addKnown(all, Kind.RECENT, preferred.recent(), byKey);
+        all.addAll(groups);
+        return all;
+    }
+
+    private static void addKnown(List<LibraryGroup> groups, Kind kind, List<String> keys,
+            Map<String, LibraryItem> byKey) {
+        List<LibraryItem> known = keys.stream().filter(byKey::containsKey).map(byKey::get).toList();
+        if (!known.isEmpty()) {
+            groups.add(LibraryGroup.of(kind, known));
         }
-        return true;
-    }
-
-    /** {@return the name that a topology would use for the item} */
-    static String fullName(LibraryItem item) {
-        return switch (item) {
-            case LibraryItem.Type type -> type.type();
-            case LibraryItem.Module module -> module.module().image();
-        };
     }
 }

@@ -9,8 +9,19 @@ public sealed interface LibraryItem {
     /** {@return its name for people} */
     String label();
 
+    /** {@return the name that a topology would use for it} */
+    String fullName();
+
     /** {@return one or two sentences about it, or nothing} */
     String description();
+
+    /** {@return further words by which it can be found} */
+    default String keywords() {
+        return ""; //$NON-NLS-1$
+    }
+
+    /** {@return what it is remembered by; no other item has it} */
+    String key();
 
     /**
      * A node type.
@@ -26,6 +37,16 @@ public sealed interface LibraryItem {
         public String label() {
             return shortType;
         }
+
+        @Override
+        public String fullName() {
+            return type;
+        }
+
+        @Override
+        public String key() {
+            return "type " + type; //$NON-NLS-1$
+        }
     }
 
     /**
@@ -40,8 +61,23 @@ public sealed interface LibraryItem {
         }
 
         @Override
+        public String fullName() {
+            return module.image();
+        }
+
+        @Override
         public String description() {
             return module.summary();
+        }
+
+        @Override
+        public String keywords() {
+            return module.id() + ' ' + String.join(" ", module.tags()); //$NON-NLS-1$
+        }
+
+        @Override
+        public String key() {
+            return "module " + module.id(); //$NON-NLS-1$
         }
     }
 }

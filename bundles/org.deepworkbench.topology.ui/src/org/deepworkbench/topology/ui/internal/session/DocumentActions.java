@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.AddModule;
@@ -117,6 +118,40 @@ final class DocumentActions implements CanvasActions {
                 Optional.of(pinned(new AddModule(module.module(), Optional.of(freePlace(host, place)))));
             case LibraryItem.Type type -> add(type.type(), host, at);
         };
+    }
+
+    @Override
+    public Optional<Edit> add(LibraryItem item, Joint joint, Point place) {
+        return switch (joint) {
+            case Joint.Free free -> add(item, Optional.empty(), place);
+            case Joint.Inside inside -> add(item, Optional.of(inside.host()), fromCornerOf(inside.host(), place));
+            case Joint.Meets meets -> addJoined(item, place, name -> meeting(meets, name, item.fullName()));
+            case Joint.Needs needs -> addJoined(item, place,
+                    name -> List.of(new Connect(name, needs.requirement(), needs.node())));
+        };
+    }
+
+    private Point fromCornerOf(String host, Point place) {
+        return drawn.get().placement().inDiagram(host).map(bounds -> place.getTranslated(-bounds.x, -bounds.y))
+                .orElse(place);
+    }
+
+    private Optional<Edit> addJoined(LibraryItem item, Point place, Function<String, List<Edit>> joining) {
+        if (!(item instanceof LibraryItem.Type type)) {
+            return Optional.empty();
+        }
+        String name = AddNode.freeName(document.serviceTemplate(), type.type());
+        List<Edit> steps = new ArrayList<>();
+        steps.add(new AddNode(name, type.type(), Optional.of(Bounds.at(place.x, place.y))));
+        steps.addAll(joining.apply(name));
+        return Optional.of(pinned(new EditSequence(steps.get(0).label(), steps)));
+    }
+
+    private List<Edit> meeting(Joint.Meets meets, String target, String type) {
+        Edit connect = new Connect(meets.node(), meets.requirement(), target);
+        boolean hosting = legality().hostingRequirement(type(meets.node()), type)
+                .filter(meets.requirement()::equals).isPresent();
+        return hosting ? List.of(connect, new SettleInside(meets.node(), target)) : List.of(connect);
     }
 
     /** A module brings its own container, so that it goes beside what is there, wherever it was dropped. */

@@ -21,6 +21,8 @@ public final class Legality {
 
     private static final String HOSTED_ON = "tosca.relationships.HostedOn"; //$NON-NLS-1$
     private static final String HOST = "host"; //$NON-NLS-1$
+    private static final String ANY_NODE = "tosca.nodes.Root"; //$NON-NLS-1$
+    private static final String ANY_CAPABILITY = "tosca.capabilities.Node"; //$NON-NLS-1$
 
     private final TypeLibrary types;
 
@@ -53,6 +55,20 @@ public final class Legality {
         return find(guest).stream().flatMap(type -> types.requirements(type).values().stream()).filter(this::hosting)
                 .filter(definition -> !fitting(guest, definition, host).isEmpty())
                 .map(RequirementDefinition::getName).findFirst();
+    }
+
+    /** {@return whether a node of type {@code target} meets a requirement of a node of type {@code source}} */
+    public boolean fits(String source, String requirement, String target) {
+        return requirement(source, requirement).filter(wanted -> !fitting(source, wanted, target).isEmpty())
+                .isPresent();
+    }
+
+    /** {@return the names of a type's requirements that say what meets them; any node meets the others} */
+    public List<String> telling(String type) {
+        return find(type).stream().flatMap(known -> types.requirements(known).values().stream())
+                .filter(wanted -> wanted.getNode() != null && !wanted.getNode().equals(ANY_NODE)
+                        || wanted.getCapability() != null && !wanted.getCapability().equals(ANY_CAPABILITY))
+                .map(RequirementDefinition::getName).toList();
     }
 
     /** {@return whether nodes of the type may connect the requirement more than once} */

@@ -65,7 +65,7 @@ final class ModulePage extends WizardPage {
     }
 
     private void load(Display display) {
-        Job job = Job.createSystem(Messages.Library_name, monitor -> {
+        Job job = Job.createSystem(Messages.New_moduleDescription, monitor -> {
             List<CatalogModule> modules = Modules.all();
             display.asyncExec(() -> fill(modules));
         });
