@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
+import java.util.function.Consumer;
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 
 /**
@@ -10,7 +11,8 @@ import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
  * @param actions what gestures do
  * @param details shows the details of what is selected
  * @param remedies tells what can be done about problems
+ * @param adding   asks a person what to add
  */
 public record CanvasContext(CanvasModel model, NodeStyle style, CanvasActions actions, Runnable details,
-        Remedies remedies) {
+        Remedies remedies, Consumer<AddRequest> adding) {
 }

@@ -82,7 +82,7 @@ public final class CanvasControl {
         viewer.setRootEditPart(root);
         root.showGrid();
         viewer.setEditPartFactory(new CanvasParts(context));
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+        viewer.setKeyHandler(new AddKeys(new GraphicalViewerKeyHandler(viewer), context.adding()));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.addDropTargetListener(new LibraryDrop(viewer));
         viewer.setContents(context.model());
@@ -176,6 +176,22 @@ public final class CanvasControl {
     /** {@return a place in the middle of what is seen, in the diagram} */
     public Point middle() {
         return seen().getCenter();
+    }
+
+    /** {@return the place in the diagram under the pointer, if that is over the canvas} */
+    public Optional<Point> pointed() {
+        FigureCanvas canvas = (FigureCanvas) viewer.getControl();
+        org.eclipse.swt.graphics.Point pointer = canvas.toControl(canvas.getDisplay().getCursorLocation());
+        return canvas.getClientArea().contains(pointer)
+                ? Optional.of(onCanvas(new org.eclipse.swt.graphics.Rectangle(pointer.x, pointer.y, 0, 0)).getLocation())
+                : Optional.empty();
+    }
+
+    /** {@return where a place in the diagram is on the screen} */
+    public org.eclipse.swt.graphics.Point onScreen(Point place) {
+        Point scrolled = zoom().getViewport().getViewLocation();
+        Point shown = place.getCopy().scale(zoom().getZoom()).translate(-scrolled.x, -scrolled.y);
+        return viewer.getControl().toDisplay(shown.x, shown.y);
     }
 
     /** {@return names of the selected nodes} */

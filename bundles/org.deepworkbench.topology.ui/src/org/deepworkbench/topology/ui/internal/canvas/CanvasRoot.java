@@ -5,7 +5,9 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /** The layers of the canvas: grid, nodes, lines, feedback. */
@@ -30,6 +32,12 @@ final class CanvasRoot extends ScalableFreeformRootEditPart {
         Viewport steady = new SteadyViewport();
         steady.setContents(((Viewport) super.createFigure()).getContents());
         return steady;
+    }
+
+    /** Where no node is, the root is what the pointer meets. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return getContents().getDragTracker(request);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.figures.OrthogonalRouter;
@@ -14,12 +15,16 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** The whole diagram. It passes every change on to the parts that it concerns, and to no others. */
 final class DiagramPart extends NestingPart {
@@ -67,7 +72,27 @@ final class DiagramPart extends NestingPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker();
+        return new EmptyPlaceTracker(this::askAfterClick);
+    }
+
+    /** Asks what to add, when the gesture that leads to it is over. */
+    void ask(Function<Point, AddRequest> request, Point viewerLocation) {
+        Point place = viewerLocation.getCopy();
+        getFigure().translateToRelative(place);
+        getViewer().getControl().getDisplay().asyncExec(() -> context().adding().accept(request.apply(place)));
+    }
+
+    /** Asks what to add at a place that is being double-clicked, as soon as the button is up: that would take the focus. */
+    void askAfterClick(Point viewerLocation) {
+        Control canvas = getViewer().getControl();
+        Point place = viewerLocation.getCopy();
+        canvas.addListener(SWT.MouseUp, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                canvas.removeListener(SWT.MouseUp, this);
+                ask(AddRequest.AtPlace::new, place);
+            }
+        });
     }
 
     /** Lights up what a line being drawn may end at. */

@@ -215,6 +215,9 @@ final class NodePart extends NestingPart implements NodeEditPart {
     public void performRequest(Request request) {
         if (request.getType() == RequestConstants.REQ_DIRECT_EDIT && onName(request)) {
             rename();
+        } else if (request.getType() == RequestConstants.REQ_OPEN && request instanceof SelectionRequest located
+                && NodeGeometry.isInside(node(), getFigure().getBounds(), local(located.getLocation()))) {
+            diagram().askAfterClick(located.getLocation());
         } else if (request.getType() == RequestConstants.REQ_OPEN) {
             context().details().run();
         }

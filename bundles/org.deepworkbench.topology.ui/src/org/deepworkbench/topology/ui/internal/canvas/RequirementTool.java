@@ -48,6 +48,17 @@ final class RequirementTool extends ConnectionDragCreationTool {
         }
     }
 
+    /** A line that ends where no node is asks for one that meets the requirement. */
+    @Override
+    protected boolean handleCreateConnection() {
+        if (getTargetEditPart() == null && movedPastThreshold()) {
+            eraseSourceFeedback();
+            diagram.ask(place -> new AddRequest.FromRequirement(source.name(), requirement, place), getLocation());
+            return true;
+        }
+        return super.handleCreateConnection();
+    }
+
     @Override
     public void deactivate() {
         diagram.hideLegal();

@@ -12,6 +12,7 @@ import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.canvas.Remedies;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.library.LibraryModel;
+import org.deepworkbench.topology.ui.internal.quickadd.QuickAdd;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
@@ -45,6 +46,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private SidePanel side;
     private ViewStack views;
     private CanvasControl canvas;
+    private QuickAdd quickAdd;
     private boolean selecting;
 
     /**
@@ -82,8 +84,10 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         views = new ViewStack(halves, ViewpointViews.offered(),
                 new ViewpointViews(session, getEditorSite().getActionBars()));
         canvas = new CanvasControl(views.control(), this,
-                new CanvasContext(session.canvas(), look.style(), session.actions(), details, remedies),
+                new CanvasContext(session.canvas(), look.style(), session.actions(), details, remedies,
+                        request -> quickAdd.ask(request)),
                 session::run);
+        quickAdd = new QuickAdd(session, library, canvas, look.resources());
         views.setDiagram(new DiagramView(canvas));
         new ViewpointSwitch(tools.viewpoints(), views, look.resources());
         FixedSide.keep(halves, side.control());

@@ -34,6 +34,11 @@ public final class NodeGeometry {
                 bounds.width - 2 * (NodeMeasures.ANCHOR + inset), bounds.height - top - inset);
     }
 
+    /** {@return whether {@code place} is where nodes inside a container are drawn} */
+    public static boolean isInside(Node node, Rectangle bounds, Point place) {
+        return node.container() && inside(node, bounds).contains(place);
+    }
+
     /** {@return the area of the name within the header} */
     public static Rectangle name(Rectangle bounds) {
         Rectangle card = card(bounds);

@@ -12,10 +12,10 @@ import org.eclipse.osgi.util.NLS;
  */
 record Offer(LibraryItem item, Joint joint) {
 
-    /** {@return how it would belong, in words; nothing where it stands for itself} */
+    /** {@return how it would belong, in words, or its full name where it stands for itself} */
     String remark() {
         return switch (joint) {
-            case Joint.Free free -> item instanceof LibraryItem.Module ? Messages.Offer_module : ""; //$NON-NLS-1$
+            case Joint.Free free -> item instanceof LibraryItem.Module ? Messages.Offer_module : item.fullName();
             case Joint.Inside inside -> NLS.bind(Messages.Offer_inside, inside.host());
             case Joint.Meets meets -> NLS.bind(Messages.Offer_meets, meets.requirement(), meets.node());
             case Joint.Needs needs -> NLS.bind(Messages.Offer_needs, needs.requirement(), needs.node());

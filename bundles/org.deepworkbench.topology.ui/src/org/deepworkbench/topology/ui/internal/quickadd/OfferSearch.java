@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.quickadd;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,7 @@ final class OfferSearch {
     }
 
     private static List<Offer> insideFirst(List<Offer> offers) {
-        Map<Boolean, List<Offer>> parts = offers.stream()
-                .collect(Collectors.partitioningBy(offer -> offer.joint() instanceof Joint.Inside));
-        return parts.values().stream().sorted((one, other) -> Boolean.compare(one == parts.get(false),
-                other == parts.get(false))).flatMap(List::stream).toList();
+        return offers.stream().sorted(Comparator.comparing(offer -> !(offer.joint() instanceof Joint.Inside)))
+                .toList();
     }
 }

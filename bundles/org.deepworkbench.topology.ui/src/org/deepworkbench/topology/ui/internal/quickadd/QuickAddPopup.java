@@ -6,9 +6,11 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Palette;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -18,6 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -44,23 +47,32 @@ final class QuickAddPopup extends PopupDialog {
     private final OfferLabels labels;
     private Text filter;
     private TableViewer list;
+    private Label hint;
     private boolean all;
 
     QuickAddPopup(Shell parent, Setup setup, OfferLabels labels) {
-        super(parent, SWT.RESIZE, true, false, false, false, false, setup.question().title(), hint(setup, false));
+        super(parent, SWT.TOOL, true, false, false, false, false, null, null);
         this.setup = setup;
         this.labels = labels;
     }
 
-    private static String hint(Setup setup, boolean all) {
+    private String hintText() {
         return setup.question().about().map(node -> all ? NLS.bind(Messages.Popup_showFitting, node)
                 : Messages.Popup_showAll).orElse(Messages.Popup_enter);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 4).applyTo(area);
+        Composite frame = new Composite(parent, SWT.NONE);
+        frame.setBackground(Palette.LINE.on(parent));
+        GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
+        Composite area = new Composite(frame, SWT.NONE);
+        area.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(area);
+        Label title = new Label(area, SWT.NONE);
+        title.setText(setup.question().title());
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
         filter.setMessage(Messages.Popup_filter);
         filter.setText(setup.typed());
@@ -79,8 +91,12 @@ final class QuickAddPopup extends PopupDialog {
         ControlIds.tag(list.getTable(), "topology.quickadd.list"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getTable());
         labels.explain(list);
+        hint = new Label(area, SWT.NONE);
+        hint.setText(hintText());
+        hint.setForeground(Palette.QUIET.on(area));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
         show();
-        return area;
+        return frame;
     }
 
     private void show() {
@@ -101,7 +117,7 @@ final class QuickAddPopup extends PopupDialog {
             event.doit = false;
         } else if (event.character == ' ' && event.stateMask == SWT.CTRL && setup.question().about().isPresent()) {
             all = !all;
-            setInfoText(hint(setup, all));
+            hint.setText(hintText());
             show();
             event.doit = false;
         }

@@ -25,6 +25,8 @@ class DocumentActionsTest {
             "tosca.nodes.indigo.Container.Application.Docker.Marathon", "Docker.Marathon", NodeIcon.APPLICATION, "");
     private static final LibraryItem MACHINE = new LibraryItem.Type("tosca.nodes.Compute", "Compute",
             NodeIcon.COMPUTE, "");
+    private static final LibraryItem RUNTIME = new LibraryItem.Type("tosca.nodes.indigo.Container.Runtime.Docker",
+            "Runtime.Docker", NodeIcon.RUNTIME, "");
     private static final LibraryItem MODULE = new LibraryItem.Module(new CatalogModule("plankton", "Plankton", "", "",
             List.of(), "", "deephdc/plankton", Map.of(), Optional.empty()));
 
@@ -159,6 +161,41 @@ class DocumentActionsTest {
         session.run(session.actions().fold(List.of("Docker"), true).orElseThrow());
         session.run(session.actions().delete(List.of("Docker"), List.of()));
         assertEquals(seen.getLocation(), session.canvas().state().placement().of("app").orElseThrow().getLocation());
+    }
+
+    @Test
+    void addsAHostAroundANodeAsOneStep() {
+        session.run(session.actions().add(RUNTIME, new Joint.Meets("app", "host"), new Point(800, 40)).orElseThrow());
+        assertEquals(Optional.of("Docker_2"), host("app"));
+        assertNothingCovers();
+        Rectangle outer = session.canvas().state().placement().of("Docker_2").orElseThrow();
+        assertEquals(new Point(800, 40), outer.getLocation());
+        assertTrue(outer.height < 400, outer.toString());
+        session.undo();
+        assertEquals(Topologies.TWO_RUNTIMES, session.document().text());
+        assertFalse(session.document().canUndo());
+    }
+
+    @Test
+    void addsANodeThatNeedsAnotherAsOneStep() {
+        DocumentSession web = Topologies.session(Topologies.WEB);
+        web.run(web.actions().add(MACHINE, new Joint.Meets("front", "dependency"), new Point(900, 10)).orElseThrow());
+        assertTrue(web.document().text().contains("- dependency: Compute"));
+        web.undo();
+        web.run(web.actions().add(MACHINE, new Joint.Needs("front", "dependency"), new Point(900, 10)).orElseThrow());
+        assertEquals("front", web.canvas().state().diagram().outgoing("Compute").get(0).target());
+        web.undo();
+        assertEquals(Topologies.WEB, web.document().text());
+        assertFalse(web.document().canUndo());
+    }
+
+    @Test
+    void placesWhatIsAddedInsideGoByTheDiagram() {
+        Point corner = session.canvas().state().placement().inDiagram("Spare").orElseThrow().getLocation();
+        session.run(session.actions().add(APPLICATION, new Joint.Inside("Spare"), corner.getTranslated(30, 150))
+                .orElseThrow());
+        assertEquals(new Point(30, 150),
+                session.canvas().state().placement().of("Marathon").orElseThrow().getLocation());
     }
 
     private Optional<String> host(String node) {
