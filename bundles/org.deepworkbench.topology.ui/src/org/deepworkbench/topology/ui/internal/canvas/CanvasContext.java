@@ -6,10 +6,10 @@ import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 /**
  * What the parts of a canvas share.
  *
- * @param model   what is shown
- * @param style   how it is drawn
- * @param actions what gestures do
- * @param details shows the details of what is selected
+ * @param model    what is shown
+ * @param style    how it is drawn
+ * @param actions  what gestures do
+ * @param details  shows the details of what is selected
  * @param remedies tells what can be done about problems
  * @param adding   asks a person what to add
  */

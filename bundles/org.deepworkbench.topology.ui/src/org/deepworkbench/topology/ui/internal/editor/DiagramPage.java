@@ -43,7 +43,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private final Runnable problems;
     private final Runnable details;
     private final Remedies remedies;
-    private SidePanel side;
+    private LibraryModel library;
     private ViewStack views;
     private CanvasControl canvas;
     private QuickAdd quickAdd;
