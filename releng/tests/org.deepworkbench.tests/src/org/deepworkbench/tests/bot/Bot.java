@@ -106,6 +106,14 @@ public final class Bot {
         post(control, SWT.MouseUp, mouse(x, y, 1, SWT.BUTTON1));
     }
 
+    /** Clicks a place in a control twice in a row. */
+    public static void doubleClickAt(Control control, int x, int y) {
+        clickAt(control, x, y);
+        post(control, SWT.MouseDown, mouse(x, y, 1, 0));
+        post(control, SWT.MouseDoubleClick, mouse(x, y, 1, 0));
+        post(control, SWT.MouseUp, mouse(x, y, 1, SWT.BUTTON1));
+    }
+
     /** Presses the first mouse button at one place, drags to another, and releases. */
     public static void drag(Control control, int fromX, int fromY, int toX, int toY) {
         post(control, SWT.MouseMove, mouse(fromX, fromY, 0, 0));
