@@ -11,6 +11,8 @@ public enum HelpContexts {
     SOURCE("source"), //$NON-NLS-1$
     /** What is asked and chosen about imports. */
     IMPORTS("imports"), //$NON-NLS-1$
+    /** Two versions side by side. */
+    COMPARE("compare"), //$NON-NLS-1$
     /** The wizard for a new topology. */
     NEW("new"); //$NON-NLS-1$
 

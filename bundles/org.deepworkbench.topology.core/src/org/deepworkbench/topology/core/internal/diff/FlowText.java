@@ -11,13 +11,12 @@ import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.Value;
 
 /** Writes values as YAML on one line. */
-public final class FlowText {
+final class FlowText {
 
     private FlowText() {
     }
 
-    /** {@return the value as YAML on one line; empty for none} */
-    public static String of(Value value) {
+    static String of(Value value) {
         return switch (value) {
             case null -> "";
             case ScalarValue scalar -> scalar.getKind() == ScalarKind.STRING ? YamlString.of(scalar.getText())

@@ -15,4 +15,9 @@ import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
  */
 public record CanvasContext(CanvasModel model, NodeStyle style, CanvasActions actions, Runnable details,
         Remedies remedies, Consumer<AddRequest> adding) {
+
+    /** {@return what the parts of a canvas share that is only looked at} */
+    public static CanvasContext lookedAt(CanvasModel model, NodeStyle style, CanvasActions actions) {
+        return new CanvasContext(model, style, actions, () -> { }, (menu, problems) -> { }, request -> { });
+    }
 }

@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.Control;
  * @param resources owns images and fonts and is disposed with the page
  * @param style     how nodes are drawn
  */
-record PageLook(ResourceManager resources, NodeStyle style) {
+public record PageLook(ResourceManager resources, NodeStyle style) {
 
     /** {@return the look of a page; its resources live as long as {@code owner}} */
-    static PageLook of(Control owner) {
+    public static PageLook of(Control owner) {
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), owner);
         NodeStyle style = new NodeStyle(Look.on(owner), NodeFonts.from(JFaceResources.getDefaultFont(), resources),
                 new SharpIcons(resources, TopologyImages::node));
