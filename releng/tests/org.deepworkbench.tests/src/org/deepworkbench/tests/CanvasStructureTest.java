@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
@@ -13,10 +14,12 @@ import org.deepworkbench.tests.bot.PopUpMenu;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,5 +124,17 @@ class CanvasStructureTest {
                 () -> Desktop.command("org.deepworkbench.topology.ui.quickFix", Map.of()));
         assertEquals(offered, again.texts());
         again.close();
+    }
+
+    @Test
+    void linesAreDrawnByTheirKindAndTheLegendTellsWhich() {
+        Bot.byId(org.eclipse.swt.widgets.Canvas.class, "topology.legend");
+        Point middle = Canvas.shown().lineMiddle(LinkKind.ATTACHES_TO);
+        Bot.clickAt(Canvas.shown().control(), middle.x, middle.y);
+        Wait.until("the line says what it is", SOON, () -> Canvas.shown().line(LinkKind.ATTACHES_TO).isLabelled());
+        Screenshot.take("canvas-kinds");
+        Desktop.command("org.deepworkbench.topology.ui.legend", Map.of());
+        Wait.until("the legend is gone", SOON,
+                () -> Bot.findById(org.eclipse.swt.widgets.Canvas.class, "topology.legend").isEmpty());
     }
 }

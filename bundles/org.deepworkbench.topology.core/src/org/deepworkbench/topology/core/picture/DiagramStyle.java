@@ -1,5 +1,7 @@
 package org.deepworkbench.topology.core.picture;
 
+import java.util.List;
+
 /**
  * How a topology looks, wherever it is drawn: colours as {@code 0xRRGGBB}, lengths in pixels at 100 %. The measures of
  * a node are in {@link NodeMeasures}.
@@ -42,6 +44,30 @@ public final class DiagramStyle {
     public static final int STUB = 20;
 
     private DiagramStyle() {
+    }
+
+    /** {@return the colour of the lines of a kind; they can be told apart with any colour vision} */
+    public static int wire(LinkKind kind) {
+        return switch (kind) {
+            case CONNECTS_TO -> 0x0072B2;
+            case ATTACHES_TO -> 0xB85000;
+            case ROUTES_TO -> 0x00805E;
+            case BINDS_TO -> 0xA84E86;
+            case LINKS_TO -> 0x7A6A00;
+            case HOSTED_ON, DEPENDS_ON, OTHER -> WIRE;
+        };
+    }
+
+    /** {@return how the lines of a kind are broken: lengths of strokes and gaps by turns; none for a whole line} */
+    public static List<Integer> dash(LinkKind kind) {
+        return switch (kind) {
+            case CONNECTS_TO, HOSTED_ON, ATTACHES_TO -> List.of();
+            case DEPENDS_ON -> List.of(6, 4);
+            case ROUTES_TO -> List.of(10, 3);
+            case BINDS_TO -> List.of(9, 3, 2, 3);
+            case LINKS_TO -> List.of(4, 3);
+            case OTHER -> List.of(2, 3);
+        };
     }
 
     /** {@return the colour behind the icon of a node} */

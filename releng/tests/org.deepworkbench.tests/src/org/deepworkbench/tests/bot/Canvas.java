@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.deepworkbench.topology.core.picture.LinkKind;
+import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
@@ -56,6 +58,26 @@ public final class Canvas {
         Point place = within.apply(standing);
         return new Point(drawn.x + (place.x - standing.x) * drawn.width / standing.width,
                 drawn.y + (place.y - standing.y) * drawn.height / standing.height);
+    }
+
+    /** {@return the first line of a kind} For the display thread. */
+    public LinkFigure line(LinkKind kind) {
+        return lines(control.getViewport()).filter(line -> line.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** {@return where the first line of a kind has its middle, in pixels of the control} */
+    public Point lineMiddle(LinkKind kind) {
+        return Ui.get(() -> {
+            LinkFigure line = line(kind);
+            Point middle = line.getPoints().getMidpoint();
+            line.translateToAbsolute(middle);
+            return middle;
+        });
+    }
+
+    private static Stream<LinkFigure> lines(IFigure figure) {
+        Stream<LinkFigure> own = figure instanceof LinkFigure line ? Stream.of(line) : Stream.empty();
+        return Stream.concat(own, figure.getChildren().stream().flatMap(child -> lines((IFigure) child)));
     }
 
     /** Clicks a node's head. */

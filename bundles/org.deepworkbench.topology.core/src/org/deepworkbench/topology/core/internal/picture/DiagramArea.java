@@ -6,6 +6,7 @@ import org.deepworkbench.topology.core.internal.picture.Route.Point;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.LayoutService;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
@@ -72,7 +73,9 @@ final class DiagramArea {
         int slack = height() - (bottom - top);
         svg.openAt(x + PADDING - left, y + slack / 2 - top);
         scene.holders().forEach(node -> NodeDrawing.holder(svg, node, scene.bounds(node.name())));
-        routes.forEach(route -> drawLine(svg, route));
+        for (int i = 0; i < routes.size(); i++) {
+            drawLine(svg, routes.get(i), links.get(i).kind());
+        }
         scene.holders().forEach(node -> NodeDrawing.onHolder(svg, node, scene.bounds(node.name())));
         scene.leaves().forEach(node -> NodeDrawing.leaf(svg, node, scene.bounds(node.name())));
         LinkLabels labels = new LinkLabels(svg, scene);
@@ -82,8 +85,8 @@ final class DiagramArea {
         svg.close();
     }
 
-    private static void drawLine(Svg svg, Route route) {
-        svg.line(route.path(), DiagramStyle.WIRE);
-        svg.area(route.arrow(), DiagramStyle.WIRE);
+    private static void drawLine(Svg svg, Route route, LinkKind kind) {
+        svg.line(route.path(), DiagramStyle.wire(kind), DiagramStyle.dash(kind));
+        svg.area(route.arrow(), DiagramStyle.wire(kind));
     }
 }

@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.core.internal.picture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 
 /** Writes the elements of an SVG. All text is escaped here, and only here. */
@@ -61,9 +63,15 @@ final class Svg {
                 number(x), number(y), number(radius), colour(fill), colour(stroke)));
     }
 
-    /** A line along a path in SVG's language. */
-    void line(String path, int stroke) {
-        out.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke=\"%s\"/>\n", path, colour(stroke)));
+    /** A line along a path in SVG's language, broken into strokes and gaps of those lengths if there are any. */
+    void line(String path, int stroke, List<Integer> dash) {
+        String broken = dash.isEmpty() ? "" : " stroke-dasharray=\"" + words(dash) + '"';
+        out.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" stroke=\"%s\"%s/>\n", path, colour(stroke),
+                broken));
+    }
+
+    private static String words(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** An area within a path in SVG's language. */

@@ -41,6 +41,7 @@ public final class CanvasControl {
     private final CanvasRoot root;
     private final Composite control;
     private final CornerLayout layout;
+    private final Legend legend;
     private double fitted = LARGEST_FIT;
 
     /**
@@ -59,10 +60,12 @@ public final class CanvasControl {
         Overview overview = new Overview(control, context, root.getZoomManager());
         createViewer();
         overview.connect();
-        layout = new CornerLayout(viewer.getControl(), overview.control());
+        legend = new Legend(control, context.style());
+        layout = new CornerLayout(viewer.getControl(), overview.control(), legend);
         control.setLayout(layout);
-        zoom().getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> updateOverview());
-        zoom().getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> updateOverview());
+        zoom().getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> updateCorners());
+        zoom().getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> updateCorners());
+        legend.show(Legend.kinds(context.model().state().diagram().lines()));
         context.model().addListener(this::emptyOrNot);
         control.addListener(SWT.Resize, event -> control.getDisplay().asyncExec(this::fitAgain));
     }
@@ -92,18 +95,26 @@ public final class CanvasControl {
         if (before.isEmpty() != after.isEmpty() || before.readable() != after.readable()) {
             root.refreshGrid();
         }
-        updateOverview();
+        legend.show(Legend.kinds(after.diagram().lines()));
+        updateCorners();
     }
 
-    /** The overview is in the way where it covers a node while everything is seen anyway. */
-    private void updateOverview() {
+    /** Overview and legend are in the way where they cover a node while everything is seen anyway. */
+    private void updateCorners() {
         if (!control.isDisposed()) {
-            Rectangle corner = onCanvas(layout.corner(control.getClientArea()));
-            boolean covers = context.model().state().diagram().roots().stream()
-                    .anyMatch(name -> context.model().state().placement().of(name).orElseThrow().intersects(corner));
+            CanvasState state = context.model().state();
             boolean all = seen().contains(extent());
-            layout.show(control, !context.model().state().isEmpty() && !(all && covers));
+            org.eclipse.swt.graphics.Rectangle area = control.getClientArea();
+            layout.show(control, !state.isEmpty() && !(all && covers(layout.corner(area))));
+            layout.showLegend(control, state.layers().shows(Adornment.LEGEND) && !legend.isEmpty()
+                    && !(all && covers(layout.legend(area))));
         }
+    }
+
+    private boolean covers(org.eclipse.swt.graphics.Rectangle corner) {
+        Rectangle covered = onCanvas(corner);
+        return context.model().state().diagram().roots().stream()
+                .anyMatch(name -> context.model().state().placement().of(name).orElseThrow().intersects(covered));
     }
 
     /** {@return the part of the diagram under a part of the control} */
@@ -170,7 +181,7 @@ public final class CanvasControl {
     /** Shows or hides the overview. */
     public void toggleOverview() {
         layout.toggleCorner();
-        updateOverview();
+        updateCorners();
     }
 
     /** {@return a place in the middle of what is seen, in the diagram} */

@@ -3,6 +3,7 @@ package org.deepworkbench.topology.ui.internal.canvas;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
@@ -83,7 +84,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected Connection createDummyConnection(Request request) {
-        LinkFigure figure = new LinkFigure(context.style().look());
+        LinkFigure figure = new LinkFigure(context.style(), LinkKind.CONNECTS_TO, ""); //$NON-NLS-1$
         figure.setSelected(true);
         return figure;
     }

@@ -7,7 +7,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Gives one control all the space and puts another over its lower right corner, unless there is too little space. */
+/**
+ * Gives one control all the space and puts the overview over its lower right corner and the legend over the lower left
+ * one, unless there is too little space.
+ */
 final class CornerLayout extends Layout {
 
     private static final int INSET = 22;
@@ -16,13 +19,16 @@ final class CornerLayout extends Layout {
 
     private final Control whole;
     private final Control corner;
+    private final Legend legend;
     private boolean wanted = true;
     private boolean useful = true;
 
-    CornerLayout(Control whole, Control corner) {
+    CornerLayout(Control whole, Control corner, Legend legend) {
         this.whole = whole;
         this.corner = corner;
+        this.legend = legend;
         corner.moveAbove(whole);
+        legend.control().moveAbove(whole);
     }
 
     /** Hides the corner or lets it be shown again. */
@@ -39,6 +45,25 @@ final class CornerLayout extends Layout {
         if (corner.getVisible() != (fits && wanted && useful)) {
             corner.setVisible(fits && wanted && useful);
         }
+    }
+
+    /** Shows the legend if it is useful and there is space. */
+    void showLegend(Composite composite, boolean isUseful) {
+        Rectangle area = composite.getClientArea();
+        Rectangle place = legend(area);
+        boolean fits = place.width * LEAST <= area.width && place.height * LEAST <= area.height;
+        if (!legend.control().getBounds().equals(place)) {
+            legend.control().setBounds(place);
+        }
+        if (legend.control().getVisible() != (fits && isUseful)) {
+            legend.control().setVisible(fits && isUseful);
+        }
+    }
+
+    /** {@return where the legend is in the whole} */
+    Rectangle legend(Rectangle area) {
+        Point size = legend.size();
+        return new Rectangle(INSET, area.height - size.y - INSET, size.x, size.y);
     }
 
     /** {@return where the corner is in the whole} */
@@ -59,6 +84,7 @@ final class CornerLayout extends Layout {
         Rectangle area = composite.getClientArea();
         whole.setBounds(area);
         corner.setBounds(corner(area));
+        legend.control().setBounds(legend(area));
         show(composite, useful);
     }
 }

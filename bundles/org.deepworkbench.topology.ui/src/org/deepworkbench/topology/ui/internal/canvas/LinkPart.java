@@ -2,10 +2,13 @@ package org.deepworkbench.topology.ui.internal.canvas;
 
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.figures.KindNames;
 import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.osgi.util.NLS;
@@ -26,7 +29,7 @@ final class LinkPart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        LinkFigure figure = new LinkFigure(context.style().look());
+        LinkFigure figure = new LinkFigure(context.style(), link().kind(), KindNames.of(link().kind()));
         figure.setToolTip(Hint.of(description()));
         return figure;
     }
@@ -40,6 +43,20 @@ final class LinkPart extends AbstractConnectionEditPart {
     public void setSelected(int value) {
         super.setSelected(value);
         ((LinkFigure) getFigure()).setSelected(value != SELECTED_NONE);
+    }
+
+    @Override
+    public void showTargetFeedback(Request request) {
+        super.showTargetFeedback(request);
+        if (RequestConstants.REQ_SELECTION.equals(request.getType())) {
+            ((LinkFigure) getFigure()).setPointedAt(true);
+        }
+    }
+
+    @Override
+    public void eraseTargetFeedback(Request request) {
+        super.eraseTargetFeedback(request);
+        ((LinkFigure) getFigure()).setPointedAt(false);
     }
 
     private String description() {

@@ -1,7 +1,12 @@
 package org.deepworkbench.topology.ui.internal.figures;
 
-import org.deepworkbench.topology.ui.internal.look.Look;
+import java.util.Optional;
+import org.deepworkbench.topology.core.picture.DiagramStyle;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
@@ -10,33 +15,94 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
 
-/** A line between two nodes, with rounded corners and a small arrow at the end that is required. */
+/**
+ * A line between two nodes, with rounded corners and a small arrow at the end that is required, in the colour and dashes
+ * of its kind. While it is pointed at or selected it is thicker and says what it is.
+ */
 public final class LinkFigure extends PolylineConnection {
 
     private static final int CORNER = 8;
     /** Lines of one point run through the middle of their pixels. */
     private static final float MIDDLE = 0.5f;
+    /** How far beside the line one may point, in points. */
+    private static final int TOLERANCE = 4;
 
-    private final Look look;
+    private final NodeStyle style;
+    private final LinkKind kind;
+    private final String words;
+    private final int[] dash;
+    private boolean selected;
+    private boolean pointedAt;
+    private Optional<IFigure> label = Optional.empty();
 
-    /** Creates a line in the colours of {@code look}. */
-    public LinkFigure(Look look) {
-        this.look = look;
+    /**
+     * @param style colours and fonts
+     * @param kind  what kind of relationship it stands for
+     * @param words what it says when it is pointed at, empty for nothing
+     */
+    public LinkFigure(NodeStyle style, LinkKind kind, String words) {
+        this.style = style;
+        this.kind = kind;
+        this.words = words;
+        this.dash = DiagramStyle.dash(kind).stream().mapToInt(Integer::intValue).toArray();
         PolygonDecoration arrow = new PolygonDecoration();
         arrow.setScale(6, 3.5);
         setTargetDecoration(arrow);
-        setSelected(false);
+        setTolerance(TOLERANCE);
+        update();
     }
 
     /** Shows the line as selected or not. */
-    public void setSelected(boolean selected) {
-        setForegroundColor(selected ? look.accent() : look.wire());
-        setLineWidth(selected ? 2 : 1);
+    public void setSelected(boolean isSelected) {
+        selected = isSelected;
+        update();
+    }
+
+    /** Shows the line as pointed at or not. */
+    public void setPointedAt(boolean isPointedAt) {
+        pointedAt = isPointedAt;
+        update();
+    }
+
+    /** {@return what kind of relationship it stands for} */
+    public LinkKind kind() {
+        return kind;
+    }
+
+    /** {@return whether it says what it is at the moment} */
+    public boolean isLabelled() {
+        return label.isPresent();
+    }
+
+    private void update() {
+        setForegroundColor(selected ? style.look().accent() : style.look().wire(kind));
+        setLineWidth(selected || pointedAt ? 2 : 1);
+        boolean wanted = (selected || pointedAt) && !words.isEmpty();
+        if (wanted && label.isEmpty()) {
+            label = Optional.of(newLabel());
+            add(label.get(), new MiddleLocator(this));
+        } else if (!wanted) {
+            label.ifPresent(this::remove);
+            label = Optional.empty();
+        }
+        label.ifPresent(shown -> shown.setForegroundColor(selected ? style.look().accent() : style.look().text()));
+    }
+
+    private Label newLabel() {
+        Label made = new Label(words);
+        made.setFont(style.fonts().small());
+        made.setOpaque(true);
+        made.setBackgroundColor(style.look().card());
+        made.setBorder(new MarginBorder(1, 4, 1, 4));
+        return made;
     }
 
     @Override
     protected void outlineShape(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
+        if (dash.length > 0) {
+            graphics.setLineDash(dash);
+        }
         Path path = rounded(getPoints());
         graphics.drawPath(path);
         path.dispose();

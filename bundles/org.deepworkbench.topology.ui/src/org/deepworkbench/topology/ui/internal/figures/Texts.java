@@ -14,6 +14,15 @@ public final class Texts extends NLS {
     public static String Fold_expandSeveral;
     public static String Fold_inside;
     public static String Fold_toolTip;
+    public static String Kind_attachesTo;
+    public static String Kind_bindsTo;
+    public static String Kind_connectsTo;
+    public static String Kind_dependsOn;
+    public static String Kind_hostedOn;
+    public static String Kind_linksTo;
+    public static String Kind_other;
+    public static String Kind_routesTo;
+    public static String Legend_name;
 
     static {
         NLS.initializeMessages("org.deepworkbench.topology.ui.internal.figures.messages", Texts.class); //$NON-NLS-1$

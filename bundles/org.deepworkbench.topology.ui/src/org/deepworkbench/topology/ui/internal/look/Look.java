@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.look;
 
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +27,11 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
     /** {@return the colours that a person has chosen or, if none, those that suit {@code control}} */
     public static Look on(Control control) {
         return Shade.on(control).look();
+    }
+
+    /** {@return the colour of lines of a kind} */
+    public Color wire(LinkKind kind) {
+        return shade.wire(kind);
     }
 
     /** {@return the tint behind the icon of a node} */

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.look;
 
 import org.deepworkbench.topology.core.picture.DiagramStyle;
+import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.swt.graphics.Color;
@@ -22,6 +23,10 @@ public enum Shade {
 
     /** How much of a tint shows in the dark; icons are drawn for light ground. */
     private static final double IN_THE_DARK = 0.82;
+
+    /** How much of a line's colour is left in the dark, and how bright it is there. */
+    private static final float PALE = 0.6f;
+    private static final float BRIGHT = 0.92f;
 
     private final int[] colours;
 
@@ -55,6 +60,25 @@ public enum Shade {
             case DARK -> new Color(mixed(tint, rgb(colours[2])));
             case CONTRAST -> new Color(255, 255, 255);
         };
+    }
+
+    /** {@return the colour of lines of a kind} */
+    Color wire(LinkKind kind) {
+        RGB wire = rgb(DiagramStyle.wire(kind));
+        return switch (this) {
+            case LIGHT -> new Color(wire);
+            case DARK -> coloured(kind) ? new Color(lighter(wire)) : look().wire();
+            case CONTRAST -> look().wire();
+        };
+    }
+
+    private static boolean coloured(LinkKind kind) {
+        return DiagramStyle.wire(kind) != DiagramStyle.WIRE;
+    }
+
+    private static RGB lighter(RGB colour) {
+        float[] hsb = colour.getHSB();
+        return new RGB(hsb[0], hsb[1] * PALE, Math.max(hsb[2], BRIGHT));
     }
 
     private static RGB mixed(RGB tint, RGB ground) {
