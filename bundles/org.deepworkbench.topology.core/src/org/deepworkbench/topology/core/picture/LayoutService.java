@@ -1,6 +1,10 @@
 package org.deepworkbench.topology.core.picture;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.deepworkbench.topology.core.internal.picture.Arrangement;
+import org.deepworkbench.topology.core.internal.picture.Effort;
 
 /**
  * Finds places for nodes. It needs no display, may be called on any thread, and gives the same places for the same
@@ -25,6 +29,23 @@ public final class LayoutService {
      * @return places and sizes for all nodes
      */
     public static TopologyLayout complete(TopologyDiagram diagram, TopologyLayout known) {
-        return new Arrangement(diagram, known).layout();
+        return new Arrangement(diagram, known, Set.of(), Effort.QUICK).layout();
+    }
+
+    /**
+     * Seeks good places for some nodes, or all, and takes more time for that than the other ways. The others stay where
+     * they are. The nodes of one host go together where they stood before, or next to that where others are in the way.
+     * A container around them may have grown over its neighbours in the end.
+     *
+     * @param diagram   the nodes
+     * @param known     the places so far
+     * @param moved     names of the nodes that get new places
+     * @param cancelled asked now and then, on this thread, whether nobody waits any more
+     * @return places and sizes for all nodes; nothing once cancelled
+     */
+    public static Optional<TopologyLayout> rearrange(TopologyDiagram diagram, TopologyLayout known, Set<String> moved,
+            BooleanSupplier cancelled) {
+        TopologyLayout layout = new Arrangement(diagram, known, moved, Effort.thorough(cancelled)).layout();
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(layout);
     }
 }

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.junit.jupiter.api.Test;
@@ -25,34 +30,11 @@ class LayoutServiceTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void everyNodeHasAPlaceOfItsOwn(long seed) {
+    void everyNodeHasAPlaceOfItsOwnInsideItsHost(long seed) {
         TopologyDiagram diagram = GeneratedDiagram.of(seed);
         TopologyLayout layout = LayoutService.arrange(diagram);
         assertEquals(diagram.nodes().size(), layout.nodes().size());
-        for (Node one : diagram.nodes()) {
-            for (Node other : diagram.nodes()) {
-                boolean siblings = one != other && one.host().equals(other.host());
-                assertFalse(siblings && place(layout, one).intersects(place(layout, other)),
-                        () -> one.name() + " overlaps " + other.name() + " in " + layout);
-            }
-        }
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void whatIsHostedIsInsideItsHostAndBelowWhatTheHostShows(long seed) {
-        TopologyDiagram diagram = GeneratedDiagram.of(seed);
-        TopologyLayout layout = LayoutService.arrange(diagram);
-        Map<String, Node> nodes = new HashMap<>();
-        diagram.nodes().forEach(node -> nodes.put(node.name(), node));
-        for (Node node : diagram.nodes()) {
-            node.host().ifPresent(host -> {
-                Rectangle outer = place(layout, nodes.get(host));
-                int top = NodeMeasures.ownHeight(nodes.get(host));
-                assertTrue(new Rectangle(0, top, outer.width, outer.height - top).contains(place(layout, node)),
-                        () -> node.name() + " leaves " + host + " in " + layout);
-            });
-        }
+        assertEquals(List.of(), LayoutFaults.of(diagram, layout));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -78,6 +60,62 @@ class LayoutServiceTest {
                         () -> added.name() + " overlaps " + other.name() + " in " + layout);
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatIsArrangedInPartLeavesTheOthersAndCoversNothing(long seed) {
+        TopologyDiagram diagram = GeneratedDiagram.of(seed);
+        TopologyLayout before = LayoutService.arrange(diagram);
+        Random random = new Random(seed);
+        Set<String> moved = diagram.nodes().stream().map(Node::name).filter(name -> random.nextInt(3) == 0)
+                .collect(Collectors.toSet());
+
+        TopologyLayout after = LayoutService.rearrange(diagram, before, moved, () -> false).orElseThrow();
+
+        before.nodes().forEach((name, place) -> {
+            Bounds now = after.of(name).orElseThrow();
+            assertTrue(moved.contains(name) || now.x() == place.x() && now.y() == place.y(), name);
+        });
+        // Two that stayed can cover each other: what is inside one may need more room now.
+        assertEquals(List.of(), LayoutFaults.of(diagram, after).stream()
+                .filter(fault -> Stream.of(fault.split(" ")).anyMatch(moved::contains)).toList());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aNodeArrangedAloneStaysWhereItIs(long seed) {
+        TopologyDiagram diagram = GeneratedDiagram.of(seed);
+        TopologyLayout before = LayoutService.arrange(diagram);
+        Set<String> one = Set.of(diagram.nodes().getLast().name());
+        assertEquals(Optional.of(before), LayoutService.rearrange(diagram, before, one, () -> false));
+    }
+
+    @Test
+    void nothingIsFoundOnceNobodyWaits() {
+        TopologyDiagram diagram = GeneratedDiagram.of(1);
+        assertEquals(Optional.empty(),
+                LayoutService.rearrange(diagram, TopologyLayout.EMPTY, Set.of(), () -> true));
+    }
+
+    @Test
+    void longAndDenseDiagramsAreArrangedToo() {
+        TopologyDiagram chain = linked(1_000, i -> IntStream.of(i - 1));
+        TopologyDiagram dense = linked(650, i -> IntStream.of(i - 1, i * 7 % i));
+        for (TopologyDiagram diagram : List.of(chain, dense)) {
+            TopologyLayout layout = LayoutService.rearrange(diagram, TopologyLayout.EMPTY, Set.of(), () -> false)
+                    .orElseThrow();
+            assertEquals(List.of(), LayoutFaults.of(diagram, layout));
+        }
+    }
+
+    @Test
+    void whatLayersWouldTearApartIsPackedInstead() {
+        TopologyDiagram tangle = linked(40, i -> IntStream.range(0, i).filter(other -> other * i % 4 == 1));
+        TopologyLayout layout = LayoutService.arrange(tangle);
+        int right = layout.nodes().values().stream().mapToInt(place -> place.x() + place.width()).max().orElseThrow();
+        int bottom = layout.nodes().values().stream().mapToInt(place -> place.y() + place.height()).max().orElseThrow();
+        assertTrue(right < 3 * bottom && bottom < 2 * right && right < 3_000, right + " × " + bottom);
     }
 
     @Test
@@ -117,6 +155,13 @@ class LayoutServiceTest {
         List<Link> links = LongStream.range(1, 5_000).mapToObj(i -> link("n" + i, "n" + i / 2)).toList();
         TopologyLayout layout = LayoutService.arrange(new TopologyDiagram(nodes, links));
         assertEquals(5_000, layout.nodes().values().stream().distinct().count());
+    }
+
+    private static TopologyDiagram linked(int size, IntFunction<IntStream> targets) {
+        List<Node> nodes = IntStream.range(0, size).mapToObj(i -> plain("n" + i)).toList();
+        List<Link> links = IntStream.range(1, size).boxed()
+                .flatMap(i -> targets.apply(i).mapToObj(target -> link("n" + i, "n" + target))).toList();
+        return new TopologyDiagram(nodes, links);
     }
 
     private static Node plain(String name) {

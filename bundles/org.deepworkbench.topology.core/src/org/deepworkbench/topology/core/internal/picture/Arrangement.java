@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
@@ -23,17 +26,25 @@ public final class Arrangement {
 
     private final TopologyDiagram diagram;
     private final TopologyLayout known;
+    /** Where the nodes stood that are to be placed anew. */
+    private final Map<String, Bounds> former = new HashMap<>();
+    private final Effort effort;
     private final Map<Optional<String>, List<Node>> groups = new HashMap<>();
     private final Map<String, Bounds> places = new HashMap<>();
     private final GroupLinks links;
 
     /**
      * @param diagram the nodes
-     * @param known   places so far, to be kept
+     * @param known   places so far
+     * @param moved   names of the nodes that do not keep them
+     * @param effort  how hard good places are sought
      */
-    public Arrangement(TopologyDiagram diagram, TopologyLayout known) {
+    public Arrangement(TopologyDiagram diagram, TopologyLayout known, Set<String> moved, Effort effort) {
         this.diagram = diagram;
-        this.known = known;
+        Map<String, Bounds> kept = new HashMap<>(known.nodes());
+        moved.forEach(name -> Optional.ofNullable(kept.remove(name)).ifPresent(was -> former.put(name, was)));
+        this.known = new TopologyLayout(kept);
+        this.effort = effort;
         for (Node node : diagram.nodes()) {
             groups.computeIfAbsent(node.host(), key -> new ArrayList<>()).add(node);
         }
@@ -57,18 +68,17 @@ public final class Arrangement {
             known.of(node.name()).ifPresentOrElse(
                     place -> kept.add(keep(box, place, host.isEmpty(), first)), () -> open.add(box));
         }
-        if (kept.isEmpty()) {
-            found(open, places(host, open), first);
-        } else {
-            found(open, Flow.places(open), new Spot(first.x(), bottom(kept) + Flow.GAP));
-        }
+        Map<String, Spot> spots = places(host, open);
+        found(open, spots, kept.isEmpty() ? first : beside(kept, open, spots, first));
         return reach(host);
     }
 
+    /** Finds places for boxes that have none, as if they were alone. */
     private Map<String, Spot> places(Optional<String> host, List<Box> boxes) {
-        List<GroupLinks.Edge> edges = links.of(host, places);
-        return edges.isEmpty() || boxes.size() + edges.size() > LayeredPlaces.MOST ? Flow.places(boxes)
-                : LayeredPlaces.of(boxes, edges);
+        Set<String> names = boxes.stream().map(Box::name).collect(Collectors.toSet());
+        List<GroupLinks.Edge> edges = links.of(host, places).stream()
+                .filter(edge -> names.contains(edge.source()) && names.contains(edge.target())).toList();
+        return GroupPlaces.of(boxes, edges, effort);
     }
 
     private Box keep(Box box, Bounds place, boolean root, Spot first) {
@@ -94,9 +104,17 @@ public final class Arrangement {
         return new Box(node.name(), NodeMeasures.width(node, reach.x()), NodeMeasures.height(node, reach.y()));
     }
 
-    private int bottom(List<Box> boxes) {
-        return boxes.stream().map(box -> places.get(box.name())).mapToInt(place -> place.y() + place.height()).max()
-                .orElse(0);
+    /** Where boxes go that are not alone: where they stood before, or next to that; new ones below all others. */
+    private Spot beside(List<Box> kept, List<Box> open, Map<String, Spot> spots, Spot first) {
+        List<Bounds> taken = kept.stream().map(box -> places.get(box.name())).toList();
+        List<Bounds> block = open.stream().map(box -> box.at(spots.get(box.name()))).toList();
+        List<Bounds> before = open.stream().map(box -> former.get(box.name())).filter(Objects::nonNull).toList();
+        if (before.isEmpty()) {
+            return new Spot(first.x(), Room.bottom(taken) + Flow.GAP);
+        }
+        Spot wanted = new Spot(Math.max(first.x(), before.stream().mapToInt(Bounds::x).min().orElse(0)),
+                Math.max(first.y(), before.stream().mapToInt(Bounds::y).min().orElse(0)));
+        return Room.next(wanted, block, taken, first);
     }
 
     private Spot reach(Optional<String> host) {
@@ -117,5 +135,9 @@ public final class Arrangement {
 
     /** A node that needs a place. */
     record Box(String name, int width, int height) {
+
+        Bounds at(Spot spot) {
+            return new Bounds(spot.x(), spot.y(), width, height);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.internal.picture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.deepworkbench.topology.core.internal.picture.Arrangement.Box;
 import org.deepworkbench.topology.core.internal.picture.Arrangement.Spot;
 import org.deepworkbench.topology.core.internal.picture.GroupLinks.Edge;
@@ -26,12 +27,13 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 final class LayeredPlaces {
 
-    /** Boxes and edges that ELK is given at most: for a thousand boxes it takes some two seconds. */
-    static final int MOST = 2_500;
+    /** Boxes and edges from which on ELK tries one order of the layers only, not several. */
+    private static final int MANY = 250;
 
     private static final double BETWEEN_NODES = 32;
     private static final double BETWEEN_LAYERS = 88;
-    private static final double BETWEEN_EDGES = 12;
+    /** The lines are led by others, so that ELK needs to leave but little room for them. */
+    private static final double BETWEEN_EDGES = 6;
     private static final double ASPECT = 1.6;
 
     static {
@@ -52,15 +54,40 @@ final class LayeredPlaces {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_EDGES);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_EDGES);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, BETWEEN_EDGES);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, BETWEEN_EDGES);
     }
 
     /** {@return the upper left corners by name, from (0, 0) to the right and down} */
-    static Map<String, Spot> of(List<Box> boxes, List<Edge> edges) {
+    static Map<String, Spot> of(List<Box> boxes, List<Edge> edges, BooleanSupplier cancelled) {
         LayeredPlaces places = new LayeredPlaces();
         boxes.forEach(places::add);
         edges.forEach(places::add);
-        new LayeredLayoutProvider().layout(places.graph, new BasicProgressMonitor());
+        if (boxes.size() + edges.size() > MANY) {
+            places.graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
+        }
+        new LayeredLayoutProvider().layout(places.graph, new Monitor(cancelled));
         return places.spots();
+    }
+
+    /** Ends the algorithm between two of its steps. */
+    private static final class Monitor extends BasicProgressMonitor {
+
+        private final BooleanSupplier cancelled;
+
+        Monitor(BooleanSupplier cancelled) {
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return cancelled.getAsBoolean();
+        }
+
+        @Override
+        public BasicProgressMonitor doSubTask(float work, int maxHierarchyLevels) {
+            return new Monitor(cancelled);
+        }
     }
 
     private void add(Box box) {
