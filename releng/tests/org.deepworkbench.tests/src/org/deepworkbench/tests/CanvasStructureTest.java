@@ -137,4 +137,15 @@ class CanvasStructureTest {
         Wait.until("the legend is gone", SOON,
                 () -> Bot.findById(org.eclipse.swt.widgets.Canvas.class, "topology.legend").isEmpty());
     }
+
+    @Test
+    void aLineCanBeDrawnBackwardsFromACapability() {
+        Point from = Canvas.shown().pixel("disk", bounds -> new Point(bounds.x + 5, bounds.y + 28));
+        Point to = Canvas.shown().pixel("records", bounds -> new Point(bounds.x + 120, bounds.y + 20));
+        Bot.drag(Canvas.shown().control(), from.x, from.y, to.x, to.y);
+        Wait.until("the data base depends on the disk", SOON, () -> Desktop.editor().isDirty());
+        Desktop.command("org.eclipse.ui.file.save", Map.of());
+        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
+        assertEquals(TOPOLOGY + "        - dependency: disk\n", Workspace.read(file));
+    }
 }

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.core.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.edit.RequirementPaths;
@@ -19,8 +20,15 @@ import org.eclipse.osgi.util.NLS;
  * @param source      name of the node template that has the requirement
  * @param requirement name of the requirement
  * @param target      name of the node template to connect to
+ * @param capability  name of the target's capability, where the types leave several to choose from
  */
-public record Connect(String source, String requirement, String target) implements Edit {
+public record Connect(String source, String requirement, String target, Optional<String> capability)
+        implements Edit {
+
+    /** A connection whose capability the types tell. */
+    public Connect(String source, String requirement, String target) {
+        this(source, requirement, target, Optional.empty());
+    }
 
     @Override
     public String label() {
@@ -40,15 +48,28 @@ public record Connect(String source, String requirement, String target) implemen
                 existing = i;
             }
         }
-        String yaml = YamlString.of(target);
         if (existing < 0) {
-            RequirementPaths.add(script, source, requirement, yaml);
+            RequirementPaths.add(script, source, requirement, assignment());
         } else {
-            List<Object> path = RequirementPaths.of(script, source, existing);
-            boolean extended = script.find(path).filter(YamlMapping.class::isInstance).isPresent();
-            script.set(extended ? RequirementPaths.with(path, "node") : path, yaml);
+            change(script, RequirementPaths.of(script, source, existing));
         }
         return new Effect(script.edits(), context.layout(), Map.of());
+    }
+
+    private void change(YamlScript script, List<Object> path) throws FaultException {
+        if (script.find(path).filter(YamlMapping.class::isInstance).isPresent()) {
+            script.set(RequirementPaths.with(path, "node"), YamlString.of(target));
+            if (capability.isPresent()) {
+                script.set(RequirementPaths.with(path, "capability"), YamlString.of(capability.get()));
+            }
+        } else {
+            script.set(path, assignment());
+        }
+    }
+
+    private String assignment() {
+        String node = YamlString.of(target);
+        return capability.map(name -> "{ node: " + node + ", capability: " + YamlString.of(name) + " }").orElse(node);
     }
 
     private boolean allowsSeveral(EditContext context, NodeTemplate from) {

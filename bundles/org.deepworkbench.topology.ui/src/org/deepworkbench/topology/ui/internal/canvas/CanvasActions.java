@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,12 @@ public interface CanvasActions {
     Point freeInside(String container);
 
     /** {@return the edit that connects a requirement to a node} */
-    Edit connect(String node, String requirement, String target);
+    default Edit connect(String node, String requirement, String target) {
+        return connect(node, requirement, target, Optional.empty());
+    }
+
+    /** {@return the edit that connects a requirement to a node, by that of its capabilities if one is given} */
+    Edit connect(String node, String requirement, String target, Optional<String> capability);
 
     /** {@return the edit that leads an existing line to another node} */
     Edit reconnect(Link link, String target);
@@ -66,4 +72,10 @@ public interface CanvasActions {
 
     /** {@return names of the capabilities, by the name of their node, that a requirement can be connected to} */
     Map<String, Set<String>> legalTargets(String node, String requirement);
+
+    /** {@return names of the requirements, by the name of their node, that a capability can be connected to} */
+    Map<String, Set<String>> legalSources(String node, String capability);
+
+    /** {@return the capabilities of a target among which a person chooses where a requirement is connected to it} */
+    List<String> choices(String node, String requirement, String target);
 }

@@ -55,7 +55,7 @@ public final class CanvasControl {
         root = new CanvasRoot(context);
         control = new Composite(parent, SWT.NONE);
         DefaultEditDomain domain = new DefaultEditDomain(editor);
-        domain.setCommandStack(new DocumentCommandStack(document));
+        domain.setCommandStack(new DocumentCommandStack(document, several -> choose(several, document)));
         domain.addViewer(viewer);
         Overview overview = new Overview(control, context, root.getZoomManager());
         createViewer();
@@ -68,6 +68,11 @@ public final class CanvasControl {
         legend.show(Legend.kinds(context.model().state().diagram().lines()));
         context.model().addListener(this::emptyOrNot);
         control.addListener(SWT.Resize, event -> control.getDisplay().asyncExec(this::fitAgain));
+    }
+
+    private void choose(ChoiceCommand several, Consumer<Edit> document) {
+        PopUp.open(viewer.getControl(), several.place(), menu -> several.options().forEach(
+                option -> menu.add(PopUp.item(option.words(), null, () -> document.accept(option.edit())))));
     }
 
     /** Shows everything when the canvas gets its size, and again with each other size until a person zooms. */

@@ -103,7 +103,15 @@ final class DiagramPart extends NestingPart {
         }
     }
 
-    /** Ends what {@link #showLegal} began. */
+    /** Lights up what a line drawn backwards from a capability may end at. */
+    void showWanting(Map<String, Set<String>> requirements) {
+        for (Node node : state().diagram().nodes()) {
+            part(node.name()).ifPresent(
+                    part -> part.nodeFigure().showWanting(requirements.getOrDefault(node.name(), Set.of())));
+        }
+    }
+
+    /** Ends what {@link #showLegal} or {@link #showWanting} began. */
     void hideLegal() {
         for (Node node : state().diagram().nodes()) {
             part(node.name()).ifPresent(part -> part.nodeFigure().hideLegal());

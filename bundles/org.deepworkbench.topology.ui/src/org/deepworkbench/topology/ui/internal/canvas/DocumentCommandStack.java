@@ -12,10 +12,15 @@ import org.eclipse.gef.commands.CommandStack;
 final class DocumentCommandStack extends CommandStack {
 
     private final Consumer<Edit> document;
+    private final Consumer<ChoiceCommand> choice;
 
-    /** @param document carries edits out and tells a person where it cannot */
-    DocumentCommandStack(Consumer<Edit> document) {
+    /**
+     * @param document carries edits out and tells a person where it cannot
+     * @param choice   lets a person choose one of several edits
+     */
+    DocumentCommandStack(Consumer<Edit> document, Consumer<ChoiceCommand> choice) {
         this.document = document;
+        this.choice = choice;
     }
 
     @Override
@@ -23,6 +28,8 @@ final class DocumentCommandStack extends CommandStack {
         if (command instanceof EditCommand edit) {
             document.accept(edit.edit());
             notifyListeners();
+        } else if (command instanceof ChoiceCommand several) {
+            choice.accept(several);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.canvas.CapabilityTool.Offered;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.figures.Contents;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
@@ -180,6 +181,10 @@ final class NodePart extends NestingPart implements NodeEditPart {
             if (requirement.isPresent()) {
                 return new RequirementTool(this, requirement.get().name());
             }
+            Optional<Anchor> capability = NodeGeometry.capabilityAt(node(), getFigure().getBounds(), pressed);
+            if (capability.isPresent()) {
+                return new CapabilityTool(this, capability.get().name());
+            }
         }
         return new NodeDragTracker(this);
     }
@@ -247,6 +252,10 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     @Override
     public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        Optional<Offered> offered = ConnectPolicy.offered(request);
+        if (offered.isPresent()) {
+            return SideAnchor.capability(nodeFigure(), offered.map(Offered::capability));
+        }
         String requirement = request instanceof CreateConnectionRequest create && create.getNewObjectType() != null
                 ? create.getNewObjectType().toString()
                 : ""; //$NON-NLS-1$
@@ -255,7 +264,9 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     @Override
     public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-        return SideAnchor.capability(nodeFigure(), ConnectPolicy.capability(this, request));
+        return ConnectPolicy.offered(request).isPresent()
+                ? SideAnchor.requirement(nodeFigure(), ConnectPolicy.requirement(this, request).orElse("")) //$NON-NLS-1$
+                : SideAnchor.capability(nodeFigure(), ConnectPolicy.capability(this, request));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.deepworkbench.topology.ui.internal.canvas;
 import java.util.function.Consumer;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -35,8 +37,24 @@ public final class PopUp {
         menu.setVisible(true);
     }
 
+    /**
+     * {@return an item of a menu}
+     *
+     * @param text  what it says, shortened where it is too long
+     * @param image may be null for none
+     * @param deed  what choosing it does
+     */
+    public static Action item(String text, ImageDescriptor image, Runnable deed) {
+        return new Action(text(text), image) {
+            @Override
+            public void run() {
+                deed.run();
+            }
+        };
+    }
+
     /** {@return a text as a menu shows it: not too long, and with no letter that has a meaning of its own} */
-    public static String text(String text) {
+    static String text(String text) {
         String line = text.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
         String cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST).stripTrailing() + CUT;
         return cut.replace("&", "&&") + (cut.contains("@") ? "@" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$

@@ -45,9 +45,7 @@ public final class LinkFigure extends PolylineConnection {
         this.kind = kind;
         this.words = words;
         this.dash = DiagramStyle.dash(kind).stream().mapToInt(Integer::intValue).toArray();
-        PolygonDecoration arrow = new PolygonDecoration();
-        arrow.setScale(6, 3.5);
-        setTargetDecoration(arrow);
+        setTargetDecoration(arrow());
         setTolerance(TOLERANCE);
         update();
     }
@@ -62,6 +60,18 @@ public final class LinkFigure extends PolylineConnection {
     public void setPointedAt(boolean isPointedAt) {
         pointedAt = isPointedAt;
         update();
+    }
+
+    /** Puts the arrow at the beginning: for a line that is drawn backwards. */
+    public void turnArrow() {
+        setTargetDecoration(null);
+        setSourceDecoration(arrow());
+    }
+
+    private static PolygonDecoration arrow() {
+        PolygonDecoration arrow = new PolygonDecoration();
+        arrow.setScale(6, 3.5);
+        return arrow;
     }
 
     /** {@return what kind of relationship it stands for} */

@@ -56,12 +56,17 @@ public final class NodeFigure extends Figure {
 
     /** Lights up the capabilities that a line being drawn may end at, and dims the node if there are none. */
     public void showLegal(Set<String> capabilities) {
-        change(now -> now.withReach(capabilities.isEmpty(), capabilities));
+        change(now -> now.withReach(capabilities.isEmpty(), capabilities, Set.of()));
     }
 
-    /** Ends what {@link #showLegal} began. */
+    /** Lights up the requirements that a line drawn from a capability may end at, and dims the node if there are none. */
+    public void showWanting(Set<String> requirements) {
+        change(now -> now.withReach(requirements.isEmpty(), Set.of(), requirements));
+    }
+
+    /** Ends what {@link #showLegal} or {@link #showWanting} began. */
     public void hideLegal() {
-        change(now -> now.withReach(false, Set.of()));
+        change(now -> now.withReach(false, Set.of(), Set.of()));
     }
 
     /**

@@ -149,7 +149,7 @@ final class NodePainter {
             }
             Optional<Point> middle = left ? NodeGeometry.capability(node, bounds, anchor.name())
                     : NodeGeometry.requirement(node, bounds, anchor.name());
-            middle.ifPresent(place -> circle(anchor, place, left && state.legal().contains(anchor.name())));
+            middle.ifPresent(place -> circle(anchor, place, (left ? state.legal() : state.wanting()).contains(anchor.name())));
         }
     }
 

@@ -15,14 +15,31 @@ public final class OrthogonalRouter extends AbstractRouter {
 
     private static final int STUB = 20;
 
+    private final boolean backwards;
+
+    /** Leads lines from what requires to what is required. */
+    public OrthogonalRouter() {
+        this(false);
+    }
+
+    /** @param backwards whether lines begin at what is required, at its left edge */
+    public OrthogonalRouter(boolean backwards) {
+        this.backwards = backwards;
+    }
+
     @Override
     public void route(Connection connection) {
-        Point start = getStartPoint(connection);
-        Point end = getEndPoint(connection);
-        connection.translateToRelative(start);
-        connection.translateToRelative(end);
+        Point first = getStartPoint(connection);
+        Point last = getEndPoint(connection);
+        connection.translateToRelative(first);
+        connection.translateToRelative(last);
+        Point start = backwards ? last : first;
+        Point end = backwards ? first : last;
         PointList points = start.x + 2 * STUB <= end.x ? across(start, end)
                 : around(start, end, detour(connection, start, end));
+        if (backwards) {
+            points.reverse();
+        }
         connection.setPoints(points);
     }
 
@@ -50,9 +67,11 @@ public final class OrthogonalRouter extends AbstractRouter {
     }
 
     /** The height at which the line runs back: between the two nodes where there is room, else below both. */
-    private static int detour(Connection connection, Point start, Point end) {
-        Rectangle source = bounds(connection, connection.getSourceAnchor().getOwner(), start);
-        Rectangle target = bounds(connection, connection.getTargetAnchor().getOwner(), end);
+    private int detour(Connection connection, Point start, Point end) {
+        IFigure first = connection.getSourceAnchor().getOwner();
+        IFigure last = connection.getTargetAnchor().getOwner();
+        Rectangle source = bounds(connection, backwards ? last : first, start);
+        Rectangle target = bounds(connection, backwards ? first : last, end);
         if (source.bottom() + STUB <= target.y) {
             return (source.bottom() + target.y) / 2;
         }

@@ -37,13 +37,13 @@ public final class ProblemMenu implements Remedies {
     @Override
     public void fill(IMenuManager menu, List<Diagnostic> problems) {
         problems.stream().map(MarkedProblem::of).flatMap(Optional::stream).distinct().limit(MOST)
-                .forEach(problem -> menu.add(item(problem.label(), TopologyImages.tool("fix"), //$NON-NLS-1$
+                .forEach(problem -> menu.add(PopUp.item(problem.label(), TopologyImages.tool("fix"), //$NON-NLS-1$
                         () -> mend.accept(problem))));
         menu.add(new Separator());
-        problems.stream().limit(MOST).forEach(problem -> menu.add(item(problem.message(), image(problem),
+        problems.stream().limit(MOST).forEach(problem -> menu.add(PopUp.item(problem.message(), image(problem),
                 () -> source.accept(problem.offset(), problem.length()))));
         if (problems.isEmpty()) {
-            Action none = item(Messages.Fix_noProblem, null, () -> { });
+            Action none = PopUp.item(Messages.Fix_noProblem, null, () -> { });
             none.setEnabled(false);
             menu.add(none);
         }
@@ -52,15 +52,5 @@ public final class ProblemMenu implements Remedies {
     private static ImageDescriptor image(Diagnostic problem) {
         return problem.severity() == Severity.INFO ? null
                 : TopologyImages.object(problem.isError() ? "error" : "warning"); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    /** @param image may be null for none */
-    private static Action item(String text, ImageDescriptor image, Runnable deed) {
-        return new Action(PopUp.text(text), image) {
-            @Override
-            public void run() {
-                deed.run();
-            }
-        };
     }
 }

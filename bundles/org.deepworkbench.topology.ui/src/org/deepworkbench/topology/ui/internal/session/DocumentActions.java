@@ -196,12 +196,20 @@ final class DocumentActions implements CanvasActions {
     }
 
     @Override
-    public Edit connect(String node, String requirement, String target) {
-        Edit connect = new Connect(node, requirement, target);
+    public Edit connect(String node, String requirement, String target, Optional<String> capability) {
+        Edit connect = new Connect(node, requirement, target,
+                capability.filter(name -> !isFirst(name, node, requirement, target)));
         boolean hosting = legality().hostingRequirement(type(node), type(target)).filter(requirement::equals)
                 .isPresent();
         return hosting ? new EditSequence(connect.label(),
                 List.of(move(Map.of(node, freeInside(target))), connect, new SpreadApart())) : connect;
+    }
+
+    /** Whether the types tell that it is this capability, so that nobody needs to write it down. */
+    private boolean isFirst(String capability, String node, String requirement, String target) {
+        List<NodeTemplate> candidates = document.node(target).stream().toList();
+        return legality().targets(type(node), requirement, candidates).getOrDefault(target, Set.of()).stream()
+                .findFirst().filter(capability::equals).isPresent();
     }
 
     @Override
@@ -293,6 +301,17 @@ final class DocumentActions implements CanvasActions {
     public Map<String, Set<String>> legalTargets(String node, String requirement) {
         List<NodeTemplate> others = document.nodes().stream().filter(other -> !other.getName().equals(node)).toList();
         return legality().targets(type(node), requirement, others);
+    }
+
+    @Override
+    public Map<String, Set<String>> legalSources(String node, String capability) {
+        List<NodeTemplate> others = document.nodes().stream().filter(other -> !other.getName().equals(node)).toList();
+        return legality().sources(type(node), capability, others);
+    }
+
+    @Override
+    public List<String> choices(String node, String requirement, String target) {
+        return legality().choices(type(node), requirement, type(target));
     }
 
     private Legality legality() {

@@ -1,11 +1,13 @@
 package org.deepworkbench.topology.ui.internal.session;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
@@ -48,6 +50,45 @@ public final class Legality {
             }
         }
         return targets;
+    }
+
+    /**
+     * @param target     type of the node that offers
+     * @param capability name of its capability
+     * @param candidates the nodes that might need it
+     * @return names of the requirements that it meets, by the name of their node
+     */
+    public Map<String, Set<String>> sources(String target, String capability, List<NodeTemplate> candidates) {
+        Map<String, Set<String>> byType = new HashMap<>();
+        Map<String, Set<String>> sources = new LinkedHashMap<>();
+        for (NodeTemplate candidate : candidates) {
+            Set<String> met = byType.computeIfAbsent(String.valueOf(candidate.getType()),
+                    type -> met(type, target, capability));
+            if (!met.isEmpty()) {
+                sources.put(candidate.getName(), met);
+            }
+        }
+        return sources;
+    }
+
+    private Set<String> met(String source, String target, String capability) {
+        return find(source).stream().flatMap(type -> types.requirements(type).values().stream())
+                .filter(wanted -> fitting(source, wanted, target).contains(capability))
+                .map(RequirementDefinition::getName).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * {@return the capabilities of a target among which a person chooses: those of just the type that is required or, if
+     * there are none, all that meet the requirement}
+     */
+    public List<String> choices(String source, String requirement, String target) {
+        Optional<RequirementDefinition> definition = requirement(source, requirement);
+        List<String> fitting = definition.map(wanted -> List.copyOf(fitting(source, wanted, target)))
+                .orElse(List.of());
+        List<String> exact = fitting.stream().filter(name -> find(target)
+                .map(type -> types.capabilities(type).get(name).getType())
+                .filter(type -> type.equals(definition.get().getCapability())).isPresent()).toList();
+        return exact.isEmpty() ? fitting : exact;
     }
 
     /** {@return the requirement by which a node of type {@code guest} can be hosted on one of type {@code host}} */

@@ -30,6 +30,28 @@ class DocumentActionsTest {
     private static final LibraryItem MODULE = new LibraryItem.Module(new CatalogModule("plankton", "Plankton", "", "",
             List.of(), "", "deephdc/plankton", Map.of(), Optional.empty()));
 
+    /** A server that offers the same in two ways, and something that may want it. */
+    private static final String SEVERAL = """
+            tosca_definitions_version: tosca_simple_yaml_1_3
+            node_types:
+              my.Server:
+                derived_from: tosca.nodes.Root
+                capabilities:
+                  left: tosca.capabilities.Endpoint
+                  right: tosca.capabilities.Endpoint
+                  admin: tosca.capabilities.Endpoint.Admin
+              my.User:
+                derived_from: tosca.nodes.Root
+                requirements:
+                  - wish: { capability: tosca.capabilities.Endpoint, relationship: tosca.relationships.ConnectsTo }
+            topology_template:
+              node_templates:
+                server:
+                  type: my.Server
+                user:
+                  type: my.User
+            """;
+
     private final DocumentSession session = Topologies.session(Topologies.TWO_RUNTIMES);
 
     @Test
@@ -123,6 +145,38 @@ class DocumentActionsTest {
         assertEquals(Map.of("Docker", Set.of("host"), "Spare", Set.of("host")),
                 session.actions().legalTargets("app", "host"));
         assertEquals(Map.of(), session.actions().legalTargets("app", "unheard of"));
+    }
+
+    @Test
+    void findsWhatNeedsACapability() {
+        DocumentSession web = Topologies.session(Topologies.WEB);
+        assertEquals(Map.of("front", Set.of("host"), "dbms", Set.of("host")),
+                web.actions().legalSources("big", "host"));
+        assertEquals(Map.of("front", Set.of("dependency"), "big", Set.of("dependency")),
+                web.actions().legalSources("dbms", "feature"));
+        assertEquals(Map.of(), web.actions().legalSources("big", "unheard of"));
+    }
+
+    @Test
+    void offersAChoiceOnlyWhereSeveralCapabilitiesAreOfJustTheTypeThatIsRequired() {
+        DocumentSession several = Topologies.session(SEVERAL);
+        assertEquals(List.of("left", "right"), several.actions().choices("user", "wish", "server"));
+        assertEquals(List.of("feature"), several.actions().choices("user", "dependency", "server"));
+    }
+
+    @Test
+    void writesDownAChosenCapabilityThatTheTypesDoNotTell() {
+        DocumentSession several = Topologies.session(SEVERAL);
+        several.run(several.actions().connect("user", "wish", "server", Optional.of("left")));
+        assertTrue(several.document().text().contains("- wish: server\n"), several.document().text());
+        several.run(several.actions().connect("user", "wish", "server", Optional.of("right")));
+        assertTrue(several.document().text().contains("- wish: { node: server, capability: right }\n"),
+                several.document().text());
+        assertEquals(Optional.of("right"),
+                several.canvas().state().diagram().outgoing("user").get(0).capability());
+        several.undo();
+        several.undo();
+        assertEquals(SEVERAL, several.document().text());
     }
 
     @Test
