@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.core.edit;
 
 import java.util.List;
+import java.util.Set;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.edit.YamlScript;
@@ -21,22 +22,30 @@ final class Header {
 
     /** Adds to the script what the topology needs before it can use a node type. */
     static void ensure(YamlScript script, EditContext context, String type) throws FaultException {
+        boolean known = context.types().find(NodeType.class, type).isPresent();
+        if (!known && !isOfIndigo(type) && context.types().isComplete()) {
+            throw Faults.missing(Messages.Edit_noType, type, context.types().names(NodeType.class));
+        }
+        ensure(script, context, Set.of(type));
+    }
+
+    /** Likewise for several node types, of which some may be unknown. */
+    static void ensure(YamlScript script, EditContext context, Set<String> types) throws FaultException {
         if (script.root().filter(YamlMapping.class::isInstance).isEmpty()) {
             script.prepend("tosca_definitions_version: tosca_simple_yaml_1_0\n");
         } else if (!script.has("tosca_definitions_version")) {
             script.set(List.of("tosca_definitions_version"), "tosca_simple_yaml_1_0");
         }
-        boolean fromIndigo = ProfileTypes.indigo().names(NodeType.class).contains(type);
-        boolean known = context.types().find(NodeType.class, type).isPresent();
-        if (!known && !fromIndigo && context.types().isComplete()) {
-            throw Faults.missing(Messages.Edit_noType, type, context.types().names(NodeType.class));
-        }
         boolean imported = context.template().getImports().stream()
                 .anyMatch(existing -> existing.getFile().endsWith("custom_types.yaml"));
-        if (fromIndigo && !imported) {
+        if (!imported && types.stream().anyMatch(Header::isOfIndigo)) {
             int index = script.find(List.of(IMPORTS)).filter(YamlSequence.class::isInstance)
                     .map(list -> ((YamlSequence) list).items().size()).orElse(0);
             script.set(List.of(IMPORTS, index), INDIGO_IMPORT);
         }
+    }
+
+    private static boolean isOfIndigo(String type) {
+        return ProfileTypes.indigo().names(NodeType.class).contains(type);
     }
 }

@@ -55,28 +55,49 @@ public final class FieldEntry {
         String text = typed.strip().substring(SIGN.length()).strip();
         Optional<InputText> input = input(text);
         if (input.isEmpty()) {
-            return new SetExpression(path, ExpressionText.parse(text));
+            Expression expression = ExpressionText.parse(text);
+            demandKnown(document, expression, List.of());
+            return new SetExpression(path, expression);
         }
-        boolean exists = inputs(document).contains(input.get().name());
-        Edit use = new SetExpression(path, new GetInput(input.get().name(), List.of()));
-        if (input.get().isMoreThanName() || text.endsWith(":")) {
-            if (exists) {
-                throw new FaultException(new Fault(NLS.bind(Messages.Text_inputExists, input.get().name()), "", "",
-                        Messages.Text_inputExistsRemedy));
-            }
-            NewInput made = input.get().completed(InputFor.value(document, path, definition, input.get().name()));
+        String name = input.get().name();
+        Edit use = new SetExpression(path, new GetInput(name, List.of()));
+        if (declares(input.get(), text)) {
+            demandNew(document, name);
+            NewInput made = input.get().completed(InputFor.value(document, path, definition, name));
             return new EditSequence(use.label(), List.of(new AddInput(made), use));
         }
-        if (!exists) {
-            throw new FaultException(new Fault(NLS.bind(Messages.Text_noInput, input.get().name()), "", "",
-                    NLS.bind(Messages.Text_noInputRemedy, Nearest.hint(input.get().name(), inputs(document)),
-                            input.get().name()).strip()));
-        }
+        demandKnown(document, new GetInput(name, List.of()), List.of());
         return use;
     }
 
+    /** {@return whether the text makes an input, for which a colon after the name is enough} */
+    static boolean declares(InputText input, String text) {
+        return input.isMoreThanName() || text.endsWith(":");
+    }
+
+    /** Refuses an expression that uses an input which there is not and which is not among those that are made. */
+    static void demandKnown(TopologyDocument document, Expression expression, List<String> made)
+            throws FaultException {
+        List<String> known = inputs(document);
+        if (expression instanceof GetInput(String name, List<Object> further) && !known.contains(name)
+                && !made.contains(name)) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Text_noInput, name), "", "", NLS.bind(
+                    Messages.Text_noInputRemedy, Nearest.hint(name, known), name).strip()));
+        }
+        for (Expression piece : Pieces.of(expression)) {
+            demandKnown(document, piece, made);
+        }
+    }
+
+    static void demandNew(TopologyDocument document, String name) throws FaultException {
+        if (inputs(document).contains(name)) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Text_inputExists, name), "", "",
+                    Messages.Text_inputExistsRemedy));
+        }
+    }
+
     /** {@return the input that the text describes; nothing for any other expression} */
-    private static Optional<InputText> input(String text) throws FaultException {
+    static Optional<InputText> input(String text) throws FaultException {
         Cursor cursor = new Cursor(text);
         if (!cursor.isName()) {
             return Optional.empty();

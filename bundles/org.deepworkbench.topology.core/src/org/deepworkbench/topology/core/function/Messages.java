@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String Text_bad;
     public static String Text_badInput;
     public static String Text_badInputRemedy;
+    public static String Text_badOutput;
+    public static String Text_badOutputRemedy;
     public static String Text_badRemedy;
     public static String Text_empty;
     public static String Text_expected;
@@ -22,23 +24,16 @@ final class Messages extends NLS {
     public static String Text_openString;
     public static String Text_tooDeep;
     public static String Text_tooLong;
-    public static String Complete_attribute;
     public static String Complete_concat;
-    public static String Complete_input;
     public static String Complete_join;
-    public static String Complete_newInput;
-    public static String Complete_node;
     public static String Complete_property;
     public static String Complete_token;
-    public static String Edit_function;
     public static String Member_artifact;
     public static String Member_capability;
-    public static String Member_entry;
     public static String Member_host;
     public static String Member_item;
     public static String Member_self;
     public static String Preview_later;
-    public static String Preview_nothing;
 
     static {
         initializeMessages("org.deepworkbench.topology.core.function.messages", Messages.class);

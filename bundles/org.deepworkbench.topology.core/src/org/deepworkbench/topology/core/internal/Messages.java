@@ -79,6 +79,7 @@ public final class Messages extends NLS {
     public static String Edit_moveNodes;
     public static String Edit_moveOut;
     public static String Edit_moveTogether;
+    public static String Edit_moveElement;
     public static String Edit_nameTaken;
     public static String Edit_nameTakenRemedy;
     public static String Edit_noConnection;
@@ -89,8 +90,15 @@ public final class Messages extends NLS {
     public static String Edit_noOwner;
     public static String Edit_noPlace;
     public static String Edit_noType;
+    public static String Edit_notMovable;
     public static String Edit_notYaml;
     public static String Edit_nothingNamed;
+    public static String Edit_pasteNoNode;
+    public static String Edit_pasteNotYaml;
+    public static String Edit_pasteNothing;
+    public static String Edit_pasteRefused;
+    public static String Edit_pasteRemedy;
+    public static String Edit_pasteTooLong;
     public static String Edit_pathColon;
     public static String Edit_pathDot;
     public static String Edit_pathEmpty;

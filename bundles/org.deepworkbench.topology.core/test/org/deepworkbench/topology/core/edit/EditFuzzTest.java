@@ -62,7 +62,7 @@ class EditFuzzTest {
         String before = document.text();
         List<NodeTemplate> nodes = document.nodes();
         String node = nodes.isEmpty() ? "none" : nodes.get(random.nextInt(nodes.size())).getName();
-        Edit edit = switch (random.nextInt(14)) {
+        Edit edit = switch (random.nextInt(15)) {
             case 0 -> new AddNode("fresh", "tosca.nodes.Compute", Optional.empty());
             case 1 -> new DeleteNodes(Set.of(node));
             case 2 -> new RenameNode(node, "fresh");
@@ -76,6 +76,7 @@ class EditFuzzTest {
             case 10 -> new AddPolicy("fresh", "tosca.policies.Root", List.of(node));
             case 11 -> new SetValue(ValuePath.property(node, "environment_variables", "DEEP", 0), "|\n  text\n");
             case 12 -> new RemoveNamed("num_cpus");
+            case 13 -> new PasteNodes("Paste", document.text(), Map.of());
             default -> new RenameInput("num_cpus", "cpus");
         };
         try {

@@ -11,12 +11,13 @@ import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.Value;
 
 /** Writes values as YAML on one line. */
-final class FlowText {
+public final class FlowText {
 
     private FlowText() {
     }
 
-    static String of(Value value) {
+    /** {@return the value as YAML on one line; empty for none} */
+    public static String of(Value value) {
         return switch (value) {
             case null -> "";
             case ScalarValue scalar -> scalar.getKind() == ScalarKind.STRING ? YamlString.of(scalar.getText())

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.core.internal.edit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes indentation away; unlike {@link String#stripIndent()} it leaves the ends of lines alone. */
 final class Indent {
@@ -22,9 +23,9 @@ final class Indent {
     }
 
     private static String by(List<String> lines, int spaces, int from) {
-        String first = from == 0 || lines.isEmpty() ? "" : lines.get(0) + "\n";
-        return first + lines.stream().skip(from).map(line -> line.substring(Math.min(spaces, of(line))))
-                .collect(Collectors.joining("\n")) + "\n";
+        return Stream.concat(lines.stream().limit(from),
+                lines.stream().skip(from).map(line -> line.substring(Math.min(spaces, of(line)))))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static int of(String line) {

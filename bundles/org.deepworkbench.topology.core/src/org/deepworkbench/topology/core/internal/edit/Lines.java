@@ -109,7 +109,23 @@ record Lines(String text) {
         return step();
     }
 
-    private int indentation(int line) {
+    /** {@return the end of the last of the comments below a line that stand deeper than a column, or of that line} */
+    int lastCommentEnd(int end, int column) {
+        int last = end;
+        int line = next(end);
+        while (line > end && line < text.length()) {
+            int spaces = indentation(line);
+            boolean comment = spaces > column && text.startsWith("#", line + spaces);
+            if (!comment && line + spaces < end(line)) {
+                break;
+            }
+            last = comment ? end(line) : last;
+            line = next(line) > line ? next(line) : text.length();
+        }
+        return last;
+    }
+
+    int indentation(int line) {
         int at = line;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.core.internal.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.edit.YamlString;
@@ -42,8 +43,33 @@ record MappingWriter(Lines lines, YamlMapping mapping) {
             return new TextEdit(start, 0, entry + lines.lineBreak() + " ".repeat(column));
         }
         String gap = isSpaced() ? lines.lineBreak() : "";
-        int end = lines.lastLineEnd(before.get().value());
+        int end = lines.lastCommentEnd(lines.lastLineEnd(before.get().value()), column);
         return new TextEdit(end, 0, gap + lines.lineBreak() + " ".repeat(column) + entry + lines.closing(end, value));
+    }
+
+    /**
+     * @param entries YAML of an entry each, at column 0, its lines ended by {@code \n}
+     * @return the edit that adds them behind those of a map in block style
+     */
+    TextEdit append(List<String> entries) {
+        YamlEntry before = mapping.entries().get(mapping.entries().size() - 1);
+        int end = lines.lastCommentEnd(lines.lastLineEnd(before.value()), column());
+        String gap = isSpaced() ? lines.lineBreak() : "";
+        return new TextEdit(end, 0, gap + lines.lineBreak() + block(entries, gap, end));
+    }
+
+    /** {@return the edit that puts entries, likewise, in place of the only one, which takes a line of its own} */
+    TextEdit fill(List<String> entries) {
+        int start = lines.start(mapping.start());
+        int end = lines.end(start);
+        return new TextEdit(start, end - start, block(entries, "", end));
+    }
+
+    private String block(List<String> entries, String gap, int end) {
+        String indent = " ".repeat(column());
+        String text = entries.stream().map(entry -> entry.lines().map(line -> line.isEmpty() ? "" : indent + line)
+                .collect(Collectors.joining(lines.lineBreak()))).collect(Collectors.joining(gap + lines.lineBreak()));
+        return text + lines.closing(end, YamlPiece.block(entries.get(entries.size() - 1), Optional.empty()));
     }
 
     private TextEdit addToFlow(String name, YamlPiece value) throws FaultException {

@@ -57,7 +57,7 @@ public final class References {
     }
 
     /** {@return the places where one of the things is named; names by kind} */
-    static List<Reference> to(YamlNode root, Map<String, Set<String>> wanted) {
+    public static List<Reference> to(YamlNode root, Map<String, Set<String>> wanted) {
         List<Reference> found = new ArrayList<>();
         References search = new References(wanted, found::add);
         search.rule(Grammar.FILE, root, Way.ROOT, false);

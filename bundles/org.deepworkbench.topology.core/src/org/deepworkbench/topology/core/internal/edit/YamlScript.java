@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.EditContext;
@@ -171,11 +175,27 @@ public final class YamlScript {
 
     /** {@return the keys of the elements of a section, which is a map or a list of maps} */
     public List<YamlScalar> keys(List<?> section) {
+        return maps(section).flatMap(map -> map.effective().stream()).map(YamlEntry::key).toList();
+    }
+
+    private Stream<YamlMapping> maps(List<?> section) {
         Optional<YamlNode> node = find(section);
-        List<YamlNode> maps = node.orElse(null) instanceof YamlSequence list ? list.items()
-                : node.stream().toList();
-        return maps.stream().map(YamlNode::resolved).filter(YamlMapping.class::isInstance)
-                .flatMap(map -> ((YamlMapping) map).effective().stream()).map(YamlEntry::key).toList();
+        Stream<YamlNode> maps = node.orElse(null) instanceof YamlSequence list ? list.items().stream() : node.stream();
+        return maps.map(YamlNode::resolved).filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+    }
+
+    /**
+     * Exchanges an entry of a map with the next.
+     *
+     * @param section path of the map
+     * @param index   the entry, from 0; not the last
+     * @return whether that was possible; nothing has changed if not
+     */
+    public boolean swap(List<?> section, int index) throws FaultException {
+        Optional<TextEdit> edit = find(section).filter(YamlMapping.class::isInstance)
+                .flatMap(map -> new EntrySwap(new Lines(text), (YamlMapping) map).edit(index));
+        apply(edit.stream().toList());
+        return edit.isPresent();
     }
 
     private YamlNode readable() throws FaultException {
@@ -206,10 +226,52 @@ public final class YamlScript {
                 new Fault(NLS.bind(Messages.Edit_alias, readable), "", "", Messages.Edit_aliasRemedy));
     }
 
+    /** {@return those entries of a section that have one of the names, in the order of the text} */
+    public List<EntryCopy> entries(List<?> section, Set<String> names) {
+        Lines lines = new Lines(text);
+        return maps(section).flatMap(map -> map.effective().stream()).filter(entry -> names.contains(entry.name()))
+                .map(entry -> EntryCopy.of(lines, entry)).toList();
+    }
+
+    /**
+     * Puts entries behind those of a section; what is missing on the way is made.
+     *
+     * @param section where
+     * @param entries YAML of an entry each, at column 0, comments and all; their names are free
+     */
+    public void append(List<?> section, List<String> entries) throws FaultException {
+        List<Object> place = located(section);
+        List<Child> way = new ValueEdits(new Lines(text), readable()).passed(place);
+        boolean flow = way.stream().anyMatch(child -> Blocks.isFlow(child.container()));
+        Optional<YamlNode> present = at(place).filter(node -> !isNothing(node));
+        if (present.isEmpty() && !flow) {
+            set(place, "first:");
+            apply(List.of(new MappingWriter(new Lines(text), maps(place).findFirst().orElseThrow()).fill(entries)));
+        } else if (way.size() == place.size() && way.get(way.size() - 1).value() instanceof YamlMapping map
+                && !map.flow()) {
+            apply(List.of(new MappingWriter(new Lines(text), map).append(entries)));
+        } else {
+            for (String entry : entries) {
+                YamlScript alone = new YamlScript(entry);
+                String name = alone.keys(List.of()).get(0).text();
+                set(RequirementPaths.with(place, name), alone.standalone(List.of(name)).orElse(""));
+            }
+        }
+    }
+
+    private static boolean isNothing(YamlNode node) {
+        return Blocks.isEmpty(node) || node instanceof YamlScalar scalar && scalar.isNull();
+    }
+
     /** Gives scalars another content, each in the quotes it has. */
     public void rewrite(Collection<YamlScalar> scalars, String content) throws FaultException {
+        rewrite(scalars, any -> content);
+    }
+
+    /** Likewise, the content depending on what it was. */
+    public void rewrite(Collection<YamlScalar> scalars, UnaryOperator<String> content) throws FaultException {
         Lines lines = new Lines(text);
-        apply(scalars.stream().map(scalar -> rewritten(lines, scalar, content)).toList());
+        apply(scalars.stream().map(scalar -> rewritten(lines, scalar, content.apply(scalar.text()))).toList());
     }
 
     static TextEdit rewritten(Lines lines, YamlScalar scalar, String content) {

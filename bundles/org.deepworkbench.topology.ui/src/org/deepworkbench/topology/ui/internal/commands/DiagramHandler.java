@@ -3,6 +3,7 @@ package org.deepworkbench.topology.ui.internal.commands;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.deepworkbench.topology.ui.internal.clipboard.DiagramClipboard;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
 import org.eclipse.core.commands.AbstractHandler;
@@ -17,7 +18,8 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
             "zoomIn", page -> page.canvas().zoom().zoomIn(), "zoomOut", page -> page.canvas().zoom().zoomOut(), //$NON-NLS-1$ //$NON-NLS-2$
             "fit", page -> page.canvas().fit(), "actualSize", page -> page.canvas().zoom().setZoom(1), //$NON-NLS-1$ //$NON-NLS-2$
             "overview", page -> page.canvas().toggleOverview(), "addInput", ParameterDialogs::addInput, //$NON-NLS-1$ //$NON-NLS-2$
-            "addOutput", ParameterDialogs::addOutput); //$NON-NLS-1$
+            "addOutput", ParameterDialogs::addOutput, //$NON-NLS-1$
+            "duplicate", page -> new DiagramClipboard(page.session()).duplicate()); //$NON-NLS-1$
 
     /** What can be done from every viewpoint. */
     private static final Set<String> ANYWHERE = Set.of("addInput", "addOutput"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -2,8 +2,11 @@ package org.deepworkbench.topology.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.topology.ui.internal.clipboard.DiagramClipboard;
+import org.deepworkbench.topology.ui.internal.clipboard.FieldDeed;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -34,14 +37,27 @@ public final class TopologyContributor extends MultiPageEditorActionBarContribut
                 OF_TEXT.stream().map(ActionFactory::getId)
                         .forEach(id -> bars.setGlobalActionHandler(id, text.getAction(id)));
             case DiagramPage diagram -> {
-                set(ActionFactory.DELETE, diagram::delete);
-                set(ActionFactory.SELECT_ALL, () -> diagram.canvas().selectAll());
+                DiagramClipboard clipboard = new DiagramClipboard(diagram.session());
+                set(ActionFactory.CUT, FieldDeed.CUT, clipboard::cut);
+                set(ActionFactory.COPY, FieldDeed.COPY, clipboard::copy);
+                set(ActionFactory.PASTE, FieldDeed.PASTE, clipboard::paste);
+                set(ActionFactory.DELETE, FieldDeed.DELETE, diagram::delete);
+                set(ActionFactory.SELECT_ALL, FieldDeed.SELECT_ALL, () -> diagram.canvas().selectAll());
                 set(ActionFactory.RENAME, diagram::rename);
                 editor.ifPresent(topology -> topology.whenOpen(open -> open.shareHistory(bars)));
             }
             case null, default -> { }
         }
         bars.updateActionBars();
+    }
+
+    /** In a text field the action is about the text. */
+    private void set(ActionFactory factory, FieldDeed inField, Runnable action) {
+        set(factory, () -> {
+            if (!inField.isDoneIn(Display.getCurrent().getFocusControl())) {
+                action.run();
+            }
+        });
     }
 
     private void set(ActionFactory factory, Runnable action) {

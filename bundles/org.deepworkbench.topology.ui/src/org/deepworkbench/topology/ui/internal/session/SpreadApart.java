@@ -21,7 +21,7 @@ import org.deepworkbench.topology.ui.internal.Messages;
  * Moves nodes down that another one covers, such as a container that has grown around a new node. Meant as the last
  * step of an edit.
  */
-record SpreadApart() implements Edit {
+public record SpreadApart() implements Edit {
 
     private static final int GAP = 24;
     /** A push inside a container can make it cover its neighbours in turn, once for each level of nesting. */

@@ -1,13 +1,20 @@
 package org.deepworkbench.topology.ui.internal.source;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.deepworkbench.topology.core.assist.AssistContext;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
@@ -19,17 +26,48 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 /** How the source page shows a topology. */
 final class SourceConfiguration extends TextSourceViewerConfiguration {
 
+    /** Milliseconds after which proposals come by themselves. */
+    private static final int ACTIVATION_DELAY = 150;
+
     private final IUndoManager undo;
     private final DocumentSession session;
     private final Consumer<MarkedProblem> mend;
+    private final Supplier<AssistContext> context;
 
-    /** @param mend applies the quick fix of a problem */
+    /**
+     * @param mend    applies the quick fix of a problem
+     * @param context tells what is known of the topology
+     */
     SourceConfiguration(IPreferenceStore preferences, IUndoManager undo, DocumentSession session,
-            Consumer<MarkedProblem> mend) {
+            Consumer<MarkedProblem> mend, Supplier<AssistContext> context) {
         super(preferences);
+        this.context = context;
         this.undo = undo;
         this.session = session;
         this.mend = mend;
+    }
+
+    @Override
+    public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+        ContentAssistant assistant = new ContentAssistant();
+        LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), viewer.getTextWidget());
+        assistant.setContentAssistProcessor(new AssistProcessor(context, images), IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.enableColoredLabels(true);
+        assistant.enableAutoActivation(true);
+        assistant.setAutoActivationDelay(ACTIVATION_DELAY);
+        assistant.setInformationControlCreator(shell -> new DefaultInformationControl(shell, true));
+        assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
+        return assistant;
+    }
+
+    @Override
+    public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+        return new IAutoEditStrategy[] {new TypingStrategy()};
+    }
+
+    @Override
+    public String[] getIndentPrefixes(ISourceViewer viewer, String contentType) {
+        return new String[] {"  ", ""}; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

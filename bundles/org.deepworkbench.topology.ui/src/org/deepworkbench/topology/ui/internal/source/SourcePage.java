@@ -1,12 +1,14 @@
 package org.deepworkbench.topology.ui.internal.source;
 
 import java.util.function.Consumer;
+import org.deepworkbench.topology.core.assist.AssistContext;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
@@ -40,9 +42,13 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         setSourceViewerConfiguration(new SourceConfiguration(getPreferenceStore(), new SharedUndo(session, text), session,
-                mend));
+                mend, this::context));
         super.createPartControl(parent);
         ControlIds.tag(getSourceViewer().getTextWidget(), "topology.source"); //$NON-NLS-1$
+    }
+
+    private AssistContext context() {
+        return AssistContext.of(session.document(), Importable.beside(((IFileEditorInput) getEditorInput()).getFile()));
     }
 
     @Override
@@ -53,6 +59,11 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
 
     @Override
     protected boolean isLineNumberRulerVisible() {
+        return true;
+    }
+
+    @Override
+    protected boolean isTabsToSpacesConversionEnabled() {
         return true;
     }
 

@@ -1,0 +1,40 @@
+package org.deepworkbench.topology.core.assist;
+
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+
+/**
+ * What is known of a topology whose text is being written, from the last text that could be read.
+ *
+ * @param template   the model of that text
+ * @param types      the types that it can use
+ * @param importable names of files that could be imported, as an import would write them
+ */
+public record AssistContext(ServiceTemplate template, TypeLibrary types, List<String> importable) {
+
+    public AssistContext {
+        importable = List.copyOf(importable);
+    }
+
+    /** {@return what is known of a document now} */
+    public static AssistContext of(TopologyDocument document, List<String> importable) {
+        return new AssistContext(document.serviceTemplate(), document.types(), importable);
+    }
+
+    Optional<TopologyTemplate> topology() {
+        return Optional.ofNullable(template.getTopology());
+    }
+
+    List<NodeTemplate> nodes() {
+        return topology().<List<NodeTemplate>>map(TopologyTemplate::getNodeTemplates).orElse(List.of());
+    }
+
+    Optional<NodeTemplate> node(String name) {
+        return nodes().stream().filter(node -> node.getName().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.deepworkbench.topology.core.assist;
+
+import java.util.List;
+
+/** A step on the way from the root of a YAML text to a place in it. */
+sealed interface Step {
+
+    /**
+     * Into the value of an entry.
+     *
+     * @param name   the key
+     * @param line   where its line begins; -1 within braces
+     * @param column its column
+     */
+    record Key(String name, int line, int column) implements Step {
+    }
+
+    /**
+     * Into an item of a list.
+     *
+     * @param before the items before it, as written on their first line
+     */
+    record Item(List<String> before) implements Step {
+
+        int index() {
+            return before.size();
+        }
+    }
+}

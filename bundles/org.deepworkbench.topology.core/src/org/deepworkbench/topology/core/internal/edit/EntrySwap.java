@@ -1,0 +1,47 @@
+package org.deepworkbench.topology.core.internal.edit;
+
+import java.util.Optional;
+import org.deepworkbench.topology.core.edit.TextEdit;
+import org.deepworkbench.topology.core.internal.yaml.YamlEntry;
+import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
+
+/**
+ * Exchanges neighbours in a map, each with the comments that stand right above it and on its lines.
+ *
+ * @param lines   the text
+ * @param mapping the map
+ */
+record EntrySwap(Lines lines, YamlMapping mapping) {
+
+    /** {@return the edit that exchanges an entry and the next; nothing where an entry begins within a line} */
+    Optional<TextEdit> edit(int index) {
+        YamlEntry first = mapping.entries().get(index);
+        YamlEntry second = mapping.entries().get(index + 1);
+        if (mapping.flow()) {
+            return Optional.of(exchange(new Span(first.start(), first.end()), new Span(second.start(), second.end())));
+        }
+        boolean whole = lines.isFirst(first.start()) && lines.isFirst(second.start());
+        return whole ? Optional.of(exchange(span(first), span(second))) : Optional.empty();
+    }
+
+    private Span span(YamlEntry entry) {
+        int start = lines.start(entry.start());
+        int above = start > 0 ? lines.start(start - 1) : start;
+        while (above < start && isComment(above)) {
+            start = above;
+            above = start > 0 ? lines.start(start - 1) : start;
+        }
+        return new Span(start, lines.lastLineEnd(entry.value()));
+    }
+
+    private boolean isComment(int line) {
+        return lines.text().substring(line, lines.end(line)).strip().startsWith("#");
+    }
+
+    private TextEdit exchange(Span first, Span second) {
+        String text = lines.text();
+        String exchanged = text.substring(second.start(), second.end()) + text.substring(first.end(), second.start())
+                + text.substring(first.start(), first.end());
+        return new TextEdit(first.start(), second.end() - first.start(), exchanged);
+    }
+}

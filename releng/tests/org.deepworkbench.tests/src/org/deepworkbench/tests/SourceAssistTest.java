@@ -1,0 +1,92 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Screenshot;
+import org.deepworkbench.tests.bot.Source;
+import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.tests.bot.Workspace;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Writes a topology as text, with the help that the source page gives. */
+@ExtendWith(NoErrorLogged.class)
+class SourceAssistTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String PROPOSE = "org.eclipse.ui.edit.text.contentAssist.proposals";
+    private static final String TEXT = """
+            tosca_definitions_version: tosca_simple_yaml_1_0
+            topology_template:
+              inputs:
+                address:
+                  type: string
+                  description: Where the server listens
+              node_templates:
+                machine:
+                  type: tosca.nodes.Compute   # where it runs
+                  capabilities:
+                    host:
+                      properties:
+                        num_cpus: 2
+                web:
+                  type: tosca.nodes.WebServer
+                  requirements:
+                    - host: machine
+              outputs:
+                where:
+                  value: { get_attribute: [ machine, public_address ] }
+            """;
+
+    private IProject project;
+    private IFile file;
+    private Source source;
+
+    @BeforeEach
+    void openATopologyAsText() throws CoreException {
+        project = Workspace.project("Source");
+        file = Workspace.write(project, "topology.yaml", TEXT);
+        Workspace.open(file);
+        Canvas.shown().node("web");
+        source = Source.show();
+    }
+
+    @AfterEach
+    void leaveNothing() throws CoreException {
+        Desktop.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aProposalIsChosenWithTheKeyboard() {
+        source.replace("tosca.nodes.WebServer", "comp");
+        source.cursorBehind("type: comp");
+        source.command(PROPOSE);
+        source.proposals(1);
+        Screenshot.take("source-completion");
+        source.key(SWT.CR, '\r');
+        Wait.until("the type stands there", SOON, () -> source.line().equals("      type: tosca.nodes.Compute"));
+    }
+
+    @Test
+    void proposalsComeWhileTyping() {
+        source.cursorBehind("num_cpus: 2");
+        source.key(SWT.CR, '\r');
+        assertEquals("            ", source.line());
+        source.type("mem_size: ");
+        source.proposals(3);
+        Screenshot.take("source-typing");
+        assertTrue(source.text().contains("mem_size: \n"), source.text());
+    }
+}
