@@ -2,6 +2,7 @@ package org.deepworkbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,10 +17,15 @@ import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
+import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -60,7 +66,15 @@ class ViewpointsTest {
                   requirements:
                     - host: Docker
               outputs:
-                address: { value: { get_attribute: [ Docker, host ] } }
+                address: { value: { get_attribute: [ phytoplankton, load_balancer_ips, 0 ] } }
+            """;
+    private static final String WORKFLOW = """
+              workflows:
+                turn:
+                  steps:
+                    stop: { target: phytoplankton, activities: [ set_state: stopped ], on_success: [ start ] }
+                    start: { target: phytoplankton, activities: [ set_state: started ], on_success: [ stop ] }
+                    tell: { target: Docker, activities: [ set_state: told ], on_failure: [ start ] }
             """;
 
     private IProject project;
@@ -109,6 +123,41 @@ class ViewpointsTest {
         choose("Diagram");
         Canvas.shown().node("Docker");
         assertFalse(Ui.get(table::isVisible));
+    }
+
+    @Test
+    void theDataFlowLeadsFromInputsToOutputs() {
+        choose("Data flow");
+        FigureCanvas graph = Bot.byId(FigureCanvas.class, "topology.graph");
+        Bot.key(graph, SWT.ARROW_DOWN, '\0');
+        assertEquals(List.of(new Selected.Input("num_cpus")), selected());
+        Bot.key(graph, SWT.ARROW_RIGHT, '\0');
+        assertEquals(List.of(new Selected.Node("Docker")), selected());
+        Bot.key(graph, SWT.ARROW_DOWN, '\0');
+        Wait.until("the other node is selected", SOON,
+                () -> session().selection().selected().equals(List.of(new Selected.Node(APPLICATION))));
+        Screenshot.take("viewpoint-flow");
+        Desktop.command("org.deepworkbench.topology.ui.zoomIn", Map.of());
+        assertTrue(Ui.get(graph::isVisible), "zooming stays in the view");
+    }
+
+    @Test
+    void theWorkflowMarksCirclesAndFollowsTheText() throws CoreException {
+        choose("Workflow");
+        Label hint = Bot.byId(Label.class, "topology.graph.hint");
+        assertTrue(Ui.get(hint::getText).contains("follows from the requirements"), Ui.get(hint::getText));
+        Screenshot.take("viewpoint-workflow");
+        Workspace.write(project, "views.yaml", TOPOLOGY + WORKFLOW);
+        Wait.until("the circle is told", SOON, () -> hint.getText().contains("stop \u2192 start \u2192 stop"));
+        Screenshot.take("viewpoint-workflow-circle");
+    }
+
+    private static List<Selected> selected() {
+        return Ui.get(() -> session().selection().selected());
+    }
+
+    private static DocumentSession session() {
+        return ((TopologyEditor) Desktop.editor()).diagram().orElseThrow().session();
     }
 
     private static void choose(String viewpoint) {

@@ -1,6 +1,14 @@
 package org.deepworkbench.topology.core.viewpoint.graph;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * A graph that is looked at, not changed. Immutable.
@@ -25,6 +33,25 @@ public record ViewGraph(List<Vertex> vertices, List<Edge> edges, List<List<Integ
         Circles circles = new Circles(vertices.size(), edges);
         List<Edge> marked = edges.stream().map(edge -> circles.has(edge) ? edge.inCircle() : edge).toList();
         return new ViewGraph(vertices, marked, circles.paths());
+    }
+
+    /** {@return the indices of all vertices that lead to one of these, or that one of these leads to, with these} */
+    public Set<Integer> around(Set<Integer> marked) {
+        Set<Integer> around = reached(marked, Edge::source, Edge::target);
+        around.addAll(reached(marked, Edge::target, Edge::source));
+        return around;
+    }
+
+    private Set<Integer> reached(Set<Integer> start, ToIntFunction<Edge> from, ToIntFunction<Edge> to) {
+        Map<Integer, List<Integer>> next = new HashMap<>();
+        edges.forEach(edge -> next.computeIfAbsent(from.applyAsInt(edge), any -> new ArrayList<>())
+                .add(to.applyAsInt(edge)));
+        Set<Integer> reached = new HashSet<>(start);
+        Deque<Integer> waiting = new ArrayDeque<>(start);
+        while (!waiting.isEmpty()) {
+            next.getOrDefault(waiting.remove(), List.of()).stream().filter(reached::add).forEach(waiting::add);
+        }
+        return reached;
     }
 
     /** What a vertex stands for. */

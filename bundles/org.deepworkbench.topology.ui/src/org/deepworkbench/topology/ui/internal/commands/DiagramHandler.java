@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.deepworkbench.topology.ui.internal.clipboard.DiagramClipboard;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
+import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -15,17 +16,23 @@ import org.eclipse.core.runtime.IExecutableExtension;
 public final class DiagramHandler extends AbstractHandler implements IExecutableExtension {
 
     private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", DiagramPage::arrange, //$NON-NLS-1$
-            "zoomIn", page -> page.canvas().zoom().zoomIn(), "zoomOut", page -> page.canvas().zoom().zoomOut(), //$NON-NLS-1$ //$NON-NLS-2$
-            "fit", page -> page.canvas().fit(), "actualSize", page -> page.canvas().zoom().setZoom(1), //$NON-NLS-1$ //$NON-NLS-2$
+            "zoomIn", zoom(Zoomable::zoomIn), "zoomOut", zoom(Zoomable::zoomOut), //$NON-NLS-1$ //$NON-NLS-2$
+            "fit", zoom(Zoomable::fit), "actualSize", zoom(Zoomable::actualSize), //$NON-NLS-1$ //$NON-NLS-2$
             "overview", page -> page.canvas().toggleOverview(), "addInput", ParameterDialogs::addInput, //$NON-NLS-1$ //$NON-NLS-2$
             "addOutput", ParameterDialogs::addOutput, //$NON-NLS-1$
             "duplicate", page -> new DiagramClipboard(page.session()).duplicate()); //$NON-NLS-1$
 
     /** What can be done from every viewpoint. */
-    private static final Set<String> ANYWHERE = Set.of("addInput", "addOutput"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final Set<String> ANYWHERE = Set.of("addInput", "addOutput", "zoomIn", "zoomOut", "fit", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+            "actualSize"); //$NON-NLS-1$
 
     private Consumer<DiagramPage> deed = page -> { };
     private boolean anywhere;
+
+    /** Enlarges what is on top, if that can be. */
+    private static Consumer<DiagramPage> zoom(Consumer<Zoomable> deed) {
+        return page -> page.views().view().zoom().ifPresent(deed);
+    }
 
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {

@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
+import java.util.Optional;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.viewpoints.TopologyView;
+import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -9,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
  *
  * @param canvas the canvas
  */
-record DiagramView(CanvasControl canvas) implements TopologyView {
+record DiagramView(CanvasControl canvas) implements TopologyView, Zoomable {
 
     @Override
     public Control control() {
@@ -24,5 +26,30 @@ record DiagramView(CanvasControl canvas) implements TopologyView {
     @Override
     public void rename() {
         canvas.renameSelected();
+    }
+
+    @Override
+    public Optional<Zoomable> zoom() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public void zoomIn() {
+        canvas.zoom().zoomIn();
+    }
+
+    @Override
+    public void zoomOut() {
+        canvas.zoom().zoomOut();
+    }
+
+    @Override
+    public void actualSize() {
+        canvas.zoom().setZoom(1);
+    }
+
+    @Override
+    public void fit() {
+        canvas.fit();
     }
 }

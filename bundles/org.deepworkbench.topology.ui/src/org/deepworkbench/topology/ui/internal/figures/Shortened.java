@@ -6,7 +6,7 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.swt.graphics.Font;
 
 /** Cuts texts to a width and remembers the result, since measuring is slow. For the display thread only. */
-final class Shortened {
+public final class Shortened {
 
     private static final int REMEMBERED = 4000;
     private static final String CUT = "\u2026"; //$NON-NLS-1$
@@ -28,7 +28,7 @@ final class Shortened {
     }
 
     /** {@return {@code text}, or its beginning with an ellipsis where it is wider than {@code width}} */
-    static String toFit(String text, Font font, int width) {
+    public static String toFit(String text, Font font, int width) {
         Key key = new Key(text, font, width);
         String known = KNOWN.get(key);
         if (known == null) {

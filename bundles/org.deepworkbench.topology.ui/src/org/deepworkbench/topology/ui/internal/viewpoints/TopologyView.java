@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.viewpoints;
 
+import java.util.Optional;
 import org.eclipse.swt.widgets.Control;
 
 /** A view of a topology that follows its changes and shares its selection for as long as its control lives. */
@@ -13,5 +14,10 @@ public interface TopologyView {
 
     /** Lets a person change the name, or what else the keyboard is at. */
     default void rename() {
+    }
+
+    /** {@return how it is enlarged, if it can be} */
+    default Optional<Zoomable> zoom() {
+        return Optional.empty();
     }
 }
