@@ -21,6 +21,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,42 @@ class CanvasStructureTest {
         Desktop.command("org.eclipse.ui.file.save", Map.of());
         Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
         assertEquals(TOPOLOGY + "        - dependency: disk\n", Workspace.read(file));
+    }
+
+    @Test
+    void groupsAndPoliciesAreAreasThatCanBeSelectedAndHidden() throws CoreException {
+        IFile grouped = Workspace.write(project, "grouped.yaml", TOPOLOGY + """
+                  groups:
+                    machines: { type: tosca.groups.Root, members: [ big, small ] }
+                  policies:
+                    - close: { type: tosca.policies.Placement, targets: [ machines, records ] }
+                """);
+        Workspace.open(grouped);
+        Canvas.shown().node("front");
+        Point name = Canvas.shown().areaName("machines");
+        Bot.clickAt(Canvas.shown().control(), name.x, name.y);
+        Wait.until("the group is selected", SOON, () -> Canvas.shown().selectedAreas().contains("machines"));
+        Screenshot.take("canvas-areas");
+        Desktop.command("org.deepworkbench.topology.ui.areas", Map.of());
+        Wait.until("the areas are gone", SOON, () -> Canvas.shown().areas() == 0);
+        Desktop.command("org.deepworkbench.topology.ui.areas", Map.of());
+        Wait.until("the areas are back", SOON, () -> Canvas.shown().areas() > 1);
+    }
+
+    @Test
+    void aNoteIsWrittenMovedAndDeleted() {
+        Desktop.command("org.deepworkbench.topology.ui.addNote", Map.of());
+        Text field = Wait.forValue("a field to write on", SOON,
+                () -> Bot.find(Canvas.shown().control(), Text.class, Text::isVisible));
+        Bot.type(field, "First line\nand a second one");
+        Canvas.shown().click("big");
+        Wait.until("the note is written", SOON, () -> Canvas.shown().notes().equals(
+                List.of("First line\nand a second one")));
+        Screenshot.take("canvas-note");
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Wait.until("the note is empty again", SOON, () -> !Canvas.shown().notes().get(0).contains("second"));
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Wait.until("the note is gone", SOON, () -> Canvas.shown().notes().isEmpty());
+        assertEquals(TOPOLOGY, Workspace.read(file));
     }
 }

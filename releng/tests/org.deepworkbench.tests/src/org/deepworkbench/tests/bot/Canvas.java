@@ -1,12 +1,15 @@
 package org.deepworkbench.tests.bot;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.LinkKind;
+import org.deepworkbench.topology.ui.internal.figures.AreaFigure;
 import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
+import org.deepworkbench.topology.ui.internal.figures.NoteFigure;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -76,8 +79,38 @@ public final class Canvas {
     }
 
     private static Stream<LinkFigure> lines(IFigure figure) {
-        Stream<LinkFigure> own = figure instanceof LinkFigure line ? Stream.of(line) : Stream.empty();
-        return Stream.concat(own, figure.getChildren().stream().flatMap(child -> lines((IFigure) child)));
+        return all(figure, LinkFigure.class);
+    }
+
+    private static <F> Stream<F> all(IFigure figure, Class<F> kind) {
+        Stream<F> own = kind.isInstance(figure) ? Stream.of(kind.cast(figure)) : Stream.empty();
+        return Stream.concat(own, figure.getChildren().stream().flatMap(child -> all((IFigure) child, kind)));
+    }
+
+    /** {@return how many pieces of areas there are} For the display thread. */
+    public long areas() {
+        return all(control.getContents(), AreaFigure.class).count();
+    }
+
+    /** {@return names of the groups and policies whose areas are selected} For the display thread. */
+    public List<String> selectedAreas() {
+        return all(control.getContents(), AreaFigure.class).filter(AreaFigure::isSelected).map(AreaFigure::name).toList();
+    }
+
+    /** {@return where the name of a group or policy is written, in pixels of the control} */
+    public Point areaName(String name) {
+        return Ui.get(() -> {
+            AreaFigure area = all(control.getContents(), AreaFigure.class)
+                    .filter(figure -> figure.name().equals(name)).findFirst().orElseThrow();
+            Point middle = area.label().getCenter();
+            area.translateToAbsolute(middle);
+            return middle;
+        });
+    }
+
+    /** {@return what is read on the notes} For the display thread. */
+    public List<String> notes() {
+        return all(control.getContents(), NoteFigure.class).map(NoteFigure::text).toList();
     }
 
     /** Clicks a node's head. */

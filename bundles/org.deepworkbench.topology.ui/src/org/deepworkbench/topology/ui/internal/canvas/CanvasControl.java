@@ -1,14 +1,18 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
+import org.deepworkbench.topology.ui.internal.diagram.AreaPiece;
+import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.draw2d.FigureCanvas;
@@ -180,6 +184,11 @@ public final class CanvasControl {
             Rectangle bounds = state.placement().of(name).orElseThrow();
             all = all.isEmpty() ? bounds : all.union(bounds);
         }
+        for (Note note : state.notes().values()) {
+            Bounds at = note.bounds();
+            Rectangle paper = new Rectangle(at.x(), at.y(), at.width(), at.height());
+            all = all.isEmpty() ? paper : all.getUnion(paper);
+        }
         return all.isEmpty() ? all : all.expand(MARGIN, MARGIN);
     }
 
@@ -210,9 +219,29 @@ public final class CanvasControl {
         return viewer.getControl().toDisplay(shown.x, shown.y);
     }
 
+    /** {@return where something of a size would cover no node in what is seen, or the middle if that is nowhere} */
+    public Point freePlace(Dimension size) {
+        Rectangle seen = seen();
+        CanvasState state = context.model().state();
+        Point middle = seen.getCenter().translate(-size.width / 2, -size.height / 2);
+        return FreePlaces.around(middle, seen, size).filter(place -> state.diagram().roots().stream()
+                .flatMap(name -> state.placement().of(name).stream()).noneMatch(place::intersects))
+                .map(Rectangle::getLocation).findFirst().orElse(middle);
+    }
+
     /** {@return names of the selected nodes} */
     public List<String> selectedNodes() {
         return selection(NodePart.class).map(NodePart::name).toList();
+    }
+
+    /** {@return the identities of the selected notes} */
+    public List<String> selectedNotes() {
+        return selection(NotePart.class).map(NotePart::id).toList();
+    }
+
+    /** {@return the groups and policies whose areas are selected} */
+    public List<AreaKey> selectedAreas() {
+        return selection(AreaPart.class).map(AreaPart::key).toList();
     }
 
     /** {@return the selected lines} */
@@ -226,12 +255,40 @@ public final class CanvasControl {
 
     /** Selects those of the nodes that are drawn, and shows the first of all or the collapsed one around it. */
     public void select(List<String> nodes) {
+        show(nodes.stream().<Selected>map(Selected.Node::new).toList());
+    }
+
+    /** Selects what of these elements is drawn, and shows the first of them or the collapsed node around it. */
+    public void show(List<Selected> elements) {
         viewer.flush();
-        List<EditPart> parts = parts(nodes);
-        viewer.setSelection(new StructuredSelection(parts));
-        Stream<String> standIns = nodes.stream().map(context.model().state().diagram()::standIn)
-                .flatMap(Optional::stream);
-        parts(standIns.limit(1).toList()).forEach(viewer::reveal);
+        viewer.setSelection(new StructuredSelection(elements.stream().flatMap(this::parts).toList()));
+        elements.stream().flatMap(element -> parts(standIn(element))).limit(1).forEach(viewer::reveal);
+    }
+
+    private Selected standIn(Selected element) {
+        return element instanceof Selected.Node node
+                ? new Selected.Node(context.model().state().diagram().standIn(node.name()).orElse(node.name()))
+                : element;
+    }
+
+    private Stream<EditPart> parts(Selected element) {
+        return switch (element) {
+            case Selected.Node node -> part(new NodeKey(node.name()));
+            case Selected.Line line -> part(line.link());
+            case Selected.Note note -> part(new NoteKey(note.id()));
+            case Selected.Group group -> areas(false, group.name());
+            case Selected.Policy policy -> areas(true, policy.name());
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<EditPart> part(Object model) {
+        return Stream.ofNullable((EditPart) viewer.getEditPartRegistry().get(model));
+    }
+
+    private Stream<EditPart> areas(boolean policy, String name) {
+        return context.model().state().areas().all().stream().map(AreaPiece::key)
+                .filter(key -> key.policy() == policy && key.name().equals(name)).flatMap(this::part);
     }
 
     /** Selects every node. */
@@ -241,13 +298,15 @@ public final class CanvasControl {
     }
 
     private List<EditPart> parts(List<String> nodes) {
-        return nodes.stream().map(name -> (EditPart) viewer.getEditPartRegistry().get(new NodeKey(name)))
-                .filter(Objects::nonNull).toList();
+        return nodes.stream().flatMap(name -> part(new NodeKey(name))).toList();
     }
 
-    /** Opens a field over the name of the selected node, if it is one. */
+    /** Opens a field over the name of the selected node, or over the selected note, if it is one. */
     public void renameSelected() {
         single().ifPresent(NodePart::rename);
+        if (viewer.getSelectedEditParts().size() == 1) {
+            selection(NotePart.class).forEach(NotePart::write);
+        }
     }
 
     /** Offers what can be done about the problems of the selected node, if it is one. */

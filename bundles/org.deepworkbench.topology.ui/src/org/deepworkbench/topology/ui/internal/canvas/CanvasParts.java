@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 
@@ -18,6 +19,8 @@ final class CanvasParts implements EditPartFactory {
         EditPart part = switch (model) {
             case CanvasModel canvas -> new DiagramPart(context);
             case NodeKey node -> new NodePart(context);
+            case AreaKey area -> new AreaPart(context);
+            case NoteKey note -> new NotePart(context);
             case Link link -> new LinkPart(context);
             default -> throw new IllegalArgumentException(model.toString());
         };

@@ -1,11 +1,15 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
+import org.deepworkbench.topology.ui.internal.diagram.Areas;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.diagram.Placement;
 
@@ -17,16 +21,20 @@ import org.deepworkbench.topology.ui.internal.diagram.Placement;
  * @param problems  what is wrong with each node, by its name
  * @param readable  whether the text can be read; if not, this is what it was when it could
  * @param layers    what is left out
+ * @param areas     the areas of groups and policies that are drawn
+ * @param notes     the notes that are drawn, by their identity
  */
 public record CanvasState(Diagram diagram, Placement placement, Map<String, List<Diagnostic>> problems,
-        boolean readable, Layers layers) {
+        boolean readable, Layers layers, Areas areas,
+        Map<String, Note> notes) {
 
     /** An empty canvas. */
     public static final CanvasState EMPTY = new CanvasState(Diagram.EMPTY,
-            Placement.EMPTY, Map.of(), true, Layers.ALL);
+            Placement.EMPTY, Map.of(), true, Layers.ALL, Areas.NONE, Map.of());
 
     public CanvasState {
         problems = Map.copyOf(problems);
+        notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     }
 
     /** {@return whether there is no node to draw} */
@@ -36,7 +44,7 @@ public record CanvasState(Diagram diagram, Placement placement, Map<String, List
 
     /** {@return this state with what is wrong with each node now} */
     public CanvasState withProblems(Map<String, List<Diagnostic>> found, boolean isReadable) {
-        return new CanvasState(diagram, placement, found, isReadable, layers);
+        return new CanvasState(diagram, placement, found, isReadable, layers, areas, notes);
     }
 
     /** {@return what is wrong with a node, and with those inside it if it is collapsed} */

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.figures.OrthogonalRouter;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
@@ -17,6 +18,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
@@ -66,8 +68,9 @@ final class DiagramPart extends NestingPart {
     }
 
     @Override
-    protected List<NodeKey> getModelChildren() {
-        return state().diagram().roots().stream().map(NodeKey::new).toList();
+    protected List<Object> getModelChildren() {
+        return Stream.of(areas(state(), Optional.empty()), state().diagram().roots().stream().map(NodeKey::new),
+                state().notes().keySet().stream().map(NoteKey::new)).<Object>flatMap(Function.identity()).toList();
     }
 
     @Override
@@ -123,6 +126,10 @@ final class DiagramPart extends NestingPart {
         return Optional.ofNullable((NodePart) getViewer().getEditPartRegistry().get(new NodeKey(name)));
     }
 
+    private Optional<AreaPart> area(AreaKey key) {
+        return Optional.ofNullable((AreaPart) getViewer().getEditPartRegistry().get(key));
+    }
+
     private void update(CanvasState before, CanvasState after) {
         Set<String> old = new HashSet<>();
         before.diagram().nodes().forEach(node -> old.add(node.name()));
@@ -135,5 +142,14 @@ final class DiagramPart extends NestingPart {
         List<NodePart> remaining = kept.stream().filter(part -> part.getParent() != null).toList();
         remaining.forEach(part -> part.updateSelf(before, after));
         remaining.forEach(part -> part.updateLines(before, after));
+        after.notes().forEach((id, note) -> {
+            if (!note.equals(before.notes().get(id))) {
+                Optional.ofNullable((EditPart) getViewer().getEditPartRegistry().get(new NoteKey(id)))
+                        .ifPresent(EditPart::refresh);
+            }
+        });
+        if (!before.areas().equals(after.areas())) {
+            after.areas().all().forEach(piece -> area(piece.key()).ifPresent(part -> part.update(after)));
+        }
     }
 }

@@ -1,6 +1,10 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
+import org.deepworkbench.topology.ui.internal.diagram.AreaPiece;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
@@ -22,14 +26,19 @@ abstract class NestingPart extends AbstractGraphicalEditPart {
     }
 
     @Override
-    protected abstract List<NodeKey> getModelChildren();
+    protected abstract List<Object> getModelChildren();
+
+    /** {@return what stands for the pieces of areas drawn inside a host, or in the diagram for none} */
+    static Stream<AreaKey> areas(CanvasState state, Optional<String> host) {
+        return state.areas().in(host).stream().map(AreaPiece::key);
+    }
 
     /**
      * Removes the parts of nodes that are no longer inside. To be called on all parts before {@link #grow} is called on
      * any, because a node that moves to another host is removed here and made anew there.
      */
     final void prune() {
-        List<NodeKey> wanted = getModelChildren();
+        List<Object> wanted = getModelChildren();
         for (Object child : getChildren().toArray()) {
             EditPart part = (EditPart) child;
             if (!wanted.contains(part.getModel())) {

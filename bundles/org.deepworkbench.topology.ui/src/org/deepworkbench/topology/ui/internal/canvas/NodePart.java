@@ -3,6 +3,7 @@ package org.deepworkbench.topology.ui.internal.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
@@ -86,8 +87,9 @@ final class NodePart extends NestingPart implements NodeEditPart {
     }
 
     @Override
-    protected List<NodeKey> getModelChildren() {
-        return state().diagram().children(name()).stream().map(NodeKey::new).toList();
+    protected List<Object> getModelChildren() {
+        return Stream.<Object>concat(areas(state(), Optional.of(name())),
+                state().diagram().children(name()).stream().map(NodeKey::new)).toList();
     }
 
     @Override
@@ -100,9 +102,11 @@ final class NodePart extends NestingPart implements NodeEditPart {
         return state().diagram().incoming(name());
     }
 
-    /** {@return whether the node has the same nodes inside in both states} */
+    /** {@return whether the node has the same nodes and areas inside in both states} */
     boolean holdsSame(CanvasState before, CanvasState after) {
-        return before.diagram().children(name()).equals(after.diagram().children(name()));
+        Optional<String> host = Optional.of(name());
+        return before.diagram().children(name()).equals(after.diagram().children(name()))
+                && areas(before, host).toList().equals(areas(after, host).toList());
     }
 
     /** Brings place, texts and badge up to date. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.eclipse.draw2d.geometry.Point;
@@ -16,6 +17,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
+import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
@@ -37,17 +39,29 @@ final class PlacePolicy extends XYLayoutEditPolicy {
 
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
-        return new SelectPolicy(context.style().look());
+        return switch (child) {
+            case AreaPart area -> AreaPart.policy();
+            case NotePart note -> new ResizableEditPolicy();
+            default -> new SelectPolicy(context.style().look());
+        };
     }
 
     @Override
     protected Command getMoveChildrenCommand(Request request) {
-        return new EditCommand(context.actions().move(places((ChangeBoundsRequest) request)));
+        ChangeBoundsRequest move = (ChangeBoundsRequest) request;
+        Map<String, Point> places = places(move);
+        return command(places.isEmpty() ? Optional.empty() : Optional.of(context.actions().move(places)), move);
     }
 
     @Override
     protected Command getAddCommand(Request request) {
-        return command(context.actions().moveInto(places((ChangeBoundsRequest) request), host));
+        ChangeBoundsRequest move = (ChangeBoundsRequest) request;
+        Map<String, Point> places = places(move);
+        if (places.isEmpty()) {
+            return command(Optional.empty(), move);
+        }
+        return context.actions().moveInto(places, host).map(edit -> command(Optional.of(edit), move))
+                .orElse(UnexecutableCommand.INSTANCE);
     }
 
     @Override
@@ -59,9 +73,28 @@ final class PlacePolicy extends XYLayoutEditPolicy {
         return UnexecutableCommand.INSTANCE;
     }
 
+    /** Resizes a note; a node is as large as it needs to be. */
     @Override
     protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
-        return UnexecutableCommand.INSTANCE;
+        return child instanceof NotePart note
+                ? new EditCommand(Notes.place(Map.of(note.id(), (Rectangle) constraint)))
+                : UnexecutableCommand.INSTANCE;
+    }
+
+    /** The edit of nodes with that of the notes that are dragged with them, as one step. */
+    private static Command command(Optional<Edit> nodes, ChangeBoundsRequest move) {
+        Map<String, Rectangle> notes = new LinkedHashMap<>();
+        for (Object part : (List<?>) move.getEditParts()) {
+            if (part instanceof NotePart note) {
+                notes.put(note.id(), note.moved(move));
+            }
+        }
+        if (notes.isEmpty()) {
+            return command(nodes);
+        }
+        Edit edit = Notes.place(notes);
+        return new EditCommand(nodes.<Edit>map(first -> new EditSequence(first.label(), List.of(first, edit)))
+                .orElse(edit));
     }
 
     private Map<String, Point> places(ChangeBoundsRequest request) {

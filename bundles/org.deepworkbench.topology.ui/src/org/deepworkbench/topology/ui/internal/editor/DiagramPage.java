@@ -112,6 +112,9 @@ public final class DiagramPage extends EditorPart implements SessionListener {
             List<Selected> selected = new ArrayList<>();
             canvas.selectedNodes().forEach(name -> selected.add(new Selected.Node(name)));
             canvas.selectedLinks().forEach(link -> selected.add(new Selected.Line(link)));
+            canvas.selectedNotes().forEach(id -> selected.add(new Selected.Note(id)));
+            canvas.selectedAreas().forEach(area -> selected.add(
+                    area.policy() ? new Selected.Policy(area.name()) : new Selected.Group(area.name())));
             session.selection().select(selected);
             selecting = false;
         }
@@ -120,7 +123,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private void follow(SelectionChangedEvent event) {
         if (!selecting) {
             selecting = true;
-            canvas.select(names());
+            canvas.show(session.selection().selected());
             selecting = false;
         }
         status();

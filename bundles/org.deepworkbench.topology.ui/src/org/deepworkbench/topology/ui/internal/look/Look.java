@@ -34,6 +34,21 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
         return shade.wire(kind);
     }
 
+    /** {@return the colour of the area of a group or policy, given its number in the topology, from 0} */
+    public Color area(int number) {
+        return shade.area(number);
+    }
+
+    /** {@return the colour of notes} */
+    public Color paper() {
+        return shade.paper(false);
+    }
+
+    /** {@return the colour around notes} */
+    public Color paperEdge() {
+        return shade.paper(true);
+    }
+
     /** {@return the tint behind the icon of a node} */
     public Color tint(NodeIcon icon) {
         return shade.tint(icon);

@@ -26,6 +26,7 @@ public enum Shade {
 
     /** How much of a line's colour is left in the dark, and how bright it is there. */
     private static final float PALE = 0.6f;
+    private static final int[] AREAS = {0x00805E, 0xA84E86, 0x0072B2, 0xB85000, 0x7A6A00};
     private static final float BRIGHT = 0.92f;
 
     private final int[] colours;
@@ -69,6 +70,25 @@ public enum Shade {
             case LIGHT -> new Color(wire);
             case DARK -> coloured(kind) ? new Color(lighter(wire)) : look().wire();
             case CONTRAST -> look().wire();
+        };
+    }
+
+    /** {@return the colour of an area, counted from 0; they begin again after some} */
+    Color area(int number) {
+        RGB area = rgb(AREAS[Math.floorMod(number, AREAS.length)]);
+        return switch (this) {
+            case LIGHT -> new Color(area);
+            case DARK -> new Color(lighter(area));
+            case CONTRAST -> look().border();
+        };
+    }
+
+    /** {@return the colour of notes, or of their edges} */
+    Color paper(boolean edge) {
+        return switch (this) {
+            case LIGHT -> new Color(rgb(edge ? 0xDCC873 : 0xFFF6CF));
+            case DARK -> new Color(rgb(edge ? 0x8A7B3A : 0x4A4529));
+            case CONTRAST -> edge ? look().border() : look().card();
         };
     }
 

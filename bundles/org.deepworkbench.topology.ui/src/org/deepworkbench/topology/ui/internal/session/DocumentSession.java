@@ -23,10 +23,12 @@ import org.deepworkbench.topology.core.picture.Folded;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.ui.internal.canvas.Adornment;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasModel;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
 import org.deepworkbench.topology.ui.internal.canvas.Layers;
+import org.deepworkbench.topology.ui.internal.diagram.Areas;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.diagram.Placement;
 
@@ -208,7 +210,10 @@ public final class DocumentSession {
         TopologyDiagram whole = TopologyDiagram.of(document.serviceTemplate(), document.types());
         Diagram diagram = new Diagram(new Folded(whole, document.layout().collapsed(), layers.hiddenNodes()));
         Placement placement = Placement.of(diagram, document.layout(), before);
-        return new CanvasState(diagram, placement, Map.of(), true, layers);
+        Areas areas = Areas.of(document.serviceTemplate().getTopology(), diagram, placement,
+                layers.shows(Adornment.GROUPS), layers.shows(Adornment.POLICIES));
+        return new CanvasState(diagram, placement, Map.of(), true, layers, areas,
+                layers.shows(Adornment.NOTES) ? document.layout().notes() : Map.of());
     }
 
     private Map<String, List<Diagnostic>> problemsByNode() {
