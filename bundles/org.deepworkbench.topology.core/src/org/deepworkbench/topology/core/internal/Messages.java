@@ -112,6 +112,7 @@ public final class Messages extends NLS {
     public static String Edit_renameNode;
     public static String Edit_setInput;
     public static String Edit_setOutput;
+    public static String Edit_setRequirement;
     public static String Edit_setValue;
     public static String Edit_severalNamed;
     public static String Edit_severalNamedRemedy;

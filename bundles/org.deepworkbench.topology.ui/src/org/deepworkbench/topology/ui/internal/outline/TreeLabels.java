@@ -8,7 +8,7 @@ import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
-import org.deepworkbench.topology.ui.internal.properties.ValueText;
+import org.deepworkbench.topology.ui.internal.properties.model.ValueText;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Parameters;
 import org.deepworkbench.topology.ui.internal.session.Selected;

@@ -1,34 +1,38 @@
 package org.deepworkbench.topology.ui.internal.properties;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.DocumentChange;
-import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.ui.internal.HelpContexts;
+import org.deepworkbench.topology.ui.internal.properties.model.Form;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
-import org.deepworkbench.topology.ui.internal.session.Parameters;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
-/** The properties of what is selected of a topology, under headings in the order that people need them. */
-public final class TopologyPropertyPage extends PropertySheetPage implements SessionListener {
+/** The properties of what is selected of a topology, as a form that is made from its type. */
+public final class TopologyPropertyPage extends Page implements IPropertySheetPage, SessionListener, FormHost {
 
     private final ISelectionChangedListener follow = event -> showSelected();
     private Optional<DocumentSession> session = Optional.empty();
     private Optional<Consumer<IActionBars>> history = Optional.empty();
-
-    /** Creates a page that stays empty until it is given a topology. */
-    public TopologyPropertyPage() {
-        setSorter(new AsGiven());
-        setPropertySourceProvider(this::source);
-    }
+    private Composite control;
+    private FormView view;
+    private Optional<Selected> shown = Optional.empty();
+    private Pending pending = () -> { };
+    private boolean committing;
+    private String refusal = ""; //$NON-NLS-1$
 
     /**
      * Shows what is selected of a topology from now on.
@@ -41,32 +45,100 @@ public final class TopologyPropertyPage extends PropertySheetPage implements Ses
         history = Optional.of(withHistory);
         read.addListener(this);
         read.selection().addSelectionChangedListener(follow);
-        if (getControl() != null) {
-            begin();
-        }
+        begin();
     }
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
-        if (session.isPresent()) {
-            begin();
-        }
+        control = new Composite(parent, SWT.NONE);
+        control.setLayout(new StackLayout());
+        view = new FormView(control, this);
+        ((StackLayout) control.getLayout()).topControl = view.control();
+        HelpContexts.EDITOR.on(control);
+        begin();
     }
 
     private void begin() {
-        history.ifPresent(share -> share.accept(getSite().getActionBars()));
-        showSelected();
+        if (isShown() && session.isPresent()) {
+            history.ifPresent(share -> share.accept(getSite().getActionBars()));
+            showSelected();
+        }
     }
 
     private void showSelected() {
-        if (isShown()) {
-            session.ifPresent(read -> selectionChanged(null, read.selection().getSelection()));
+        if (!isShown() || session.isEmpty()) {
+            return;
+        }
+        flush();
+        Selected wanted = session.get().selection().selected().get(0);
+        if (shown.equals(Optional.of(wanted))) {
+            renew();
+        } else {
+            shown = Optional.of(wanted);
+            pending = () -> { };
+            Form.of(session.get(), wanted).ifPresent(view::show);
         }
     }
 
     private boolean isShown() {
-        return getControl() != null && !getControl().isDisposed();
+        return control != null && !control.isDisposed();
+    }
+
+    @Override
+    public Control getControl() {
+        return control;
+    }
+
+    @Override
+    public void setFocus() {
+        view.setFocus();
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        // the session tells what is selected, whichever part is active
+    }
+
+    @Override
+    public DocumentSession session() {
+        return session.orElseThrow();
+    }
+
+    @Override
+    public String run(Edit edit) {
+        boolean outer = committing;
+        committing = true;
+        refusal = ""; //$NON-NLS-1$
+        try {
+            session().runInPlace(edit);
+        } finally {
+            committing = outer;
+        }
+        return refusal;
+    }
+
+    @Override
+    public void arrange() {
+        if (isShown()) {
+            view.arrange();
+        }
+    }
+
+    @Override
+    public void entered(Pending typing) {
+        pending = typing;
+    }
+
+    /** Lets count what is typed and was not left yet. */
+    private void flush() {
+        if (!committing && isShown()) {
+            pending.commit();
+        }
+    }
+
+    @Override
+    public void beforeEdit() {
+        flush();
     }
 
     @Override
@@ -81,40 +153,15 @@ public final class TopologyPropertyPage extends PropertySheetPage implements Ses
         renew();
     }
 
+    @Override
+    public void refused(Fault fault) {
+        refusal = fault.sentence();
+    }
+
     private void renew() {
-        if (isShown()) {
-            refresh();
+        if (isShown() && shown.isPresent()) {
+            shown.flatMap(selected -> Form.of(session(), selected)).ifPresent(view::renew);
         }
-    }
-
-    private IPropertySource source(Object element) {
-        if (element instanceof FieldSource nested) {
-            return nested;
-        }
-        return element instanceof Selected selected && session.isPresent()
-                ? new FieldSource(fields(session.get(), selected), "", session.get()::run) //$NON-NLS-1$
-                : null;
-    }
-
-    private static List<Field> fields(DocumentSession session, Selected selected) {
-        return switch (selected) {
-            case Selected.Whole whole -> TopologyFields.of(session);
-            case Selected.Node node ->
-                session.document().node(node.name()).map(found -> NodeFields.of(session, found)).orElse(List.of());
-            case Selected.Line line -> List.of(
-                    Field.fixed(Messages.Group_line, Messages.Field_source, line.link().source()),
-                    Field.fixed(Messages.Group_line, Messages.Field_requirementName, line.link().requirement()),
-                    Field.fixed(Messages.Group_line, Messages.Field_target, line.link().target()));
-            case Selected.Input input -> Parameters.input(session.document(), input.name())
-                    .map(found -> ParameterFields.input(session, found)).orElse(List.of());
-            case Selected.Output output -> Parameters.output(session.document(), output.name())
-                    .map(found -> ParameterFields.output(session, found)).orElse(List.of());
-            case Selected.Group group -> List.of(
-                    Field.fixed(Messages.Group_group, Messages.Field_name, group.name()));
-            case Selected.Policy policy -> List.of(
-                    Field.fixed(Messages.Group_policy, Messages.Field_name, policy.name()));
-            case Selected.Note note -> List.of();
-        };
     }
 
     @Override
@@ -124,19 +171,5 @@ public final class TopologyPropertyPage extends PropertySheetPage implements Ses
             read.selection().removeSelectionChangedListener(follow);
         });
         super.dispose();
-    }
-
-    /** Leaves everything in the order it is given in. */
-    private static final class AsGiven extends PropertySheetSorter {
-
-        @Override
-        public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
-            return 0;
-        }
-
-        @Override
-        public int compareCategories(String first, String second) {
-            return 0;
-        }
     }
 }

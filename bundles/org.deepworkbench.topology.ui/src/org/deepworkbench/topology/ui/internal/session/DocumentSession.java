@@ -122,14 +122,31 @@ public final class DocumentSession {
      * @return whether it was carried out
      */
     public boolean run(Edit edit) {
+        return run(edit, true);
+    }
+
+    /**
+     * Carries out an edit as {@link #run} does, but goes on to show what was selected even if the edit brings something
+     * new, such as an input that a value of a form is to come from.
+     *
+     * @return whether it was carried out
+     */
+    public boolean runInPlace(Edit edit) {
+        return run(edit, false);
+    }
+
+    private boolean run(Edit edit, boolean selectNew) {
         listeners.forEach(SessionListener::beforeEdit);
         Elements before = Elements.of(document);
         List<Selected> chosen = selection.selected();
         try {
             document.execute(edit);
             Elements after = Elements.of(document);
-            List<Selected> brought = after.without(before);
-            selection.select(brought.isEmpty() ? after.among(chosen) : brought);
+            List<Selected> stay = after.among(chosen);
+            if (selectNew || stay.size() < before.among(chosen).size()) {
+                List<Selected> brought = after.without(before);
+                selection.select(brought.isEmpty() ? stay : brought);
+            }
             return true;
         } catch (FaultException refused) {
             refuse(refused.fault());

@@ -13,7 +13,7 @@ import org.deepworkbench.topology.core.function.FieldEntry;
 import org.deepworkbench.topology.core.viewpoint.ElementPath;
 import org.deepworkbench.topology.core.viewpoint.NodeFacts;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
-import org.deepworkbench.topology.ui.internal.properties.Typed;
+import org.deepworkbench.topology.ui.internal.properties.model.Typing;
 
 /** Makes an edit of what is typed into a cell. */
 final class CellEdit {
@@ -73,6 +73,6 @@ final class CellEdit {
             return given ? Optional.of(new UnsetValue(place)) : Optional.empty();
         }
         return Optional.of(FieldEntry.isExpression(typed) ? FieldEntry.edit(document, place, definition, typed)
-                : new SetValue(place, Typed.yaml(typed, definition.map(PropertyDefinition::getType).orElse("")))); //$NON-NLS-1$
+                : new SetValue(place, Typing.yaml(typed, definition.map(PropertyDefinition::getType).orElse("")))); //$NON-NLS-1$
     }
 }

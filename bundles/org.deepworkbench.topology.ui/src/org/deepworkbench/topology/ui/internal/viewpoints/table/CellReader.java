@@ -14,7 +14,7 @@ import org.deepworkbench.topology.model.tosca.MapValue;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.Value;
-import org.deepworkbench.topology.ui.internal.properties.Typed;
+import org.deepworkbench.topology.ui.internal.properties.model.Typing;
 
 /** Reads what stands at a path of a node. */
 final class CellReader {
@@ -59,7 +59,7 @@ final class CellReader {
     }
 
     private static String text(Value value, String type) {
-        return value instanceof FunctionValue ? FieldEntry.text(Expression.of(value)) : Typed.shown(value, type);
+        return value instanceof FunctionValue ? FieldEntry.text(Expression.of(value)) : Typing.shown(value, type);
     }
 
     private static Optional<Value> value(List<Assignment> assignments, List<String> names) {

@@ -1,4 +1,4 @@
-package org.deepworkbench.topology.ui.internal.properties;
+package org.deepworkbench.topology.ui.internal.properties.model;
 
 import java.util.List;
 import java.util.stream.Collectors;

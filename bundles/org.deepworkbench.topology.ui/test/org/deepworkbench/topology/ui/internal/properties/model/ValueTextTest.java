@@ -1,4 +1,4 @@
-package org.deepworkbench.topology.ui.internal.properties;
+package org.deepworkbench.topology.ui.internal.properties.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,64 @@
+package org.deepworkbench.topology.ui.internal.properties;
+
+import org.deepworkbench.topology.ui.internal.properties.model.Content;
+import org.deepworkbench.topology.ui.internal.properties.model.Kind;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The control of one field; whatever it looks like, its value is a text. */
+interface Editor {
+
+    /** What editors tell the row that they stand in. */
+    interface Listener {
+
+        /** The cursor came here. */
+        void entered();
+
+        /** What is typed or chosen is to count. */
+        void commit();
+
+        /** What is typed is to count, and the cursor goes on. */
+        void commitAndLeave();
+
+        /** What was typed is to be forgotten. */
+        void revert();
+
+        /** A formula is to be typed instead of what this editor takes. */
+        void formula();
+    }
+
+    /** {@return what is laid out} */
+    Control control();
+
+    /** {@return what takes the cursor} */
+    Control focusable();
+
+    /** {@return the value as it is typed or chosen} */
+    String get();
+
+    /** Shows a value. */
+    void show(Content content);
+
+    /** {@return whether formulas can be typed into the editor for the kind of value as they can into any text} */
+    static boolean takesFormulas(Kind kind) {
+        return kind instanceof Kind.Line || kind instanceof Kind.File || kind instanceof Kind.Secret;
+    }
+
+    /** {@return an editor for the kind of value; a function is a line of text whatever it yields} */
+    static Editor of(Composite parent, Kind kind, boolean function, Listener listener) {
+        if (function && !takesFormulas(kind)) {
+            return new LineEditor(parent, listener);
+        }
+        return switch (kind) {
+            case Kind.Flag flag -> new FlagEditor(parent, listener);
+            case Kind.Choice choice -> new ChoiceEditor(parent, choice, listener);
+            case Kind.Amount amount -> new AmountEditor(parent, amount, listener);
+            case Kind.Prose prose -> new ProseEditor(parent, listener);
+            case Kind.Secret secret -> new SecretEditor(parent, listener);
+            case Kind.Fixed fixed -> new FixedEditor(parent);
+            case Kind.File file -> new LineEditor(parent, listener);
+            case Kind.Line line -> new LineEditor(parent, listener);
+            case Kind.Group group -> new LineEditor(parent, listener);
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.deepworkbench.topology.ui.internal.properties;
+
+import java.util.Optional;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.ui.internal.properties.model.Actions.Adding;
+import org.deepworkbench.topology.ui.internal.properties.model.Commit;
+import org.deepworkbench.topology.ui.internal.properties.model.Content;
+import org.deepworkbench.topology.ui.internal.properties.model.Field;
+import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Palette;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Text;
+
+/** The line of a group: where parts can be added, it takes a new part; else it holds the whole value. */
+final class GroupLine implements Editor.Listener {
+
+    private static final String ID = "topology.properties."; //$NON-NLS-1$
+
+    private final RowFrame frame;
+    private final FormHost host;
+    private final Text text;
+    private Field field;
+    private String shown = ""; //$NON-NLS-1$
+
+    GroupLine(RowFrame frame, FormHost host, Field field) {
+        this.frame = frame;
+        this.host = host;
+        this.field = field;
+        text = new Text(frame.area(), SWT.BORDER | SWT.SINGLE);
+        frame.hold(text);
+        Typist.text(text, this);
+        text.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, frame.label().getAccessible());
+    }
+
+    Text text() {
+        return text;
+    }
+
+    void show(Field now) {
+        boolean typing = now.id().equals(field.id()) && isTyped() && text.isFocusControl();
+        field = now;
+        ControlIds.tag(text, ID + field.id());
+        text.setToolTipText(field.label().description());
+        if (!typing) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        Optional<Adding> adding = field.actions().adding();
+        shown = adding.isPresent() ? "" : field.content().text(); //$NON-NLS-1$
+        text.setText(shown);
+        text.setMessage(adding.map(Adding::hint).orElse(field.content().hint()));
+        text.setForeground(field.content().origin() == Content.Origin.FUNCTION ? Palette.ACCENT.on(text)
+                : Palette.QUIET.on(text));
+    }
+
+    private boolean isTyped() {
+        return !text.getText().equals(shown);
+    }
+
+    @Override
+    public void entered() {
+        host.entered(this::commit);
+    }
+
+    @Override
+    public void commit() {
+        if (text.isDisposed() || !isTyped()) {
+            return;
+        }
+        String typed = text.getText();
+        Commit commit = field.actions().adding().map(adding -> adding.commit().apply(typed))
+                .orElseGet(() -> field.commit(typed));
+        switch (commit) {
+            case Commit.Nothing nothing -> fill();
+            case Commit.Run(Edit edit) -> run(edit, typed);
+            case Commit.Refusal(String why) -> frame.tell(why, true);
+        }
+    }
+
+    private void run(Edit edit, String typed) {
+        shown = typed;
+        String why = host.run(edit);
+        if (text.isDisposed()) {
+            return;
+        }
+        if (why.isEmpty()) {
+            fill();
+        } else {
+            shown = ""; //$NON-NLS-1$
+            frame.tell(why, true);
+        }
+    }
+
+    /** After one part the next can be typed. */
+    @Override
+    public void commitAndLeave() {
+        boolean adding = field.actions().adding().isPresent();
+        boolean typed = isTyped();
+        commit();
+        if (!text.isDisposed() && !(adding && typed)) {
+            text.traverse(SWT.TRAVERSE_TAB_NEXT);
+        }
+    }
+
+    @Override
+    public void revert() {
+        fill();
+        frame.tell("", false); //$NON-NLS-1$
+    }
+
+    @Override
+    public void formula() {
+        text.setText("="); //$NON-NLS-1$
+        text.setSelection(1);
+    }
+}

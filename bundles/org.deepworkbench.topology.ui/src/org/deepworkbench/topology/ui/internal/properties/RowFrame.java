@@ -1,0 +1,88 @@
+package org.deepworkbench.topology.ui.internal.properties;
+
+import java.util.stream.Collectors;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.ui.internal.properties.model.Field;
+import org.deepworkbench.ui.Palette;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** What every row has: label, a place for its control, buttons, and beneath it a message where the value is wrong. */
+final class RowFrame {
+
+    private static final String REQUIRED = " *"; //$NON-NLS-1$
+    private static final int COLUMNS = 3;
+    private static final int GAP = 8;
+
+    private final FieldList list;
+    private final Composite area;
+    private final Label label;
+    private final RowButtons buttons;
+    private Label message;
+
+    /**
+     * @param parent gets the row as a child; its layout places it
+     * @param list   the fields that the row is one of
+     */
+    RowFrame(Composite parent, FieldList list) {
+        this.list = list;
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(GAP, 0).applyTo(area);
+        label = new Label(area, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(list.labelWidth(), SWT.DEFAULT).applyTo(label);
+        buttons = new RowButtons(area, list.host());
+    }
+
+    Composite area() {
+        return area;
+    }
+
+    Label label() {
+        return label;
+    }
+
+    /** Puts the row's control between label and buttons. */
+    void hold(Control control) {
+        control.moveBelow(label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(control);
+        area.setTabList(new Control[] {control});
+    }
+
+    /** Shows what the field is called, what can be done to it, and what is wrong with it. */
+    void show(Field field, String text) {
+        label.setText((text + (field.label().required() ? REQUIRED : "")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        label.setToolTipText(field.label().description());
+        buttons.show(field);
+        boolean wrong = field.content().problems().stream().anyMatch(Diagnostic::isError);
+        tell(field.content().problems().stream().map(Diagnostic::message).distinct()
+                .collect(Collectors.joining("\n")), wrong); //$NON-NLS-1$
+    }
+
+    /** Says beneath the control what is wrong; an empty text takes the words away. */
+    void tell(String text, boolean wrong) {
+        boolean before = message != null;
+        boolean now = !text.isEmpty();
+        if (now && !before) {
+            message = new Label(area, SWT.WRAP);
+            message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+            ((GridData) message.getLayoutData()).horizontalIndent = list.labelWidth() + GAP;
+            ((GridData) message.getLayoutData()).widthHint = 10;
+        }
+        if (now) {
+            message.setForeground((wrong ? Palette.BAD : Palette.CAUTION).on(area));
+            message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            message.moveBelow(null);
+        } else if (before) {
+            message.dispose();
+            message = null;
+        }
+        if (now || before) {
+            list.host().arrange();
+        }
+    }
+}

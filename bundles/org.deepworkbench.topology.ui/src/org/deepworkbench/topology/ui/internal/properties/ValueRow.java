@@ -1,0 +1,157 @@
+package org.deepworkbench.topology.ui.internal.properties;
+
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.ui.internal.properties.model.Commit;
+import org.deepworkbench.topology.ui.internal.properties.model.Content;
+import org.deepworkbench.topology.ui.internal.properties.model.Field;
+import org.deepworkbench.topology.ui.internal.properties.model.Kind;
+import org.deepworkbench.ui.ControlIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+
+/** A value in one control. */
+final class ValueRow implements Row, Editor.Listener {
+
+    private static final String ID = "topology.properties."; //$NON-NLS-1$
+    private static final String FORMULA = "="; //$NON-NLS-1$
+
+    private final FormHost host;
+    private final RowFrame frame;
+    private Field field;
+    private Editor editor;
+    /** What the editor held when it was last shown a value. */
+    private String shown;
+    /** Whether the editor takes a formula, be it given or begun. */
+    private boolean formula;
+
+    ValueRow(FieldList list, Field field) {
+        this.host = list.host();
+        this.field = field;
+        frame = new RowFrame(list.area(), list);
+        edit(field.content().origin() == Content.Origin.FUNCTION);
+        show(field);
+    }
+
+    private void edit(boolean asFormula) {
+        if (editor != null) {
+            editor.control().dispose();
+        }
+        formula = asFormula;
+        editor = Editor.of(frame.area(), field.kind(), asFormula, this);
+        frame.hold(editor.control());
+        name();
+        editor.focusable().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, frame.label().getAccessible());
+        shown = editor.get();
+    }
+
+    private void name() {
+        ControlIds.tag(editor.focusable(), ID + field.id());
+        editor.focusable().setToolTipText(field.label().description());
+    }
+
+    @Override
+    public Control control() {
+        return frame.area();
+    }
+
+    @Override
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public boolean fits(Field other) {
+        return other.kind().equals(field.kind()) && !(other.kind() instanceof Kind.Group);
+    }
+
+    @Override
+    public void show(Field now) {
+        boolean other = !now.id().equals(field.id());
+        boolean typing = !other && isTyped() && editor.focusable().isFocusControl();
+        field = now;
+        if (other) {
+            name();
+        }
+        boolean function = now.content().origin() == Content.Origin.FUNCTION;
+        if (!typing && function != formula && !Editor.takesFormulas(field.kind())) {
+            boolean focused = editor.focusable().isFocusControl();
+            edit(function);
+            if (focused) {
+                editor.focusable().setFocus();
+            }
+        }
+        if (!typing) {
+            fill();
+        }
+        frame.show(now, now.label().text());
+    }
+
+    private void fill() {
+        editor.show(field.content());
+        shown = editor.get();
+    }
+
+    private boolean isTyped() {
+        return !editor.get().equals(shown);
+    }
+
+    @Override
+    public void entered() {
+        host.entered(this::commit);
+    }
+
+    @Override
+    public void commit() {
+        if (frame.area().isDisposed() || !isTyped()) {
+            return;
+        }
+        switch (field.commit(editor.get())) {
+            case Commit.Nothing nothing -> show(field);
+            case Commit.Run(Edit edit) -> run(edit);
+            case Commit.Refusal(String why) -> frame.tell(why, true);
+        }
+    }
+
+    private void run(Edit edit) {
+        String typed = editor.get();
+        shown = typed;
+        String why = host.run(edit);
+        if (!why.isEmpty() && !frame.area().isDisposed()) {
+            shown = field.content().text();
+            frame.tell(why, true);
+        }
+    }
+
+    @Override
+    public void commitAndLeave() {
+        Control focusable = editor.focusable();
+        commit();
+        if (!focusable.isDisposed()) {
+            focusable.traverse(SWT.TRAVERSE_TAB_NEXT);
+        }
+    }
+
+    @Override
+    public void revert() {
+        fill();
+        show(field);
+    }
+
+    @Override
+    public void formula() {
+        if (field.actions().function().isEmpty()) {
+            return;
+        }
+        if (!formula && !Editor.takesFormulas(field.kind())) {
+            edit(true);
+            host.arrange();
+        }
+        if (editor.focusable() instanceof Text text && !text.getText().startsWith(FORMULA)) {
+            text.setText(FORMULA);
+            text.setFocus();
+            text.setSelection(1);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.deepworkbench.topology.ui.internal.properties.model;
+
+import java.util.List;
+
+/** What a field holds, and so which control it gets. Whatever it is, its value travels as a text. */
+public sealed interface Kind {
+
+    /** A line of text. */
+    record Line() implements Kind {
+    }
+
+    /** Text of several lines. */
+    record Prose() implements Kind {
+    }
+
+    /** A text that nobody should read over a shoulder. */
+    record Secret() implements Kind {
+    }
+
+    /** {@code true} or {@code false}. */
+    record Flag() implements Kind {
+    }
+
+    /**
+     * A number and a unit.
+     *
+     * @param units what it may be counted in
+     */
+    record Amount(List<String> units) implements Kind {
+        public Amount {
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * One of several values.
+     *
+     * @param options the values
+     * @param open    whether other values can be typed
+     */
+    record Choice(List<String> options, boolean open) implements Kind {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A file of the project. */
+    record File() implements Kind {
+    }
+
+    /** Something that is shown and cannot be changed here. */
+    record Fixed() implements Kind {
+    }
+
+    /**
+     * Something that consists of parts.
+     *
+     * @param open whether the parts are shown at first
+     */
+    record Group(boolean open) implements Kind {
+    }
+}

@@ -1,0 +1,64 @@
+package org.deepworkbench.topology.ui.internal.properties.model;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+public final class Messages extends NLS {
+
+    public static String Adding_artifact;
+    public static String Adding_constraint;
+    public static String Adding_entry;
+    public static String Adding_item;
+    public static String Adding_member;
+    public static String Adding_value;
+    public static String Field_addArtifact;
+    public static String Field_atLeast;
+    public static String Field_between;
+    public static String Field_capability;
+    public static String Field_connection;
+    public static String Field_constraints;
+    public static String Field_defaultValue;
+    public static String Field_description;
+    public static String Field_file;
+    public static String Field_missing;
+    public static String Field_name;
+    public static String Field_noTarget;
+    public static String Field_relationship;
+    public static String Field_required;
+    public static String Field_requirement;
+    public static String Field_source;
+    public static String Field_target;
+    public static String Field_type;
+    public static String Field_typeName;
+    public static String Field_undefined;
+    public static String Field_value;
+    public static String Form_input;
+    public static String Form_output;
+    public static String Form_topology;
+    public static String Refusal_constraint;
+    public static String Refusal_entry;
+    public static String Refusal_entryExists;
+    public static String Refusal_members;
+    public static String Section_groups;
+    public static String Section_inputs;
+    public static String Section_members;
+    public static String Section_outputs;
+    public static String Section_policies;
+    public static String Section_targets;
+    public static String Tab_artifacts;
+    public static String Tab_capabilities;
+    public static String Tab_general;
+    public static String Tab_interfaces;
+    public static String Tab_metadata;
+    public static String Tab_nodeFilter;
+    public static String Tab_policies;
+    public static String Tab_properties;
+    public static String Tab_requirements;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

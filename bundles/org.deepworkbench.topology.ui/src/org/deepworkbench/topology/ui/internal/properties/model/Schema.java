@@ -1,0 +1,43 @@
+package org.deepworkbench.topology.ui.internal.properties.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.topology.model.tosca.Constraint;
+import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.deepworkbench.topology.model.tosca.SchemaDefinition;
+
+/**
+ * What a definition says of the form of a value.
+ *
+ * @param type        its type; nothing if nobody says
+ * @param constraints what it must keep
+ * @param entries     what its items or entries are, for lists and maps
+ */
+public record Schema(String type, List<Constraint> constraints, Optional<SchemaDefinition> entries) {
+
+    /** Nobody says anything. */
+    public static final Schema UNKNOWN = new Schema("", List.of(), Optional.empty()); //$NON-NLS-1$
+
+    /** Any text. */
+    public static final Schema STRING = new Schema("string", List.of(), Optional.empty()); //$NON-NLS-1$
+
+    public Schema {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** {@return what the definition of a property or parameter says} */
+    public static Schema of(PropertyDefinition definition) {
+        return new Schema(definition.getType() == null ? "" : definition.getType(), definition.getConstraints(), //$NON-NLS-1$
+                Optional.ofNullable(definition.getEntrySchema()));
+    }
+
+    private static Schema of(SchemaDefinition definition) {
+        return new Schema(definition.getType() == null ? "" : definition.getType(), definition.getConstraints(), //$NON-NLS-1$
+                Optional.ofNullable(definition.getEntrySchema()));
+    }
+
+    /** {@return what items or entries are} */
+    public Schema entry() {
+        return entries.map(Schema::of).orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,115 @@
+package org.deepworkbench.topology.ui.internal.properties.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.deepworkbench.topology.core.edit.ChangeMembers;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.ElementKind;
+import org.deepworkbench.topology.core.edit.RenameNamed;
+import org.deepworkbench.topology.core.edit.ValuePath;
+import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.EntityType;
+import org.deepworkbench.topology.model.tosca.Group;
+import org.deepworkbench.topology.model.tosca.GroupType;
+import org.deepworkbench.topology.model.tosca.NamedElement;
+import org.deepworkbench.topology.model.tosca.Policy;
+import org.deepworkbench.topology.model.tosca.PolicyType;
+import org.deepworkbench.topology.model.tosca.PropertyDefinition;
+import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.ui.internal.properties.model.Form.Page;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+
+/** Makes the forms of groups and policies: what they say, and which nodes they are for. */
+final class TeamForm {
+
+    private final DocumentSession session;
+
+    private TeamForm(DocumentSession session) {
+        this.session = session;
+    }
+
+    static Optional<Form> group(DocumentSession session, String name) {
+        return topology(session).flatMap(topology -> Forms.named(topology.getGroups(), name))
+                .map(new TeamForm(session)::of);
+    }
+
+    static Optional<Form> policy(DocumentSession session, String name) {
+        return topology(session).flatMap(topology -> Forms.named(topology.getPolicies(), name))
+                .map(new TeamForm(session)::of);
+    }
+
+    /** {@return the fields that say which groups and policies a node belongs to} */
+    static List<Section> of(DocumentSession session, String node) {
+        List<Section> sections = new ArrayList<>();
+        topology(session).ifPresent(topology -> {
+            List<Field> policies = topology.getPolicies().stream().map(policy -> belonging(ElementKind.POLICY, policy,
+                    policy.getType(), isIn(policy.getTargets(), node), node)).toList();
+            List<Field> groups = topology.getGroups().stream().map(group -> belonging(ElementKind.GROUP, group,
+                    group.getType(), isIn(group.getMembers(), node), node)).toList();
+            if (!policies.isEmpty()) {
+                sections.add(new Section(Messages.Section_policies, policies));
+            }
+            if (!groups.isEmpty()) {
+                sections.add(new Section(Messages.Section_groups, groups));
+            }
+        });
+        return sections;
+    }
+
+    private static Field belonging(ElementKind kind, NamedElement team, String type, boolean in, String node) {
+        Field field = flag(kind.name() + ' ' + team.getName(), team.getName(), in, kind, team.getName(), node);
+        return new Field(field.id(), new Field.Label(team.getName(), Words.line(type), false), field.kind(),
+                field.content(), field.actions(), List.of());
+    }
+
+    private static Field flag(String id, String label, boolean in, ElementKind kind, String team, String node) {
+        return Field.of(id, label, new Kind.Flag(), Boolean.toString(in), typed -> membership(kind, team, node,
+                Boolean.parseBoolean(typed)));
+    }
+
+    private static Edit membership(ElementKind kind, String team, String node, boolean in) {
+        return new ChangeMembers(kind, team, in ? Set.of(node) : Set.of(), in ? Set.of() : Set.of(node));
+    }
+
+    private Form of(Group group) {
+        return new Form(group.getName(), Words.line(group.getType()), List.of(
+                new Page(Tab.GENERAL, () -> general(ElementKind.GROUP, group, group.getMembers())),
+                new Page(Tab.PROPERTIES, () -> List.of(new Section("", new ValueFields(session).all( //$NON-NLS-1$
+                        defined(GroupType.class, group.getType()), group.getProperties(),
+                        name -> ValuePath.group(group.getName(), name)))))));
+    }
+
+    private Form of(Policy policy) {
+        return new Form(policy.getName(), Words.line(policy.getType()), List.of(
+                new Page(Tab.GENERAL, () -> general(ElementKind.POLICY, policy, policy.getTargets())),
+                new Page(Tab.PROPERTIES, () -> List.of(new Section("", new ValueFields(session).all( //$NON-NLS-1$
+                        defined(PolicyType.class, policy.getType()), policy.getProperties(),
+                        name -> ValuePath.policy(policy.getName(), name)))))));
+    }
+
+    private Map<String, PropertyDefinition> defined(Class<? extends EntityType> kind, String type) {
+        TypeLibrary types = session.document().types();
+        return types.find(kind, type).map(types::properties).orElse(Map.of());
+    }
+
+    private List<Section> general(ElementKind kind, NamedElement team, List<ScalarValue> members) {
+        Field name = Field.of("name", Messages.Field_name, new Kind.Line(), team.getName(), //$NON-NLS-1$
+                typed -> new RenameNamed(team.getName(), typed));
+        List<Field> nodes = session.document().nodes().stream().map(node -> flag("member " + node.getName(), //$NON-NLS-1$
+                node.getName(), isIn(members, node.getName()), kind, team.getName(), node.getName())).toList();
+        return List.of(new Section("", List.of(name)), //$NON-NLS-1$
+                new Section(kind == ElementKind.GROUP ? Messages.Section_members : Messages.Section_targets, nodes));
+    }
+
+    private static boolean isIn(List<ScalarValue> members, String node) {
+        return members.stream().anyMatch(member -> node.equals(member.getText()));
+    }
+
+    private static Optional<TopologyTemplate> topology(DocumentSession session) {
+        return Optional.ofNullable(session.document().serviceTemplate().getTopology());
+    }
+}

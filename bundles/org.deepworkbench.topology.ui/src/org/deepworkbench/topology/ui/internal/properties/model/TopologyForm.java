@@ -1,0 +1,45 @@
+package org.deepworkbench.topology.ui.internal.properties.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deepworkbench.topology.core.edit.ValuePath;
+import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.Parameters;
+
+/** Makes the form of a topology as a whole: what it is called, its inputs with their defaults, its outputs. */
+final class TopologyForm {
+
+    private static final String DISPLAY_NAME = "display_name"; //$NON-NLS-1$
+
+    private TopologyForm() {
+    }
+
+    static Form of(DocumentSession session) {
+        return Form.of(session.document().name(), Messages.Form_topology, () -> sections(session));
+    }
+
+    private static List<Section> sections(DocumentSession session) {
+        ServiceTemplate template = session.document().serviceTemplate();
+        List<Section> sections = new ArrayList<>();
+        String name = Forms.named(template.getMetadata(), DISPLAY_NAME).map(Assignment::getValue)
+                .filter(ScalarValue.class::isInstance).map(value -> ((ScalarValue) value).getText()).orElse(null);
+        sections.add(new Section("", List.of( //$NON-NLS-1$
+                Words.field(Messages.Field_name, name, new ValuePath(List.of("metadata", DISPLAY_NAME))), //$NON-NLS-1$
+                Words.field(Messages.Field_description, template.getDescription(),
+                        new ValuePath(List.of("description")))))); //$NON-NLS-1$
+        List<Field> inputs = Parameters.inputs(session.document()).stream()
+                .map(input -> ParameterForm.standard(session, input, input.getName())).toList();
+        if (!inputs.isEmpty()) {
+            sections.add(new Section(Messages.Section_inputs, inputs));
+        }
+        List<Field> outputs = Parameters.outputs(session.document()).stream()
+                .map(output -> ParameterForm.value(session, output, output.getName())).toList();
+        if (!outputs.isEmpty()) {
+            sections.add(new Section(Messages.Section_outputs, outputs));
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,182 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.deepworkbench.tests.bot.Bot;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Screenshot;
+import org.deepworkbench.tests.bot.Ui;
+import org.deepworkbench.tests.bot.Wait;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Fills in the forms of the Properties view, on the sample project. */
+@ExtendWith(NoErrorLogged.class)
+class FormsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String PROPERTIES = "org.eclipse.ui.views.PropertySheet";
+    private static final String APPLICATION = "phytoplankton";
+    private static final String COMMAND = "phytoplankton.command";
+    private static final String CPUS = "Docker:host.num_cpus";
+
+    private final Path file = file().getLocation().toPath();
+    private String original;
+
+    @BeforeEach
+    void openTheSample() throws IOException {
+        original = Files.readString(file);
+        Desktop.command("org.deepworkbench.app.welcome", Map.of());
+        Bot.click(Bot.byId(Button.class, "welcome.compose"));
+        Canvas.shown().node(APPLICATION);
+        Desktop.showView(PROPERTIES);
+    }
+
+    @AfterEach
+    void leaveTheSampleAsItWas() throws Exception {
+        Desktop.closeEditors();
+        Files.writeString(file, original);
+        Files.deleteIfExists(file.resolveSibling("topology.layout.json"));
+        file().refreshLocal(1, null);
+    }
+
+    @Test
+    void aFieldCountsWhenEnterIsPressedAndUndoBringsItBack() {
+        Text command = field(APPLICATION, COMMAND);
+        assertEquals("=run_command", Ui.get(command::getText));
+        Screenshot.take("forms-properties");
+        Bot.type(command, "run.sh --fast");
+        Bot.enter(command);
+        awaitText("command: run.sh --fast");
+        assertSame(command, Bot.byId(Text.class, id(COMMAND)), "a field stays while its kind of value stays");
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Wait.until("the function is back", SOON, () -> text(COMMAND).equals(Optional.of("=run_command")));
+    }
+
+    @Test
+    void escapeForgetsWhatWasTyped() {
+        Text command = field(APPLICATION, COMMAND);
+        Bot.type(command, "never");
+        Bot.key(command, SWT.ESC, SWT.ESC);
+        assertEquals("=run_command", Ui.get(command::getText));
+    }
+
+    @Test
+    void whatCannotBeTakenSaysWhyAndStays() {
+        Text cpus = field("Docker", CPUS);
+        Bot.type(cpus, "=nothere");
+        Bot.enter(cpus);
+        Composite form = Bot.byId(Composite.class, "topology.properties.form");
+        Wait.until("the fault is beneath the field", SOON,
+                () -> Bot.texts(form).stream().anyMatch(text -> text.contains("There is no input «nothere»")));
+        assertEquals("=nothere", Ui.get(cpus::getText));
+        Screenshot.take("forms-refused");
+    }
+
+    @Test
+    void anInputIsMadeOnTheSpotAndTheFormStays() {
+        Text cpus = field("Docker", CPUS);
+        Bot.type(cpus, "=cores?: integer >= 1 = 4 # Cores");
+        Bot.enter(cpus);
+        awaitText("num_cpus: { get_input: cores }");
+        awaitText("      description: Cores");
+        Wait.until("the field shows the input", SOON, () -> text(CPUS).equals(Optional.of("=cores")));
+    }
+
+    @Test
+    void aVariableIsAddedInOneLine() {
+        Text variables = field(APPLICATION, "phytoplankton.environment_variables");
+        Bot.type(variables, "LANG = en");
+        Bot.enter(variables);
+        awaitText("          LANG: en");
+        assertEquals("", Ui.get(variables::getText), "the next can be typed");
+        Wait.until("it is listed", SOON,
+                () -> text("phytoplankton.environment_variables.LANG").equals(Optional.of("en")));
+    }
+
+    @Test
+    void whatWasTypedCountsWhenAnotherNodeIsSelected() {
+        Text command = field(APPLICATION, COMMAND);
+        Bot.type(command, "run.sh");
+        Canvas.shown().click("Docker");
+        Bot.byId(Text.class, id(CPUS));
+        awaitText("command: run.sh");
+    }
+
+    @Test
+    void tabsShowRequirementsAndArtifacts() {
+        field(APPLICATION, COMMAND);
+        tab("Requirements");
+        Screenshot.take("forms-requirements");
+        tab("Artifacts");
+        assertEquals("=docker_image", Ui.get(Bot.byId(Text.class,
+                id("@node_templates.phytoplankton.artifacts.image.file"))::getText));
+        Screenshot.take("forms-artifacts");
+        tab("Properties");
+        Bot.byId(Text.class, id(COMMAND));
+    }
+
+    private static Text field(String node, String id) {
+        Canvas.shown().click(node);
+        return Bot.byId(Text.class, id(id));
+    }
+
+    private static String id(String field) {
+        return "topology.properties." + field;
+    }
+
+    private static Optional<String> text(String id) {
+        return Bot.findById(Text.class, id(id)).map(Text::getText);
+    }
+
+    private static void tab(String title) {
+        Table tabs = Bot.byId(Table.class, "topology.properties.tabs");
+        Ui.act(() -> {
+            for (int i = 0; i < tabs.getItemCount(); i++) {
+                if (tabs.getItem(i).getText().equals(title)) {
+                    tabs.setSelection(i);
+                    tabs.notifyListeners(SWT.Selection, new Event());
+                }
+            }
+        });
+    }
+
+    private void awaitText(String piece) {
+        if (Ui.get(() -> Desktop.editor().isDirty())) {
+            Desktop.command("org.eclipse.ui.file.save", Map.of());
+        }
+        Wait.until("the file says " + piece, SOON, () -> read().contains(piece));
+    }
+
+    private String read() {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static IFile file() {
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(Desktop.SAMPLE));
+    }
+}
