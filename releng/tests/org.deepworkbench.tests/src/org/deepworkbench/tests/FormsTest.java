@@ -19,6 +19,7 @@ import org.deepworkbench.tests.bot.Wait;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -162,9 +163,7 @@ class FormsTest {
     }
 
     private void awaitText(String piece) {
-        if (Ui.get(() -> Desktop.editor().isDirty())) {
-            Desktop.command("org.eclipse.ui.file.save", Map.of());
-        }
+        Ui.act(() -> Desktop.editor().doSave(new NullProgressMonitor()));
         Wait.until("the file says " + piece, SOON, () -> read().contains(piece));
     }
 

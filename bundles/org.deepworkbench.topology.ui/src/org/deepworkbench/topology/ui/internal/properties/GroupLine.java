@@ -22,6 +22,7 @@ final class GroupLine implements Editor.Listener {
     private final Text text;
     private Field field;
     private String shown = ""; //$NON-NLS-1$
+    private String complaint = ""; //$NON-NLS-1$
 
     GroupLine(RowFrame frame, FormHost host, Field field) {
         this.frame = frame;
@@ -38,7 +39,9 @@ final class GroupLine implements Editor.Listener {
     }
 
     void show(Field now) {
-        boolean typing = now.id().equals(field.id()) && isTyped() && text.isFocusControl();
+        boolean same = now.id().equals(field.id());
+        complaint = same ? complaint : ""; //$NON-NLS-1$
+        boolean typing = same && isTyped() && (text.isFocusControl() || !complaint.isEmpty());
         field = now;
         ControlIds.tag(text, ID + field.id());
         text.setToolTipText(field.label().description());
@@ -71,12 +74,13 @@ final class GroupLine implements Editor.Listener {
             return;
         }
         String typed = text.getText();
+        complaint = ""; //$NON-NLS-1$
         Commit commit = field.actions().adding().map(adding -> adding.commit().apply(typed))
                 .orElseGet(() -> field.commit(typed));
         switch (commit) {
             case Commit.Nothing nothing -> fill();
             case Commit.Run(Edit edit) -> run(edit, typed);
-            case Commit.Refusal(String why) -> frame.tell(why, true);
+            case Commit.Refusal(String why) -> complain(why);
         }
     }
 
@@ -90,8 +94,19 @@ final class GroupLine implements Editor.Listener {
             fill();
         } else {
             shown = ""; //$NON-NLS-1$
-            frame.tell(why, true);
+            complain(why);
         }
+    }
+
+    /** What was typed stays, to be mended. */
+    private void complain(String why) {
+        complaint = why;
+        frame.tell(why, true);
+    }
+
+    /** {@return why what is typed was not taken; nothing if it was} */
+    String complaint() {
+        return complaint;
     }
 
     /** After one part the next can be typed. */
@@ -100,13 +115,14 @@ final class GroupLine implements Editor.Listener {
         boolean adding = field.actions().adding().isPresent();
         boolean typed = isTyped();
         commit();
-        if (!text.isDisposed() && !(adding && typed)) {
+        if (!text.isDisposed() && complaint.isEmpty() && !(adding && typed)) {
             text.traverse(SWT.TRAVERSE_TAB_NEXT);
         }
     }
 
     @Override
     public void revert() {
+        complaint = ""; //$NON-NLS-1$
         fill();
         frame.tell("", false); //$NON-NLS-1$
     }

@@ -83,6 +83,9 @@ final class GroupRow implements Row {
         String text = field.actions().adding().isPresent() && !field.parts().isEmpty()
                 ? NLS.bind(Messages.Group_count, field.label().text(), field.parts().size()) : field.label().text();
         frame.show(field, (field.parts().isEmpty() ? EMPTY : open ? OPEN : CLOSED) + text);
+        if (!line.complaint().isEmpty()) {
+            frame.tell(line.complaint(), true);
+        }
     }
 
     private void open(boolean wanted) {

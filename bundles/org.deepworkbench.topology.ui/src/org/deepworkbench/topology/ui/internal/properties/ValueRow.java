@@ -23,6 +23,8 @@ final class ValueRow implements Row, Editor.Listener {
     private Editor editor;
     /** What the editor held when it was last shown a value. */
     private String shown;
+    /** Why what is typed was not taken; nothing if it was. */
+    private String complaint = ""; //$NON-NLS-1$
     /** Whether the editor takes a formula, be it given or begun. */
     private boolean formula;
 
@@ -69,7 +71,8 @@ final class ValueRow implements Row, Editor.Listener {
     @Override
     public void show(Field now) {
         boolean other = !now.id().equals(field.id());
-        boolean typing = !other && isTyped() && editor.focusable().isFocusControl();
+        complaint = other ? "" : complaint; //$NON-NLS-1$
+        boolean typing = !other && isTyped() && (editor.focusable().isFocusControl() || !complaint.isEmpty());
         field = now;
         if (other) {
             name();
@@ -86,6 +89,9 @@ final class ValueRow implements Row, Editor.Listener {
             fill();
         }
         frame.show(now, now.label().text());
+        if (!complaint.isEmpty()) {
+            frame.tell(complaint, true);
+        }
     }
 
     private void fill() {
@@ -107,34 +113,42 @@ final class ValueRow implements Row, Editor.Listener {
         if (frame.area().isDisposed() || !isTyped()) {
             return;
         }
+        complaint = ""; //$NON-NLS-1$
         switch (field.commit(editor.get())) {
-            case Commit.Nothing nothing -> show(field);
+            case Commit.Nothing nothing -> revert();
             case Commit.Run(Edit edit) -> run(edit);
-            case Commit.Refusal(String why) -> frame.tell(why, true);
+            case Commit.Refusal(String why) -> complain(why);
         }
     }
 
     private void run(Edit edit) {
-        String typed = editor.get();
-        shown = typed;
+        String before = shown;
+        shown = editor.get();
         String why = host.run(edit);
         if (!why.isEmpty() && !frame.area().isDisposed()) {
-            shown = field.content().text();
-            frame.tell(why, true);
+            shown = before;
+            complain(why);
         }
+    }
+
+    /** What was typed stays, to be mended. */
+    private void complain(String why) {
+        complaint = why;
+        frame.tell(why, true);
     }
 
     @Override
     public void commitAndLeave() {
         Control focusable = editor.focusable();
         commit();
-        if (!focusable.isDisposed()) {
+        if (!focusable.isDisposed() && complaint.isEmpty()) {
             focusable.traverse(SWT.TRAVERSE_TAB_NEXT);
         }
     }
 
     @Override
     public void revert() {
+        complaint = ""; //$NON-NLS-1$
         fill();
         show(field);
     }
