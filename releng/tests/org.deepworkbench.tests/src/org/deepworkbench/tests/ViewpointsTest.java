@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
@@ -30,6 +31,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,10 @@ class ViewpointsTest {
                     - host: Docker
               outputs:
                 address: { value: { get_attribute: [ phytoplankton, load_balancer_ips, 0 ] } }
+              groups:
+                all: { type: tosca.groups.Root, members: [ Docker, phytoplankton ] }
+              policies:
+                - near: { type: tosca.policies.Placement, targets: [ phytoplankton ] }
             """;
     private static final String WORKFLOW = """
               workflows:
@@ -123,6 +130,24 @@ class ViewpointsTest {
         choose("Diagram");
         Canvas.shown().node("Docker");
         assertFalse(Ui.get(table::isVisible));
+    }
+
+    @Test
+    void theTreeShowsHostsGroupsAndPolicies() {
+        choose("Tree");
+        Tree tree = Bot.byId(Tree.class, "topology.tree");
+        assertEquals("Docker(phytoplankton) Inputs(num_cpus run_command) Outputs(address)"
+                + " Groups(all(Docker phytoplankton)) Policies(near(phytoplankton))", Ui.get(() -> text(tree.getItems())));
+        Bot.type(Bot.byId(Text.class, "topology.tree.filter"), "near");
+        assertEquals("Policies(near)", Ui.get(() -> text(tree.getItems())));
+        Screenshot.take("viewpoint-tree");
+    }
+
+    /** Names of the items, with those of what is in them in brackets. */
+    private static String text(TreeItem[] items) {
+        return Arrays.stream(items).map(item -> item.getText().split(" ")[0]
+                + (item.getItemCount() == 0 ? "" : '(' + text(item.getItems()) + ')'))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -94,9 +94,12 @@ public final class Messages extends NLS {
     public static String New_moduleDescription;
     public static String New_title;
     public static String Node_toolTip;
+    public static String Outline_groups;
     public static String Outline_inputs;
     public static String Outline_name;
     public static String Outline_outputs;
+    public static String Outline_policies;
+    public static String Outline_workflows;
     public static String Overview_name;
     public static String Overview_toolTip;
     public static String Parameters_name;

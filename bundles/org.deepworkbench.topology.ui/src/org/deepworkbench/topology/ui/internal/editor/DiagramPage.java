@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.viewpoint.BuiltInViewpoints;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
@@ -81,7 +82,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         library = new LibraryModel(session, parent.getDisplay());
         SidePanel side = new SidePanel(halves, session, library, look.resources(), this::add);
-        views = new ViewStack(halves, ViewpointViews.offered(),
+        views = new ViewStack(halves, BuiltInViewpoints.all(),
                 new ViewpointViews(session, getEditorSite().getActionBars()));
         canvas = new CanvasControl(views.control(), this,
                 new CanvasContext(session.canvas(), look.style(), session.actions(), details, remedies,

@@ -5,5 +5,11 @@ enum Section {
     /** The inputs. */
     INPUTS,
     /** The outputs. */
-    OUTPUTS
+    OUTPUTS,
+    /** The groups. */
+    GROUPS,
+    /** The policies. */
+    POLICIES,
+    /** The workflows. */
+    WORKFLOWS
 }

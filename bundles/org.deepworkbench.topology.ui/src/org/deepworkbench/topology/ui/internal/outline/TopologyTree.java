@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
@@ -9,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -20,6 +22,7 @@ public final class TopologyTree implements SessionListener {
 
     private final DocumentSession session;
     private final TreeViewer viewer;
+    private final TreeLabels labels;
     private final ISelectionChangedListener follow = this::follow;
     private boolean following;
 
@@ -27,8 +30,8 @@ public final class TopologyTree implements SessionListener {
         this.session = session;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(new TreeContent(session, nodes));
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
-                new TreeLabels(session, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
+        labels = new TreeLabels(session, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
+        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
         viewer.setUseHashlookup(true);
         viewer.setInput(session);
         viewer.expandToLevel(2);
@@ -56,6 +59,11 @@ public final class TopologyTree implements SessionListener {
         });
     }
 
+    /** {@return what the tree says of an element} */
+    public String text(Object element) {
+        return labels.getText(element);
+    }
+
     /** {@return the viewer} */
     public TreeViewer viewer() {
         return viewer;
@@ -76,9 +84,23 @@ public final class TopologyTree implements SessionListener {
     private void lead(SelectionChangedEvent event) {
         if (!following) {
             following = true;
-            session.selection().setSelection(event.getSelection());
+            session.selection().select(chosen(event.getStructuredSelection()));
             following = false;
         }
+    }
+
+    /** A node that is named by a group or a workflow is that node. */
+    private List<Selected> chosen(IStructuredSelection selection) {
+        List<Selected> chosen = new ArrayList<>();
+        for (Object element : selection) {
+            switch (element) {
+                case Selected selected -> chosen.add(selected);
+                case Part part when session.document().node(part.node()).isPresent() ->
+                    chosen.add(new Selected.Node(part.node()));
+                default -> { }
+            }
+        }
+        return chosen;
     }
 
     private void follow(SelectionChangedEvent event) {

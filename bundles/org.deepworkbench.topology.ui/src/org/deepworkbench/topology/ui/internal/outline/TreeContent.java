@@ -2,13 +2,14 @@ package org.deepworkbench.topology.ui.internal.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.Parameters;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** What is in a topology, as a tree: nodes in their hosts, inputs, outputs. */
+/** What is in a topology, as a tree: nodes in their hosts, inputs, outputs, groups, policies, workflows. */
 final class TreeContent implements ITreeContentProvider {
 
     private final DocumentSession session;
@@ -26,7 +27,11 @@ final class TreeContent implements ITreeContentProvider {
         if (nodes) {
             diagram().roots().forEach(name -> elements.add(new Selected.Node(name)));
         }
-        elements.addAll(List.of(Section.values()));
+        elements.addAll(List.of(Section.INPUTS, Section.OUTPUTS));
+        if (nodes) {
+            Stream.of(Section.GROUPS, Section.POLICIES, Section.WORKFLOWS).filter(this::hasChildren)
+                    .forEach(elements::add);
+        }
         return elements.toArray();
     }
 
@@ -34,21 +39,25 @@ final class TreeContent implements ITreeContentProvider {
     public Object[] getChildren(Object parent) {
         return switch (parent) {
             case Selected.Node node -> diagram().children(node.name()).stream().map(Selected.Node::new).toArray();
-            case Section section -> parameters(section);
-            default -> new Object[0];
+            case Section section -> parts(section).toArray();
+            default -> owners().members(parent).toArray();
         };
     }
 
-    private Object[] parameters(Section section) {
-        TopologyTemplate topology = session.document().serviceTemplate().getTopology();
-        if (topology == null) {
-            return new Object[0];
-        }
+    private List<?> parts(Section section) {
         return switch (section) {
-            case INPUTS -> topology.getInputs().stream().map(input -> new Selected.Input(input.getName())).toArray();
-            case OUTPUTS ->
-                topology.getOutputs().stream().map(output -> new Selected.Output(output.getName())).toArray();
+            case INPUTS -> Parameters.inputs(session.document()).stream()
+                    .map(input -> new Selected.Input(input.getName())).toList();
+            case OUTPUTS -> Parameters.outputs(session.document()).stream()
+                    .map(output -> new Selected.Output(output.getName())).toList();
+            case GROUPS -> owners().groups();
+            case POLICIES -> owners().policies();
+            case WORKFLOWS -> owners().workflows();
         };
+    }
+
+    private Owners owners() {
+        return new Owners(session.document());
     }
 
     @Override
@@ -58,6 +67,10 @@ final class TreeContent implements ITreeContentProvider {
                 diagram().node(node.name()).flatMap(found -> found.host()).map(Selected.Node::new).orElse(null);
             case Selected.Input input -> Section.INPUTS;
             case Selected.Output output -> Section.OUTPUTS;
+            case Selected.Group group -> Section.GROUPS;
+            case Selected.Policy policy -> Section.POLICIES;
+            case Part.Workflow workflow -> Section.WORKFLOWS;
+            case Part.Member member -> member.owner();
             default -> null;
         };
     }

@@ -44,6 +44,14 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
             case Selected.Output output ->
                 new StyledString(output.name()).append(quiet(Parameters.output(session.document(), output.name())
                         .map(ParameterDefinition::getValue).map(ValueText::of)));
+            case Section.GROUPS -> heading(Messages.Outline_groups, owners().groups());
+            case Section.POLICIES -> heading(Messages.Outline_policies, owners().policies());
+            case Section.WORKFLOWS -> heading(Messages.Outline_workflows, owners().workflows());
+            case Selected.Group group -> new StyledString(group.name());
+            case Selected.Policy policy -> new StyledString(policy.name());
+            case Part.Workflow workflow -> new StyledString(workflow.name());
+            case Part.Member member -> new StyledString(member.name())
+                    .append(quiet(Optional.of(member.node()).filter(node -> !node.equals(member.name()))));
             default -> new StyledString();
         };
     }
@@ -76,6 +84,14 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
             case Selected.Node node -> node(node).map(found -> TopologyImages.small(found.icon().symbol()));
             case Selected.Input input -> Optional.of(TopologyImages.object("input")); //$NON-NLS-1$
             case Selected.Output output -> Optional.of(TopologyImages.object("output")); //$NON-NLS-1$
+            case Section.GROUPS -> Optional.of(TopologyImages.object("group")); //$NON-NLS-1$
+            case Section.POLICIES -> Optional.of(TopologyImages.object("policy")); //$NON-NLS-1$
+            case Section.WORKFLOWS -> Optional.of(TopologyImages.object("workflow")); //$NON-NLS-1$
+            case Selected.Group group -> Optional.of(TopologyImages.object("group")); //$NON-NLS-1$
+            case Selected.Policy policy -> Optional.of(TopologyImages.object("policy")); //$NON-NLS-1$
+            case Part.Workflow workflow -> Optional.of(TopologyImages.object("workflow")); //$NON-NLS-1$
+            case Part.Member member -> node(new Selected.Node(member.node()))
+                    .map(found -> TopologyImages.small(found.icon().symbol()));
             default -> Optional.empty();
         };
         return plain.map(image -> resources.create(decorated(image, worst(element)))).orElse(null);
@@ -95,6 +111,10 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
         };
         return found.flatMap(present -> session.problemsIn(present).stream().map(problem -> problem.severity())
                 .filter(severity -> severity != Severity.INFO).min(Enum::compareTo));
+    }
+
+    private Owners owners() {
+        return new Owners(session.document());
     }
 
     private Optional<Node> node(Selected.Node node) {

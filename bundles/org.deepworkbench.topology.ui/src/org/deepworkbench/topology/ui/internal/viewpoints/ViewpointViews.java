@@ -1,13 +1,10 @@
 package org.deepworkbench.topology.ui.internal.viewpoints;
 
-import java.util.List;
-import java.util.Set;
-import org.deepworkbench.topology.core.viewpoint.BuiltInViewpoints;
-import org.deepworkbench.topology.core.viewpoint.Representation;
 import org.deepworkbench.topology.core.viewpoint.Viewpoint;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.viewpoints.graph.GraphView;
 import org.deepworkbench.topology.ui.internal.viewpoints.table.TableView;
+import org.deepworkbench.topology.ui.internal.viewpoints.tree.TreeView;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 
@@ -19,19 +16,13 @@ import org.eclipse.ui.IActionBars;
  */
 public record ViewpointViews(DocumentSession session, IActionBars bars) implements ViewStack.Views {
 
-    /** {@return the viewpoints that every editor offers} */
-    public static List<Viewpoint> offered() {
-        Set<Representation> made = Set.of(Representation.DIAGRAM, Representation.TABLE,
-                Representation.FLOW, Representation.WORKFLOW);
-        return BuiltInViewpoints.all().stream().filter(viewpoint -> made.contains(viewpoint.representation())).toList();
-    }
-
     @Override
     public TopologyView create(Composite parent, Viewpoint viewpoint) {
         return switch (viewpoint.representation()) {
             case TABLE -> TableView.create(parent, session, viewpoint, bars);
             case FLOW, WORKFLOW -> GraphView.create(parent, session, viewpoint);
-            default -> throw new IllegalArgumentException(viewpoint.name());
+            case TREE -> TreeView.create(parent, session, viewpoint, bars);
+            case DIAGRAM -> throw new IllegalArgumentException(viewpoint.name());
         };
     }
 }
