@@ -146,6 +146,11 @@ public final class TopologyDocument {
         return diagnostics().stream().anyMatch(Diagnostic::isError);
     }
 
+    /** {@return the document as an edit finds it now; without a tree while the text cannot be read} */
+    public EditContext context() {
+        return new EditContext(text(), model.tree(), serviceTemplate(), types(), layout);
+    }
+
     /** {@return the text as it is now, to be judged on another thread} */
     public TopologySnapshot snapshot() {
         return new TopologySnapshot(text(), source);
@@ -159,7 +164,7 @@ public final class TopologyDocument {
     public void execute(Edit edit) throws FaultException {
         requireEditable();
         model.requireReadable(name());
-        Effect effect = edit.effect(new EditContext(text(), model.tree(), serviceTemplate(), types(), layout));
+        Effect effect = edit.effect(context());
         Step step = Step.of(edit.label(), text(), effect.edits(), layout, effect.layout(), effect.renamedNodes(),
                 false);
         if (step.isEmpty()) {

@@ -79,9 +79,7 @@ public final class Completion {
 
     private Stream<Candidate> values(Shape.Leaf leaf, Role role) {
         if (role == Role.KEY) {
-            return leaf.kind().equals("value") && situation.place().flow()
-                    ? new FunctionCandidates(context, owners).functions()
-                    : Stream.empty();
+            return leaf.kind().equals("value") ? new FunctionCandidates(context, owners).functions() : Stream.empty();
         }
         return new ValueCandidates(context, owners).of(leaf.kind());
     }

@@ -110,7 +110,7 @@ final class Flow {
         List<Step> steps = new ArrayList<>();
         open.descendingIterator().forEachRemaining(frame -> {
             if (!frame.map) {
-                steps.add(new Step.Item(List.copyOf(frame.before)));
+                steps.add(new Step.Item(-1, List.copyOf(frame.before)));
             } else if (frame.key != null) {
                 steps.add(new Step.Key(frame.key, -1, -1));
             }

@@ -47,6 +47,13 @@ record SourcePlace(List<Step> path, Role role, int start, int end, int column, b
         return typed.startsWith("\"") || typed.startsWith("'") ? typed.substring(1) : typed;
     }
 
+    /** {@return the way to a line, its own dashes and key left out} */
+    static List<Step> above(SourceLine line) {
+        Climb climb = new Climb();
+        climb.above(line);
+        return climb.path();
+    }
+
     private static Optional<Flow> flow(SourceLine own, int offset) {
         SourceLine line = own;
         int least = Integer.MAX_VALUE;
@@ -137,6 +144,20 @@ record SourcePlace(List<Step> path, Role role, int start, int end, int column, b
                 key(own);
             }
             dashes(own);
+            up(own);
+        }
+
+        /** The dash that a line begins with is taken for an item, so that its key is found at the same column too. */
+        void above(SourceLine own) {
+            column = own.indent();
+            item = own.dashes().isEmpty() ? Optional.empty() : Optional.of(new ArrayList<>());
+            up(own);
+            if (!own.dashes().isEmpty()) {
+                reversed.remove(0);
+            }
+        }
+
+        private void up(SourceLine own) {
             SourceLine line = own;
             while ((column > 0 || item.isPresent()) && !line.isFirst()) {
                 line = line.previous();
@@ -172,7 +193,7 @@ record SourcePlace(List<Step> path, Role role, int start, int end, int column, b
         }
 
         private void closeItem() {
-            item.ifPresent(before -> reversed.add(new Step.Item(List.copyOf(before))));
+            item.ifPresent(before -> reversed.add(new Step.Item(column, List.copyOf(before))));
             item = Optional.empty();
         }
 

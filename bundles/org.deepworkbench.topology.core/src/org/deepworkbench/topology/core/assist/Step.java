@@ -15,12 +15,16 @@ sealed interface Step {
     record Key(String name, int line, int column) implements Step {
     }
 
+    /** {@return where what leads into it stands in its line; -1 within braces and brackets} */
+    int column();
+
     /**
      * Into an item of a list.
      *
+     * @param column the column of its dash; -1 within brackets
      * @param before the items before it, as written on their first line
      */
-    record Item(List<String> before) implements Step {
+    record Item(int column, List<String> before) implements Step {
 
         int index() {
             return before.size();

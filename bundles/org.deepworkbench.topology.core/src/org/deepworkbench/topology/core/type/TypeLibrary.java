@@ -77,6 +77,14 @@ public final class TypeLibrary {
         return Optional.empty();
     }
 
+    /** {@return the text that defines a type, where it stands in another file} */
+    public Optional<TypeText> text(Class<? extends EntityType> kind, String name) {
+        return sources.stream().filter(source -> source.find(kind, name).isPresent()).findFirst()
+                .map(source -> source.text(kind, name))
+                .orElseGet(() -> sources.stream().map(source -> source.text(kind, ShortNames.full(kind, name)))
+                        .flatMap(Optional::stream).findFirst());
+    }
+
     /** {@return the full names of all types of a kind, sorted} */
     public List<String> names(Class<? extends EntityType> kind) {
         return remembered(names, kind, asked -> {

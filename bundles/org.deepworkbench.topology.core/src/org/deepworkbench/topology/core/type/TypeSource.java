@@ -12,4 +12,9 @@ public interface TypeSource {
 
     /** {@return the type of that kind and name} */
     Optional<EntityType> find(Class<? extends EntityType> kind, String name);
+
+    /** {@return the text that defines the type of that kind and name, if the source has it and knows its text} */
+    default Optional<TypeText> text(Class<? extends EntityType> kind, String name) {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.TopologyFiles;
 
@@ -42,7 +43,7 @@ final class FileCache {
                 return kept.file;
             }
         }
-        ImportedFile file = ImportedFile.of(TopologyFiles.read(path));
+        ImportedFile file = ImportedFile.of(TopologyFiles.read(path), path.toString(), Optional.of(path));
         synchronized (KEPT) {
             KEPT.put(path, new Kept(modified, size, file));
         }

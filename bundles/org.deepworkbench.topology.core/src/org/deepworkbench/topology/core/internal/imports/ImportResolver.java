@@ -136,7 +136,9 @@ public final class ImportResolver {
         try {
             byte[] content = source.imports().fetching().fetch(address.uri());
             visited.add(address);
-            return take(imported, ImportedFile.of(TopologyFiles.decode(content)), Importer.at(address.uri()));
+            return take(imported,
+                    ImportedFile.of(TopologyFiles.decode(content), address.toString(), Optional.empty()),
+                    Importer.at(address.uri()));
         } catch (IOException offline) {
             String why = offline.getMessage();
             return unavailable(imported.getFile(), why == null || why.isBlank() ? Messages.Import_offline : why);

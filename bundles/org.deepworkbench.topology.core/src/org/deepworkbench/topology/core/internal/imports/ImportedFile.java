@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.core.internal.imports;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.internal.Findings;
@@ -27,9 +28,14 @@ import org.eclipse.osgi.util.NLS;
  */
 record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String> fault, LineMap lines) {
 
-    static ImportedFile of(TopologyFiles.Content content) {
+    /**
+     * @param content what is in the file
+     * @param origin  its name or address, for people
+     * @param path    the file, where it is one of this machine
+     */
+    static ImportedFile of(TopologyFiles.Content content, String origin, Optional<Path> path) {
         return content.fault().map(Diagnostic::message).map(ImportedFile::unreadable)
-                .orElseGet(() -> read(content.text()));
+                .orElseGet(() -> read(content.text(), origin, path));
     }
 
     static ImportedFile unreadable(String fault) {
@@ -37,7 +43,7 @@ record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String>
         return new ImportedFile(empty, new DeclaredTypes(empty), Optional.of(fault), new LineMap(""));
     }
 
-    private static ImportedFile read(String text) {
+    private static ImportedFile read(String text, String origin, Optional<Path> path) {
         YamlTree tree = YamlReader.read(text);
         Optional<YamlProblem> broken = tree.problems().stream().filter(YamlProblem::fatal).findFirst();
         if (broken.isPresent()) {
@@ -49,7 +55,8 @@ record ImportedFile(ServiceTemplate template, TypeSource types, Optional<String>
             return unreadable(Messages.Import_noMap);
         }
         ServiceTemplate template = new ServiceTemplateReader(new Findings()).read(root.get());
-        return new ImportedFile(template, new DeclaredTypes(template), Optional.empty(), new LineMap(text));
+        TypeSource types = new ImportedTypes(new DeclaredTypes(template), origin, path, text);
+        return new ImportedFile(template, types, Optional.empty(), new LineMap(text));
     }
 
     /** {@return the line that one of its imports stands in} */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.TopologyFiles;
 import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.core.type.TypeText;
 import org.deepworkbench.topology.model.tosca.EntityType;
 
 /**
@@ -77,12 +78,21 @@ final class Library implements TypeSource {
 
     @Override
     public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
+        return defining(kind, name).flatMap(file -> file.find(kind, name));
+    }
+
+    @Override
+    public Optional<TypeText> text(Class<? extends EntityType> kind, String name) {
+        return defining(kind, name).flatMap(file -> file.text(kind, name));
+    }
+
+    private Optional<TypeSource> defining(Class<? extends EntityType> kind, String name) {
         Path file = types().getOrDefault(kind, Map.of()).get(name);
         if (file == null) {
             return Optional.empty();
         }
         try {
-            return FileCache.read(file).types().find(kind, name);
+            return Optional.of(FileCache.read(file).types());
         } catch (IOException | FaultException gone) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.core.type.TypeText;
 import org.deepworkbench.topology.model.tosca.EntityType;
 
 /**
@@ -22,5 +23,10 @@ record PrefixedTypes(String prefix, TypeSource types) implements TypeSource {
     @Override
     public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
         return name.startsWith(prefix) ? types.find(kind, name.substring(prefix.length())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<TypeText> text(Class<? extends EntityType> kind, String name) {
+        return name.startsWith(prefix) ? types.text(kind, name.substring(prefix.length())) : Optional.empty();
     }
 }

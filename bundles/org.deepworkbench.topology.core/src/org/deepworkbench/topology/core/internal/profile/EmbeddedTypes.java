@@ -45,6 +45,17 @@ final class EmbeddedTypes implements TypeSource {
                 .map(place -> read.computeIfAbsent(place, this::read));
     }
 
+    /** {@return where the type's name stands in the file} */
+    Optional<Integer> offset(Class<? extends EntityType> kind, String name) {
+        return Optional.ofNullable(places.getOrDefault(kind, Map.of()).get(name))
+                .map(place -> text.indexOf(name, place.start()));
+    }
+
+    /** {@return the whole file} */
+    String text() {
+        return text;
+    }
+
     private EntityType read(Place place) {
         String chunk = text.substring(place.start(), place.end());
         ServiceTemplateReader reader = new ServiceTemplateReader(new Findings());

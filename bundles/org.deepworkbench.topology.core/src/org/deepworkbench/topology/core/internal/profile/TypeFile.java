@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.core.type.TypeText;
 import org.deepworkbench.topology.model.tosca.EntityType;
 
 /** The files of types that the workbench carries; each is opened when it is first asked for a type. */
@@ -28,7 +29,7 @@ enum TypeFile implements TypeSource {
     /** The types of the Infrastructure Manager. */
     IM;
 
-    private TypeSource opened;
+    private EmbeddedTypes opened;
 
     @Override
     public Set<String> names(Class<? extends EntityType> kind) {
@@ -40,7 +41,13 @@ enum TypeFile implements TypeSource {
         return opened().find(kind, name);
     }
 
-    private synchronized TypeSource opened() {
+    @Override
+    public Optional<TypeText> text(Class<? extends EntityType> kind, String name) {
+        return opened().offset(kind, name)
+                .map(offset -> new TypeText(resource(), Optional.empty(), opened().text(), offset, name.length()));
+    }
+
+    private synchronized EmbeddedTypes opened() {
         if (opened == null) {
             opened = new EmbeddedTypes(text());
         }
