@@ -4,17 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Source;
+import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,5 +91,26 @@ class SourceAssistTest {
         source.proposals(3);
         Screenshot.take("source-typing");
         assertTrue(source.text().contains("mem_size: \n"), source.text());
+    }
+
+    @Test
+    void namesLeadToTheirDefinitions() {
+        source.cursorBehind("- host: mach");
+        source.command("org.deepworkbench.topology.ui.source.definition");
+        Wait.until("the node is shown", SOON, () -> source.line().equals("    machine:"));
+        assertEquals("machine", source.selected());
+        source.cursorBehind("- host: mach");
+        source.command("org.deepworkbench.topology.ui.source.places");
+        Table places = Bot.byId(Table.class, "topology.places");
+        assertEquals(3, Ui.get(places::getItemCount).intValue());
+        Screenshot.take("source-references");
+    }
+
+    @Test
+    void aTypeOfTheWorkbenchIsShownToBeRead() {
+        source.cursorBehind("tosca.nodes.WebS");
+        source.command("org.deepworkbench.topology.ui.source.definition");
+        Wait.until("its file is shown", SOON, () -> Desktop.editor().getTitle().equals("simple-1.0.yaml"));
+        Screenshot.take("source-type");
     }
 }

@@ -189,6 +189,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         diagram().ifPresent(this::setActiveEditor);
     }
 
+    /** {@return the text, where it is the page that is shown} */
+    public Optional<SourcePage> sourceShown() {
+        return Optional.ofNullable(source).filter(page -> page == getActiveEditor());
+    }
+
     /** Shows a place in the text. */
     public void showSource(int offset, int length) {
         whenOpen(topology -> {

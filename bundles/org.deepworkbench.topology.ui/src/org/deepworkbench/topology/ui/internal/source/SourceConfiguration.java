@@ -15,11 +15,11 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
-import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
@@ -33,14 +33,17 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
     private final DocumentSession session;
     private final Consumer<MarkedProblem> mend;
     private final Supplier<AssistContext> context;
+    private final SourceNames names;
 
     /**
      * @param mend    applies the quick fix of a problem
      * @param context tells what is known of the topology
+     * @param names   finds what names mean
      */
     SourceConfiguration(IPreferenceStore preferences, IUndoManager undo, DocumentSession session,
-            Consumer<MarkedProblem> mend, Supplier<AssistContext> context) {
+            Consumer<MarkedProblem> mend, Supplier<AssistContext> context, SourceNames names) {
         super(preferences);
+        this.names = names;
         this.context = context;
         this.undo = undo;
         this.session = session;
@@ -80,7 +83,17 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
 
     @Override
     public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-        return new FixHover(super.getTextHover(viewer, contentType), session);
+        return new SourceHover(session, context);
+    }
+
+    @Override
+    public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
+        return getTextHover(viewer, contentType);
+    }
+
+    @Override
+    public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
+        return new IHyperlinkDetector[] {new NameLinks(names)};
     }
 
     @Override
@@ -91,9 +104,9 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
         PresentationReconciler reconciler = new PresentationReconciler();
-        DefaultDamagerRepairer lines = new DefaultDamagerRepairer(new YamlColouring(viewer.getTextWidget()));
-        reconciler.setDamager(lines, IDocument.DEFAULT_CONTENT_TYPE);
-        reconciler.setRepairer(lines, IDocument.DEFAULT_CONTENT_TYPE);
+        TopologyColouring colouring = new TopologyColouring(viewer.getTextWidget());
+        reconciler.setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
         return reconciler;
     }
 

@@ -1,25 +1,44 @@
 package org.deepworkbench.topology.ui.internal.source;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.deepworkbench.topology.core.assist.AssistContext;
+import org.deepworkbench.topology.core.assist.Commenting;
+import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditor;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 /** The topology as text. It shares the document and its history with the diagram. */
 public final class SourcePage extends AbstractDecoratedTextEditor {
+
+    private static final String CONTEXT = "org.deepworkbench.topology.ui.source"; //$NON-NLS-1$
+    /** Of lines that are folded away these are told of at the line that is left. */
+    private static final List<String> SUMMARISED = List.of("org.eclipse.ui.workbench.texteditor.error", //$NON-NLS-1$
+            "org.eclipse.ui.workbench.texteditor.warning"); //$NON-NLS-1$
 
     private final DocumentSession session;
     private final SourceText text;
     private final IAction undo;
     private final IAction redo;
     private final Consumer<MarkedProblem> mend;
+    private final SourceNames names;
 
     /**
      * @param session what is edited
@@ -35,6 +54,7 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
         this.undo = undo;
         this.redo = redo;
         this.mend = mend;
+        this.names = new SourceNames(this, session, text);
         setDocumentProvider(new SourceDocuments(text.document()));
         setHelpContextId(HelpContexts.SOURCE.id());
     }
@@ -42,9 +62,36 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
     @Override
     public void createPartControl(Composite parent) {
         setSourceViewerConfiguration(new SourceConfiguration(getPreferenceStore(), new SharedUndo(session, text), session,
-                mend, this::context));
+                mend, this::context, names));
         super.createPartControl(parent);
-        ControlIds.tag(getSourceViewer().getTextWidget(), "topology.source"); //$NON-NLS-1$
+        ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
+        ControlIds.tag(viewer.getTextWidget(), "topology.source"); //$NON-NLS-1$
+        fold(viewer);
+        new CursorFollower(this, session, text, new OccurrenceMarks(viewer.getAnnotationModel()),
+                viewer.getTextWidget()).start();
+    }
+
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        ISourceViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+        getSourceViewerDecorationSupport(viewer);
+        return viewer;
+    }
+
+    private void fold(ProjectionViewer viewer) {
+        ProjectionSupport support = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
+        SUMMARISED.forEach(support::addSummarizableAnnotationType);
+        support.install();
+        viewer.doOperation(ProjectionViewer.TOGGLE);
+        FoldingBlocks blocks = new FoldingBlocks(session, viewer.getProjectionAnnotationModel());
+        blocks.update();
+        session.addListener(blocks);
+        viewer.getTextWidget().addDisposeListener(event -> session.removeListener(blocks));
+    }
+
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] {CONTEXT});
     }
 
     private AssistContext context() {
@@ -75,6 +122,73 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    /** {@return where the cursor is in the text, in characters from 0} */
+    int cursor() {
+        StyledText control = getSourceViewer().getTextWidget();
+        return ((ITextViewerExtension5) getSourceViewer()).widgetOffset2ModelOffset(control.getCaretOffset());
+    }
+
+    /** {@return the number of the line that the offset is in, from 1} */
+    int lineNumber(int offset) {
+        try {
+            return text.document().getLineOfOffset(offset) + 1;
+        } catch (BadLocationException outside) {
+            return 1;
+        }
+    }
+
+    /** {@return the line that the offset is in} */
+    String line(int offset) {
+        try {
+            IRegion line = text.document().getLineInformationOfOffset(offset);
+            return text.document().get(line.getOffset(), line.getLength());
+        } catch (BadLocationException outside) {
+            return ""; //$NON-NLS-1$
+        }
+    }
+
+    /** Says something in the status line. */
+    void tell(String message) {
+        IEditorStatusLine line = getAdapter(IEditorStatusLine.class);
+        if (line != null) {
+            line.setMessage(true, message, null);
+        }
+        getSite().getShell().getDisplay().beep();
+    }
+
+    /** Shows where the name at the cursor is defined. */
+    public void openDefinition() {
+        names.openDefinition();
+    }
+
+    /** Lists where the name at the cursor stands. */
+    public void listPlaces() {
+        names.listPlaces();
+    }
+
+    /** Asks for another name for what is named at the cursor. */
+    public void rename() {
+        names.rename();
+    }
+
+    /** Makes the selected lines comments, or comments lines again. */
+    public void toggleComments() {
+        ITextSelection selected = (ITextSelection) getSelectionProvider().getSelection();
+        int last = selected.getOffset() + Math.max(0, selected.getLength() - 1);
+        Commenting.toggle(text.document().get(), selected.getOffset(), last).ifPresent(this::apply);
+    }
+
+    private void apply(TextEdit edit) {
+        try {
+            text.document().replace(edit.offset(), edit.length(), edit.replacement());
+            if (edit.replacement().indexOf('\n') >= 0) {
+                getSourceViewer().setSelectedRange(edit.offset(), edit.replacement().length());
+            }
+        } catch (BadLocationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Shows a place of the text and puts the cursor there. */

@@ -1,0 +1,76 @@
+package org.deepworkbench.topology.ui.internal.source;
+
+import org.deepworkbench.topology.core.assist.Colouring;
+import org.deepworkbench.topology.core.assist.SourceToken;
+import org.deepworkbench.ui.Palette;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITypedRegion;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+
+/** Colours the text of a topology: after a change the lines that depend on it. */
+final class TopologyColouring implements IPresentationDamager, IPresentationRepairer {
+
+    private static final int TYPES = 2;
+    private static final int FUNCTIONS = 3;
+
+    private final Control control;
+    private IDocument text;
+
+    /** @param control the control that is coloured, for its shade */
+    TopologyColouring(Control control) {
+        this.control = control;
+    }
+
+    @Override
+    public void setDocument(IDocument document) {
+        text = document;
+    }
+
+    @Override
+    public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
+        try {
+            int start = text.getLineInformationOfOffset(event.getOffset()).getOffset();
+            int changed = event.getOffset() + (event.getText() == null ? 0 : event.getText().length());
+            int end = Math.max(Colouring.reach(text.get(), start), Colouring.reach(text.get(), changed));
+            return new Region(start, end - start);
+        } catch (BadLocationException outside) {
+            return partition;
+        }
+    }
+
+    @Override
+    public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
+        int from = damage.getOffset();
+        int to = from + damage.getLength();
+        Colouring.of(text.get(), from, to).stream()
+                .filter(token -> token.offset() >= from && token.offset() + token.length() <= to)
+                .forEach(token -> presentation.addStyleRange(style(token)));
+    }
+
+    private StyleRange style(SourceToken token) {
+        boolean name = token.kind() == SourceToken.Kind.NAME;
+        return new StyleRange(token.offset(), token.length(), color(token.kind()), null, name ? SWT.BOLD : SWT.NORMAL);
+    }
+
+    private Color color(SourceToken.Kind kind) {
+        return switch (kind) {
+            case KEYNAME -> Palette.ACCENT.on(control);
+            case NAME, KEY -> null;
+            case TYPE -> Palette.curve(TYPES, control);
+            case FUNCTION, ANCHOR -> Palette.curve(FUNCTIONS, control);
+            case STRING -> Palette.GOOD.on(control);
+            case NUMBER -> Palette.CAUTION.on(control);
+            case COMMENT -> Palette.QUIET.on(control);
+        };
+    }
+}
