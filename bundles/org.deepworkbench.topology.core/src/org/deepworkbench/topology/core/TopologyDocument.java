@@ -166,7 +166,7 @@ public final class TopologyDocument {
         model.requireReadable(name());
         Effect effect = edit.effect(context());
         Step step = Step.of(edit.label(), text(), effect.edits(), layout, effect.layout(), effect.renamedNodes(),
-                false);
+                false).in(edit.burst());
         if (step.isEmpty()) {
             return;
         }

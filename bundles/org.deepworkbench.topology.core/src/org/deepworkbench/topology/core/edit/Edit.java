@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.core.edit;
 
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 
 /**
@@ -17,4 +18,12 @@ public interface Edit {
      * @throws FaultException if the command cannot be carried out on this document; the fault says why
      */
     Effect effect(EditContext context) throws FaultException;
+
+    /**
+     * {@return what makes one step of several edits of the layout: one that has the same as the edit right before it goes
+     * on with that one, and both are undone together; nothing for an edit that is a step of its own}
+     */
+    default Optional<Object> burst() {
+        return Optional.empty();
+    }
 }

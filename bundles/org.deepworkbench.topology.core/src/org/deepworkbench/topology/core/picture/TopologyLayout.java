@@ -66,6 +66,12 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
         return Optional.ofNullable(nodes.get(node));
     }
 
+    /** {@return the bounds of a node at another place: a size that somebody fixed stays} */
+    public Bounds moved(String node, int x, int y) {
+        Bounds before = nodes.getOrDefault(node, Bounds.at(x, y));
+        return new Bounds(x, y, before.width(), before.height());
+    }
+
     /** {@return this layout with the node at the given place} */
     public TopologyLayout with(String node, Bounds bounds) {
         return withAll(Map.of(node, bounds));

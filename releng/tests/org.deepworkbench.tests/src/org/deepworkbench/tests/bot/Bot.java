@@ -127,9 +127,15 @@ public final class Bot {
 
     /** Presses and releases a key. */
     public static void key(Control control, int keyCode, char character) {
+        key(control, keyCode, character, 0);
+    }
+
+    /** Likewise, while other keys are held: a mask of {@link SWT#SHIFT} and its like. */
+    public static void key(Control control, int keyCode, char character, int held) {
         Event event = new Event();
         event.keyCode = keyCode;
         event.character = character;
+        event.stateMask = held;
         post(control, SWT.KeyDown, event);
         post(control, SWT.KeyUp, event);
     }

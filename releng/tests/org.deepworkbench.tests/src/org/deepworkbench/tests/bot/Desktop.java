@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -57,6 +58,12 @@ public final class Desktop {
     /** {@return the active editor} For the display thread. */
     public static IEditorPart editor() {
         return page().getActiveEditor();
+    }
+
+    /** {@return what stands in the status line of the window} For the display thread. */
+    public static String statusLine() {
+        return Bot.all(shell(), CLabel.class).stream().map(CLabel::getText)
+                .filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
     }
 
     /** Closes every editor without saving. */

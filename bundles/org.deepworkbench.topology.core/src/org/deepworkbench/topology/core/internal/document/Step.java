@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 
@@ -18,9 +19,10 @@ import org.deepworkbench.topology.core.picture.TopologyLayout;
  * @param after   layout after it
  * @param renamed new names of renamed nodes by their old names
  * @param typing  whether it was typed, so that what is typed next may join it
+ * @param burst   what it shares with steps of the layout that go on with it; nothing for a step of its own
  */
 public record Step(String label, List<TextEdit> forward, List<TextEdit> back, TopologyLayout before,
-        TopologyLayout after, Map<String, String> renamed, boolean typing) {
+        TopologyLayout after, Map<String, String> renamed, boolean typing, Optional<Object> burst) {
 
     /** {@return the step that the edits make of a text} */
     public static Step of(String label, String text, List<TextEdit> edits, TopologyLayout before,
@@ -32,7 +34,13 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
             current = edit.applyTo(current);
         }
         Collections.reverse(back);
-        return new Step(label, List.copyOf(edits), List.copyOf(back), before, after, renamed, typing);
+        return new Step(label, List.copyOf(edits), List.copyOf(back), before, after, renamed, typing,
+                Optional.empty());
+    }
+
+    /** {@return this step as part of a burst} */
+    public Step in(Optional<Object> series) {
+        return new Step(label, forward, back, before, after, renamed, typing, series);
     }
 
     /** {@return whether the step changes nothing} */
@@ -47,8 +55,13 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
         return inverse;
     }
 
-    /** {@return whether the other step goes on in the line where this one stopped typing} */
+    /** {@return whether the other step goes on with this one: in the line where it stopped typing, or in its burst} */
     public boolean isContinuedBy(Step next) {
+        return isTypedOnBy(next)
+                || burst.isPresent() && burst.equals(next.burst) && forward.isEmpty() && next.forward.isEmpty();
+    }
+
+    private boolean isTypedOnBy(Step next) {
         if (!typing || !next.typing || forward.size() != 1 || next.forward.size() != 1) {
             return false;
         }
@@ -60,11 +73,14 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
 
     /** {@return both steps as one} */
     public Step joinedBy(Step next) {
+        if (forward.isEmpty()) {
+            return new Step(label, forward, back, before, next.after, renamed, false, burst);
+        }
         TextEdit last = forward.get(0);
         TextEdit taken = back.get(0);
         String typed = last.replacement() + next.forward.get(0).replacement();
         return new Step(label, List.of(new TextEdit(last.offset(), last.length(), typed)),
                 List.of(new TextEdit(last.offset(), typed.length(), taken.replacement())), before, next.after, renamed,
-                true);
+                true, Optional.empty());
     }
 }

@@ -21,6 +21,13 @@ public interface CanvasActions {
     Edit move(Map<String, Point> places);
 
     /**
+     * @param places likewise
+     * @param series the same for all that are to be undone together
+     * @return the edit that moves them by a little
+     */
+    Edit nudge(Map<String, Point> places, Object series);
+
+    /**
      * @param places where nodes shall be, from the upper left corner of {@code host}
      * @param host   the node they shall be hosted on, or nothing for none
      * @return the edit that moves them there; nothing if one of them cannot be hosted there

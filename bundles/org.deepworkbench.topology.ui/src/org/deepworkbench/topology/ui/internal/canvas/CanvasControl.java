@@ -24,8 +24,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -62,7 +62,7 @@ public final class CanvasControl {
         domain.setCommandStack(new DocumentCommandStack(document, several -> choose(several, document)));
         domain.addViewer(viewer);
         Overview overview = new Overview(control, context, root.getZoomManager());
-        createViewer();
+        createViewer(document);
         overview.connect();
         legend = new Legend(control, context.style());
         layout = new CornerLayout(viewer.getControl(), overview.control(), legend);
@@ -86,7 +86,7 @@ public final class CanvasControl {
         }
     }
 
-    private void createViewer() {
+    private void createViewer(Consumer<Edit> document) {
         FigureCanvas canvas = (FigureCanvas) viewer.createControl(control);
         canvas.setBackground(context.style().look().canvas());
         ControlIds.tag(canvas, "topology.canvas"); //$NON-NLS-1$
@@ -94,8 +94,9 @@ public final class CanvasControl {
         viewer.setRootEditPart(root);
         root.showGrid();
         viewer.setEditPartFactory(new CanvasParts(context));
-        viewer.setKeyHandler(new AddKeys(new GraphicalViewerKeyHandler(viewer), context.adding()));
+        viewer.setKeyHandler(new AddKeys(new CanvasKeys(viewer, context, document), context.adding()));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(DottedGrid.STEP, DottedGrid.STEP));
         viewer.addDropTargetListener(new LibraryDrop(viewer));
         viewer.setContents(context.model());
     }

@@ -23,6 +23,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -65,6 +66,7 @@ final class DiagramPart extends NestingPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context(), Optional.empty()));
+        installEditPolicy("guides", new SnapFeedbackPolicy()); //$NON-NLS-1$
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.deepworkbench.topology.ui.internal.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.topology.ui.internal.arrange.Snapping;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.diagram.AreaPiece;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** A part with nodes inside. */
@@ -31,6 +33,12 @@ abstract class NestingPart extends AbstractGraphicalEditPart {
     /** {@return what stands for the pieces of areas drawn inside a host, or in the diagram for none} */
     static Stream<AreaKey> areas(CanvasState state, Optional<String> host) {
         return state.areas().in(host).stream().map(AreaPiece::key);
+    }
+
+    /** Asked at the beginning of each drag among the nodes inside. */
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class kind) {
+        return kind == SnapToHelper.class ? Snapping.of(this) : super.getAdapter(kind);
     }
 
     /**

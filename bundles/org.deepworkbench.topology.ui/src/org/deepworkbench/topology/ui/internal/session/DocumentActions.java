@@ -23,6 +23,7 @@ import org.deepworkbench.topology.core.edit.Disconnect;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.core.edit.MoveNodes;
+import org.deepworkbench.topology.core.edit.Nudge;
 import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
@@ -62,9 +63,18 @@ final class DocumentActions implements CanvasActions {
 
     @Override
     public Edit move(Map<String, Point> places) {
+        return new MoveNodes(bounds(places));
+    }
+
+    @Override
+    public Edit nudge(Map<String, Point> places, Object series) {
+        return new Nudge(bounds(places), series);
+    }
+
+    private Map<String, Bounds> bounds(Map<String, Point> places) {
         Map<String, Bounds> bounds = new LinkedHashMap<>(drawn.get().placement().missingIn(document.layout()));
-        places.forEach((name, place) -> bounds.put(name, Bounds.at(place.x, place.y)));
-        return new MoveNodes(bounds);
+        places.forEach((name, place) -> bounds.put(name, document.layout().moved(name, place.x, place.y)));
+        return bounds;
     }
 
     @Override

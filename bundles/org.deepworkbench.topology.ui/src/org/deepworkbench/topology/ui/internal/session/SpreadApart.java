@@ -38,7 +38,7 @@ public record SpreadApart() implements Edit {
         TopologyDiagram diagram = new Folded(TopologyDiagram.of(context.template(), context.types()),
                 layout.collapsed(), node -> false).shown();
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Bounds> pushed = pushed(diagram, LayoutService.complete(diagram, layout));
+            Map<String, Bounds> pushed = pushed(diagram, layout);
             if (pushed.isEmpty()) {
                 break;
             }
@@ -47,13 +47,15 @@ public record SpreadApart() implements Edit {
         return new Effect(List.of(), layout, Map.of());
     }
 
-    private static Map<String, Bounds> pushed(TopologyDiagram diagram, TopologyLayout complete) {
+    private static Map<String, Bounds> pushed(TopologyDiagram diagram, TopologyLayout layout) {
+        TopologyLayout complete = LayoutService.complete(diagram, layout);
         Map<Optional<String>, List<String>> groups = new HashMap<>();
         for (Node node : diagram.nodes()) {
             groups.computeIfAbsent(node.host(), key -> new ArrayList<>()).add(node.name());
         }
         Map<String, Bounds> pushed = new HashMap<>();
         groups.values().forEach(group -> push(group, complete, pushed));
+        pushed.replaceAll((name, place) -> layout.moved(name, place.x(), place.y()));
         return pushed;
     }
 
@@ -73,7 +75,7 @@ public record SpreadApart() implements Edit {
             }
             settled.add(now);
             if (!now.equals(before)) {
-                pushed.put(name, Bounds.at(now.x(), now.y()));
+                pushed.put(name, now);
             }
         }
     }

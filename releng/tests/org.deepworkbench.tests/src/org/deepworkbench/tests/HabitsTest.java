@@ -1,0 +1,132 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import org.deepworkbench.tests.bot.Bot;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Screenshot;
+import org.deepworkbench.tests.bot.Ui;
+import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.tests.bot.Workspace;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What hands do without thinking: keys on the canvas, bringing into line, searching, coming back. */
+@ExtendWith(NoErrorLogged.class)
+class HabitsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String TEXT = """
+            tosca_definitions_version: tosca_simple_yaml_1_3
+            topology_template:
+              node_templates:
+                vm:
+                  type: tosca.nodes.Compute
+                disk:
+                  type: tosca.nodes.BlockStorage
+                  properties:
+                    size: 20 GB
+                web:
+                  type: tosca.nodes.WebServer
+                  requirements:
+                    - host: vm
+                    - dependency: disk
+            """;
+    private static final String LAYOUT = """
+            { "nodes": { "vm": { "x": 40, "y": 40 }, "disk": { "x": 420, "y": 100 } } }
+            """;
+
+    private IProject project;
+    private IFile file;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = Workspace.project("habits");
+        file = Workspace.write(project, "one.yaml", TEXT);
+        Workspace.write(project, "one.layout.json", LAYOUT);
+        Workspace.open(file);
+        Canvas.shown().node("web");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Desktop.closeEditors();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void arrowsMoveAndOneUndoTakesThemBack() {
+        Canvas.shown().click("disk");
+        Rectangle before = Canvas.shown().standing("disk");
+        key(SWT.ARROW_RIGHT, '\0', 0);
+        key(SWT.ARROW_RIGHT, '\0', 0);
+        key(SWT.ARROW_DOWN, '\0', SWT.SHIFT);
+        Wait.until("the node has moved", SOON,
+                () -> Canvas.shown().standing("disk").equals(before.getTranslated(40, 1)));
+        command("org.eclipse.ui.edit.undo");
+        Wait.until("the node is back", SOON, () -> Canvas.shown().standing("disk").equals(before));
+        assertFalse(Ui.get(() -> Desktop.editor().isDirty()));
+    }
+
+    @Test
+    void tabWalksNodesAndLinesAndLeavesAtTheEnd() {
+        Ui.act(() -> Canvas.shown().control().setFocus());
+        StringBuilder walked = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            key(SWT.TAB, SWT.TAB, 0);
+            walked.append(status()).append('\n');
+        }
+        assertTrue(walked.toString().matches("(?s)vm.*\nweb.*\nweb.*dependency.*disk\ndisk.*\n"), walked.toString());
+        Screenshot.take("composer-walked");
+        key(SWT.TAB, SWT.TAB, SWT.SHIFT);
+        assertTrue(status().contains("dependency"), status());
+    }
+
+    @Test
+    void nodesAreBroughtIntoLine() {
+        command("org.eclipse.ui.edit.selectAll");
+        align("TOP");
+        Wait.until("the upper edges meet", SOON,
+                () -> Canvas.shown().standing("disk").y == Canvas.shown().standing("vm").y);
+        align("SIZE");
+        Wait.until("they are equally large", SOON,
+                () -> Canvas.shown().standing("disk").getSize().equals(Canvas.shown().standing("vm").getSize()));
+        Screenshot.take("composer-aligned");
+        align("LEFT");
+        Wait.until("the left edges meet", SOON,
+                () -> Canvas.shown().standing("disk").x == Canvas.shown().standing("vm").x);
+        assertFalse(Canvas.shown().standing("disk").intersects(Canvas.shown().standing("vm")), "apart again");
+        for (int i = 0; i < 3; i++) {
+            command("org.eclipse.ui.edit.undo");
+        }
+        assertEquals(new Rectangle(420, 100, 0, 0).getLocation(), Canvas.shown().standing("disk").getLocation());
+    }
+
+    private static void align(String how) {
+        Desktop.command("org.deepworkbench.topology.ui.align", Map.of("org.deepworkbench.topology.ui.align.how", how));
+    }
+
+    private static void key(int code, char character, int modifiers) {
+        Bot.key(Canvas.shown().control(), code, character, modifiers);
+    }
+
+    private static String status() {
+        return Ui.get(Desktop::statusLine);
+    }
+
+    private static void command(String id) {
+        Desktop.command(id, Map.of());
+    }
+}
