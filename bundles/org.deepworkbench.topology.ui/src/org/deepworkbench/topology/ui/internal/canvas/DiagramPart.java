@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
@@ -36,6 +37,7 @@ final class DiagramPart extends NestingPart {
     private static final int ROOM = 280;
 
     private final BiConsumer<CanvasState, CanvasState> listener = this::update;
+    private final Consumer<Set<String>> live = this::showLive;
 
     DiagramPart(CanvasContext context) {
         super(context);
@@ -45,11 +47,13 @@ final class DiagramPart extends NestingPart {
     public void activate() {
         super.activate();
         context().model().addListener(listener);
+        context().model().addOverlayListener(live);
     }
 
     @Override
     public void deactivate() {
         context().model().removeListener(listener);
+        context().model().removeOverlayListener(live);
         super.deactivate();
     }
 
@@ -98,6 +102,13 @@ final class DiagramPart extends NestingPart {
                 ask(AddRequest.AtPlace::new, place);
             }
         });
+    }
+
+    /** Draws the live values of some nodes, all of them in one go. */
+    private void showLive(Set<String> names) {
+        names.forEach(name -> part(name).ifPresent(
+                part -> part.nodeFigure().setOverlay(context().model().overlay(name))));
+        getFigure().repaint();
     }
 
     /** Lights up what a line being drawn may end at. */

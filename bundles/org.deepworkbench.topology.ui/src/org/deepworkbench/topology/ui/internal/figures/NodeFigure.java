@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -18,6 +19,7 @@ public final class NodeFigure extends Figure {
     private final NodeStyle style;
     private Node node;
     private NodeState state = NodeState.PLAIN;
+    private Optional<NodeOverlay> overlay = Optional.empty();
     private Optional<BadgeFigure> badge = Optional.empty();
 
     /** Creates the figure of {@code node}. */
@@ -109,6 +111,16 @@ public final class NodeFigure extends Figure {
         change(now -> now.withContents(contents));
     }
 
+    /** Takes what is live about the node. It is drawn with the next repaint, which the caller asks for. */
+    public void setOverlay(Optional<NodeOverlay> live) {
+        overlay = live;
+    }
+
+    /** {@return what is live about the node} */
+    public Optional<NodeOverlay> overlay() {
+        return overlay;
+    }
+
     /** {@return whether the triangle that hides or shows what is inside is at a place, in the figure's coordinates} */
     public boolean onTriangle(Point place) {
         return state.contents().foldable() && NodeGeometry.triangle(getBounds()).contains(place);
@@ -129,6 +141,6 @@ public final class NodeFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        new NodePainter(graphics, style, node, state, getBounds()).paint();
+        new NodePainter(graphics, style, node, state, getBounds()).paint(overlay);
     }
 }

@@ -7,6 +7,7 @@ import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
+import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
@@ -25,6 +26,8 @@ final class NodePainter {
     private static final int TILE = 36;
     private static final int MARGIN = 10;
     private static final int DIMMED = 90;
+    private static final int DOT = 7;
+    private static final int MOST_LIVE = 90;
 
     private final Graphics graphics;
     private final NodeStyle style;
@@ -44,13 +47,14 @@ final class NodePainter {
         this.card = NodeGeometry.card(bounds);
     }
 
-    void paint() {
+    /** @param overlay what is live about the node */
+    void paint(Optional<NodeOverlay> overlay) {
         graphics.pushState();
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
         graphics.setAlpha(state.dimmed() ? DIMMED : 255);
         card();
-        header();
+        header(overlay);
         node.image().ifPresent(this::image);
         if (node.container()) {
             inside();
@@ -70,7 +74,7 @@ final class NodePainter {
         graphics.setLineWidth(1);
     }
 
-    private void header() {
+    private void header(Optional<NodeOverlay> overlay) {
         Rectangle tile = new Rectangle(card.x + MARGIN, card.y + MARGIN, TILE, TILE);
         graphics.setBackgroundColor(look.tint(node.icon()));
         graphics.fillRoundRectangle(tile, 8, 8);
@@ -84,6 +88,9 @@ final class NodePainter {
         type.width = card.right() - MARGIN - type.x;
         if (state.contents().foldable()) {
             type.width -= fold();
+        }
+        if (overlay.isPresent()) {
+            type.width -= live(overlay.get(), type);
         }
         text(node.shortType(), style.fonts().small(), look.faint(), type);
         if (NodeMeasures.rows(node) > 0) {
@@ -113,6 +120,23 @@ final class NodePainter {
         graphics.fillRoundRectangle(pill, pill.height, pill.height);
         text(count, style.fonts().small(), look.text(), pill.getCopy().shrink(7, 0));
         return pill.width + 8;
+    }
+
+    /** Draws what is live at the right end of a line of the header; returns the width that takes. */
+    private int live(NodeOverlay overlay, Rectangle line) {
+        Font font = style.fonts().small();
+        String words = Shortened.toFit(overlay.text(), font, Math.min(MOST_LIVE, line.width / 2));
+        int width = FigureUtilities.getTextWidth(words, font) + 2 * DOT + 10;
+        Rectangle pill = new Rectangle(line.right() - width, line.y + 1, width, line.height - 2);
+        Color colour = look.state(overlay.state());
+        graphics.setForegroundColor(colour);
+        graphics.setBackgroundColor(look.card());
+        graphics.fillRoundRectangle(pill, pill.height, pill.height);
+        graphics.drawRoundRectangle(pill.getCopy().resize(-1, -1), pill.height, pill.height);
+        graphics.setBackgroundColor(colour);
+        graphics.fillOval(pill.x + 5, pill.getCenter().y - DOT / 2, DOT, DOT);
+        text(words, font, look.text(), new Rectangle(pill.x + DOT + 9, pill.y, width, pill.height));
+        return width + 4;
     }
 
     private void rule(int below) {

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.ui.internal.look;
 
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
+import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay.State;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
@@ -37,6 +38,17 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
     /** {@return the colour of the area of a group or policy, given its number in the topology, from 0} */
     public Color area(int number) {
         return shade.area(number);
+    }
+
+    /** {@return the colour of what is live about a node} */
+    public Color state(State state) {
+        return switch (state) {
+            case GOOD -> legal;
+            case BUSY -> accent;
+            case CAUTION -> shade.caution();
+            case BAD -> shade.bad();
+            case QUIET -> faint;
+        };
     }
 
     /** {@return the colour of notes} */

@@ -83,6 +83,16 @@ public enum Shade {
         };
     }
 
+    /** {@return the colour of what is not as asked} */
+    Color caution() {
+        return new Color(rgb(this == LIGHT ? 0x9A5B00 : 0xF0B429));
+    }
+
+    /** {@return the colour of what has failed} */
+    Color bad() {
+        return new Color(rgb(this == LIGHT ? 0xB3261E : 0xF28B82));
+    }
+
     /** {@return the colour of notes, or of their edges} */
     Color paper(boolean edge) {
         return switch (this) {
