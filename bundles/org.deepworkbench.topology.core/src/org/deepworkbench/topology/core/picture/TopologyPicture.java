@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.core.picture;
 
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.internal.pdf.SvgToPdf;
 import org.deepworkbench.topology.core.internal.picture.Page;
 import org.deepworkbench.topology.core.internal.picture.Rasteriser;
 import org.deepworkbench.topology.core.type.TypeLibrary;
@@ -48,5 +49,10 @@ public final class TopologyPicture {
      */
     public static byte[] png(String svg, double scale) {
         return Rasteriser.png(svg, scale);
+    }
+
+    /** {@return a PDF of one page, in lines and text, of a picture made by {@link #svg}}; may be called on any thread */
+    public static byte[] pdf(String svg) {
+        return SvgToPdf.pdf(svg);
     }
 }

@@ -1,0 +1,41 @@
+package org.deepworkbench.topology.core.internal.pdf;
+
+import java.awt.BasicStroke;
+import java.util.OptionalInt;
+import org.w3c.dom.Element;
+
+/**
+ * How an element of an SVG is painted. What it does not say it takes from the element around it.
+ *
+ * @param fill   colour inside, if any
+ * @param stroke colour of the outline, if any
+ * @param line   how the outline is drawn
+ */
+record Paint(OptionalInt fill, OptionalInt stroke, BasicStroke line) {
+
+    /** What holds where nothing is said. */
+    static final Paint FIRST = new Paint(OptionalInt.of(0), OptionalInt.empty(), new BasicStroke(1, BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_MITER));
+
+    /** {@return how {@code element} is painted within an element that is painted so} */
+    Paint within(Element element) {
+        float width = element.hasAttribute("stroke-width") ? Float.parseFloat(element.getAttribute("stroke-width"))
+                : line.getLineWidth();
+        int cap = "round".equals(element.getAttribute("stroke-linecap")) ? BasicStroke.CAP_ROUND : line.getEndCap();
+        int join = "round".equals(element.getAttribute("stroke-linejoin")) ? BasicStroke.JOIN_ROUND
+                : line.getLineJoin();
+        return new Paint(colour(element.getAttribute("fill"), fill), colour(element.getAttribute("stroke"), stroke),
+                new BasicStroke(width, cap, join));
+    }
+
+    private static OptionalInt colour(String value, OptionalInt inherited) {
+        if (value.isEmpty()) {
+            return inherited;
+        }
+        return value.startsWith("#") ? OptionalInt.of(rgb(value.substring(1))) : OptionalInt.empty();
+    }
+
+    private static int rgb(String hex) {
+        return Integer.parseInt(hex.length() == 3 ? hex.replaceAll("(.)", "$1$1") : hex, 16);
+    }
+}
