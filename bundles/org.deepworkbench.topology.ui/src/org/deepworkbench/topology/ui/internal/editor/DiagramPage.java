@@ -11,6 +11,7 @@ import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.canvas.Remedies;
+import org.deepworkbench.topology.ui.internal.export.DiagramPrinting;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.library.LibraryModel;
 import org.deepworkbench.topology.ui.internal.quickadd.QuickAdd;
@@ -189,6 +190,11 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     /** Deletes what is selected. */
     public void delete() {
         Deletion.of(session.actions(), session.selection().selected()).ifPresent(session::run);
+    }
+
+    /** Prints the picture of the topology. */
+    public void print() {
+        DiagramPrinting.print(session.document(), getSite().getShell());
     }
 
     /** Gives every node a new place. */

@@ -18,7 +18,7 @@ public final class TopologyContributor extends MultiPageEditorActionBarContribut
 
     private static final List<ActionFactory> OF_TEXT = List.of(ActionFactory.CUT, ActionFactory.COPY,
             ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-            ActionFactory.UNDO, ActionFactory.REDO);
+            ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.PRINT);
 
     private Optional<TopologyEditor> editor = Optional.empty();
 
@@ -44,6 +44,7 @@ public final class TopologyContributor extends MultiPageEditorActionBarContribut
                 set(ActionFactory.DELETE, FieldDeed.DELETE, diagram::delete);
                 set(ActionFactory.SELECT_ALL, FieldDeed.SELECT_ALL, () -> diagram.canvas().selectAll());
                 set(ActionFactory.RENAME, diagram::rename);
+                set(ActionFactory.PRINT, diagram::print);
                 editor.ifPresent(topology -> topology.whenOpen(open -> open.shareHistory(bars)));
             }
             case null, default -> { }
