@@ -1,0 +1,101 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.deepworkbench.tests.bot.Bot;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Ui;
+import org.deepworkbench.tests.bot.Wait;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Takes the sample project out of the composer as pictures, document and archive. */
+@ExtendWith(NoErrorLogged.class)
+class ExportTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String EXPORT = "org.deepworkbench.topology.ui.export";
+
+    private Path folder;
+
+    @BeforeEach
+    void openTheSample() throws IOException {
+        folder = Files.createTempDirectory("export");
+        Desktop.command("org.deepworkbench.app.welcome", Map.of());
+        Bot.click(Bot.byId(Button.class, "welcome.compose"));
+        Canvas.shown().node("phytoplankton");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        Desktop.closeEditors();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private String export(String name) {
+        Path file = folder.resolve(name);
+        Desktop.command(EXPORT, Map.of(EXPORT + ".file", file.toString()));
+        return Wait.forValue(name, SOON, () -> ended(file));
+    }
+
+    /** A file is whole once its end is there. */
+    private static Optional<String> ended(Path file) {
+        try {
+            String content = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
+            boolean whole = content.endsWith("</svg>\n") || content.endsWith("%%EOF\n")
+                    || content.contains("IEND") || content.contains("PK\5\6");
+            return whole ? Optional.of(content) : Optional.empty();
+        } catch (IOException notYet) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void theEndingOfTheFileDecidesWhatIsWritten() {
+        assertTrue(export("a.svg").contains(">Docker.Marathon</text>"));
+        assertTrue(export("a.pdf").startsWith("%PDF-1."));
+        assertTrue(export("a.PNG").startsWith("\u0089PNG"));
+        assertTrue(export("a.csar").contains("TOSCA-Metadata/TOSCA.meta"));
+    }
+
+    @Test
+    void thePictureIsPutOntoTheClipboard() {
+        Ui.act(() -> clipboard(Clipboard::clearContents));
+        Desktop.command("org.deepworkbench.topology.ui.copyPicture", Map.of());
+        ImageData picture = Wait.forValue("a picture on the clipboard", SOON, () -> {
+            Object[] found = new Object[1];
+            clipboard(clipboard -> found[0] = clipboard.getContents(ImageTransfer.getInstance()));
+            return Optional.ofNullable((ImageData) found[0]);
+        });
+        assertTrue(picture.width > 1_000 && picture.height > 300, picture.width + " × " + picture.height);
+    }
+
+    private static void clipboard(Consumer<Clipboard> use) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        use.accept(clipboard);
+        clipboard.dispose();
+    }
+}
