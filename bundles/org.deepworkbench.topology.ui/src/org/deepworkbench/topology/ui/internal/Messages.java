@@ -5,10 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
-    public static String Add_inputTitle;
-    public static String Add_name;
-    public static String Add_outputTitle;
-    public static String Add_taken;
     public static String Canvas_dropInside;
     public static String Canvas_emptyHint;
     public static String Canvas_emptyTitle;

@@ -18,13 +18,11 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
     private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", DiagramPage::arrange, //$NON-NLS-1$
             "zoomIn", zoom(Zoomable::zoomIn), "zoomOut", zoom(Zoomable::zoomOut), //$NON-NLS-1$ //$NON-NLS-2$
             "fit", zoom(Zoomable::fit), "actualSize", zoom(Zoomable::actualSize), //$NON-NLS-1$ //$NON-NLS-2$
-            "overview", page -> page.canvas().toggleOverview(), "addInput", ParameterDialogs::addInput, //$NON-NLS-1$ //$NON-NLS-2$
-            "addOutput", ParameterDialogs::addOutput, //$NON-NLS-1$
+            "overview", page -> page.canvas().toggleOverview(), //$NON-NLS-1$
             "duplicate", page -> new DiagramClipboard(page.session()).duplicate()); //$NON-NLS-1$
 
     /** What can be done from every viewpoint. */
-    private static final Set<String> ANYWHERE = Set.of("addInput", "addOutput", "zoomIn", "zoomOut", "fit", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-            "actualSize"); //$NON-NLS-1$
+    private static final Set<String> ANYWHERE = Set.of("zoomIn", "zoomOut", "fit", "actualSize"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     private Consumer<DiagramPage> deed = page -> { };
     private boolean anywhere;

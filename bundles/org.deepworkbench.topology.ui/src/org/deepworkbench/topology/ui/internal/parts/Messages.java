@@ -1,0 +1,33 @@
+package org.deepworkbench.topology.ui.internal.parts;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Externalised words about the parts of a topology beside its nodes. */
+final class Messages extends NLS {
+
+    public static String Column_default;
+    public static String Column_description;
+    public static String Column_name;
+    public static String Column_required;
+    public static String Column_type;
+    public static String Column_value;
+    public static String Inputs_hint;
+    public static String Inputs_line;
+    public static String Inputs_title;
+    public static String Outputs_hint;
+    public static String Outputs_line;
+    public static String Outputs_title;
+    public static String Parameters_close;
+    public static String Parameters_down;
+    public static String Parameters_list;
+    public static String Parameters_remove;
+    public static String Parameters_up;
+    public static String Parameters_value;
+
+    static {
+        initializeMessages("org.deepworkbench.topology.ui.internal.parts.messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

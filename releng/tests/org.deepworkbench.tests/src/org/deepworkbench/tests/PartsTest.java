@@ -1,0 +1,135 @@
+package org.deepworkbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import org.deepworkbench.tests.bot.Bot;
+import org.deepworkbench.tests.bot.Canvas;
+import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Screenshot;
+import org.deepworkbench.tests.bot.Ui;
+import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.tests.bot.Workspace;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Changes what a topology has beside its nodes. */
+@ExtendWith(NoErrorLogged.class)
+class PartsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String COMMANDS = "org.deepworkbench.topology.ui.";
+    private static final String TEXT = """
+            tosca_definitions_version: tosca_simple_yaml_1_0
+            imports:
+              - indigo: https://raw.githubusercontent.com/indigo-dc/tosca-types/master/custom_types.yaml
+            topology_template:
+              node_templates:
+                Docker:
+                  type: tosca.nodes.indigo.Container.Runtime.Docker
+                app:
+                  type: tosca.nodes.indigo.Container.Application.Docker.Marathon
+                  requirements:
+                    - host: Docker
+            """;
+
+    private IFile file;
+
+    @BeforeEach
+    void openATopology() throws CoreException {
+        file = Workspace.write(Workspace.project("Parts"), "parts.yaml", TEXT);
+        Workspace.open(file);
+        Canvas.shown().node("app");
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        Desktop.closeEditors();
+        file.getProject().delete(true, true, null);
+    }
+
+    @Test
+    void inputsAndOutputsAreTypedOneAfterTheOther() {
+        command("addInput");
+        add("cores?: integer >= 1 = 2 # Number of cores");
+        add("image = deephdc/uc # What runs");
+        awaitRows(2);
+        Screenshot.take("parts-inputs");
+        Bot.click(Bot.byId(Button.class, "topology.parameters.up"));
+        awaitText("      image:");
+        Bot.press(Bot.shell("Inputs"), "Close");
+        command("addOutput");
+        add("address = concat(\"http://\", app.load_balancer_ips[0]) # Where it is");
+        awaitRows(1);
+        save();
+        String saved = Workspace.read(file);
+        assertTrue(saved.indexOf("image:") < saved.indexOf("cores:"), saved);
+        assertTrue(saved.contains("{ get_attribute: [ app, load_balancer_ips, 0 ] }"), saved);
+        Screenshot.take("parts-outputs");
+        Bot.press(Bot.shell("Outputs"), "Close");
+    }
+
+    @Test
+    void aValueIsPutTogetherPieceByPiece() {
+        command("addOutput");
+        add("address = \"http://\"");
+        awaitRows(1);
+        Bot.press(Bot.shell("Outputs"), "Value…");
+        Bot.press(Bot.shell("Value of"), "Join with another text");
+        Canvas.shown().click("app");
+        Text line = Bot.byId(Text.class, "topology.function.line");
+        assertEquals("concat(\"http://\", \"\")", Ui.get(line::getText));
+        Bot.type(line, "concat(\"http://\", app.load_balancer_ips[0])");
+        Label value = Bot.byId(Label.class, "topology.function.value");
+        assertEquals("http://‹app.load_balancer_ips[0]›", Ui.get(value::getText));
+        Screenshot.take("parts-value");
+        Bot.type(line, "concat(\"http://\"");
+        assertTrue(!Ui.get(Bot.byId(Button.class, "topology.function.ok")::isEnabled));
+        Bot.type(line, "concat(\"http://\", port)");
+        Bot.type(line, "port? = 80 # Where it listens");
+        Bot.press(Bot.shell("Value of"), "OK");
+        save();
+        assertTrue(Workspace.read(file).contains("value: { get_input: port }"), () -> Workspace.read(file));
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        save();
+        assertTrue(!Workspace.read(file).contains("port"), () -> Workspace.read(file));
+        Bot.press(Bot.shell("Outputs"), "Close");
+    }
+
+    private static void command(String name) {
+        Desktop.command(COMMANDS + name, Map.of());
+    }
+
+    private static void add(String typed) {
+        Text line = Bot.byId(Text.class, "topology.parameters.line");
+        Bot.type(line, typed);
+        Bot.enter(line);
+        Wait.until("the line is empty again", SOON, () -> line.getText().isEmpty());
+    }
+
+    private static void awaitRows(int count) {
+        Table table = Bot.byId(Table.class, "topology.parameters.table");
+        Wait.until(count + " rows", SOON, () -> table.getItemCount() == count);
+    }
+
+    private void awaitText(String text) {
+        save();
+        Wait.until("the file says " + text, SOON, () -> Workspace.read(file).contains(text.strip()));
+    }
+
+    private static void save() {
+        Desktop.command("org.eclipse.ui.file.save", Map.of());
+        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
+    }
+}
