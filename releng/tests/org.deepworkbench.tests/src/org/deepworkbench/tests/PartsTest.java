@@ -103,7 +103,7 @@ class PartsTest {
         assertTrue(Workspace.read(file).contains("value: { get_input: port }"), () -> Workspace.read(file));
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
         save();
-        assertTrue(!Workspace.read(file).contains("port"), () -> Workspace.read(file));
+        assertTrue(!Workspace.read(file).contains("port:"), () -> Workspace.read(file));
         Bot.press(Bot.shell("Outputs"), "Close");
     }
 

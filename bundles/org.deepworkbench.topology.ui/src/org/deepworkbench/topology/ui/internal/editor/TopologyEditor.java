@@ -272,6 +272,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
             getSite().getShell().removeListener(SWT.Activate, activated);
         }
         open.ifPresent(topology -> {
+            topology.session().close();
             topology.close();
             if (topology.isDirty() && file().exists()) {
                 Reconciling.judge(file());

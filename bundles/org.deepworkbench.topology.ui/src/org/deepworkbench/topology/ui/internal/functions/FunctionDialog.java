@@ -12,6 +12,7 @@ import org.deepworkbench.topology.core.function.Pieces;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
+import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Palette;
@@ -36,7 +37,7 @@ import org.eclipse.swt.widgets.Text;
  * Puts a value together: typed on one line, or piece by piece from inputs, properties, attributes and texts. The window
  * leaves the diagram open to clicks: the node that is clicked is shown with all that can be asked of it.
  */
-public final class FunctionDialog extends Dialog {
+public final class FunctionDialog extends Dialog implements SessionListener {
 
     private static final int WIDTH = 680;
     private static final int YAML_LINES = 5;
@@ -107,7 +108,11 @@ public final class FunctionDialog extends Dialog {
         halves.setWeights(HALVES);
         createPreview(area);
         session.selection().addSelectionChangedListener(picked);
-        area.addDisposeListener(event -> session.selection().removeSelectionChangedListener(picked));
+        session.addListener(this);
+        area.addDisposeListener(event -> {
+            session.selection().removeSelectionChangedListener(picked);
+            session.removeListener(this);
+        });
         write(draft.expression(), List.of());
         line.selectAll();
         return area;
@@ -205,6 +210,11 @@ public final class FunctionDialog extends Dialog {
         if (getButton(IDialogConstants.OK_ID) != null) {
             getButton(IDialogConstants.OK_ID).setEnabled(draft.fault().isEmpty());
         }
+    }
+
+    @Override
+    public void closed() {
+        close();
     }
 
     @Override

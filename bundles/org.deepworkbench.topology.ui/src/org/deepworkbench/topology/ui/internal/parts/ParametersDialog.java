@@ -219,6 +219,11 @@ final class ParametersDialog extends Dialog implements SessionListener {
         }
     }
 
+    @Override
+    public void closed() {
+        close();
+    }
+
     private void say(Optional<Fault> wrong) {
         String hint = isInput() ? Messages.Inputs_hint : Messages.Outputs_hint;
         fault.setText(wrong.map(one -> String.join(" ", one.what(), one.why(), one.remedy()).strip()).orElse(hint)); //$NON-NLS-1$

@@ -159,6 +159,11 @@ public final class DocumentSession {
         listeners.forEach(listener -> listener.refused(fault));
     }
 
+    /** Tells the listeners that the editor closes. */
+    public void close() {
+        listeners.forEach(SessionListener::closed);
+    }
+
     /** Takes the last change back. */
     public void undo() {
         listeners.forEach(SessionListener::beforeEdit);

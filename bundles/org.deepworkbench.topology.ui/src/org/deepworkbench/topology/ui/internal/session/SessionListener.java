@@ -21,4 +21,8 @@ public interface SessionListener {
     /** An edit could not be made. */
     default void refused(Fault fault) {
     }
+
+    /** The editor closes: what stands beside it for the topology closes too. */
+    default void closed() {
+    }
 }
