@@ -1,7 +1,7 @@
 package org.deepworkbench.benchmarks.composer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.DoubleSupplier;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -12,7 +12,8 @@ import org.eclipse.ui.PlatformUI;
 /** Runs when the desktop has started: measures, prints a table, and closes the desktop. */
 public final class ComposerBenchmark implements IStartup {
 
-    private static final int REPETITIONS = 20;
+    private static final int REPETITIONS = Integer
+            .parseInt(Optional.ofNullable(System.getenv("REPETITIONS")).orElse("20"));
     private static final int FRAMES = 24;
     private static final int LEVELS = 4;
 
@@ -29,8 +30,10 @@ public final class ComposerBenchmark implements IStartup {
             composer = new Composer();
             stalls = StallClock.start(Ui.display());
             System.out.printf("%-52s %8s %8s %8s %8s%n", "milliseconds", "bar", "median", "least", "most");
-            measure(1_000, 1_500, 1_000, 8);
-            measure(5_000, 7_500, 5_000, 16);
+            for (String size : Optional.ofNullable(System.getenv("NODES")).orElse("1000 5000").split(" ")) {
+                int nodes = Integer.parseInt(size);
+                measure(nodes, nodes + nodes / 2, nodes > 1_000 ? 5_000 : 1_000, nodes > 1_000 ? 16 : 8);
+            }
         } catch (RuntimeException | CoreException failed) {
             failed.printStackTrace();
         } finally {
