@@ -2,12 +2,15 @@ package org.deepworkbench.benchmarks.composer;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -22,8 +25,8 @@ import org.eclipse.ui.ide.IDE;
 /** Opens topologies in the composer and uses its canvas as a person does. For the benchmark's thread. */
 final class Composer {
 
+    private static final int HEAD = 20;
     private static final long STILL = 250_000_000L;
-    private static final int INTO_HEAD = 18;
 
     private FigureCanvas canvas;
     /** When the canvas was painted last; only touched by the display thread. */
@@ -86,8 +89,8 @@ final class Composer {
         return Stream.concat(own, figure.getChildren().stream().flatMap(child -> figures((IFigure) child)));
     }
 
-    /** {@return where on the screen a node's head is, once it has been scrolled there} */
-    private Rectangle show(String name) {
+    /** Scrolls to a node and tells where on the screen it can be grasped: in its head, beside the lines that cross it. */
+    private Point show(String name) {
         NodeFigure figure = figures(canvas.getContents()).filter(node -> node.node().name().equals(name)).findFirst()
                 .orElseThrow();
         Rectangle place = figure.getBounds().getCopy();
@@ -96,7 +99,9 @@ final class Composer {
                 canvas.getViewport().getViewLocation().y + place.y - 100);
         Rectangle shown = figure.getBounds().getCopy();
         figure.translateToAbsolute(shown);
-        return shown;
+        return IntStream.range(0, shown.width / 2 * HEAD)
+                .mapToObj(i -> new Point(shown.x + i / HEAD, shown.y + i % HEAD))
+                .filter(point -> canvas.getViewport().findFigureAt(point) == figure).findFirst().orElseThrow();
     }
 
     /** Zooms to 100 %. */
@@ -117,65 +122,66 @@ final class Composer {
     /** {@return milliseconds of the mean frame while a node is dragged there and back; nothing has moved then} */
     double drag(String name, int frames) {
         return Ui.get(() -> {
-            Rectangle place = show(name);
-            int x = place.x + INTO_HEAD;
-            int y = place.y + INTO_HEAD;
-            new Frame(canvas).run(() -> {
-                mouse(SWT.MouseMove, x, y, 0, 0);
-                mouse(SWT.MouseDown, x, y, 1, 0);
-                mouse(SWT.MouseMove, x + 12, y + 12, 0, SWT.BUTTON1);
-            });
-            double sum = 0;
-            for (int i = 0; i < frames; i++) {
-                int way = 12 + 6 * (i < frames / 2 ? i : frames - i);
-                sum += new Frame(canvas).run(() -> mouse(SWT.MouseMove, x + way, y + way / 2, 0, SWT.BUTTON1));
-            }
+            Point place = grasp(name);
+            double mean = mean(frames, i -> mouse(SWT.MouseMove, place.x + way(i, frames, 24),
+                    place.y + way(i, frames, 12), 0, SWT.BUTTON1));
             key(SWT.ESC);
-            mouse(SWT.MouseUp, x, y, 1, SWT.BUTTON1);
-            return sum / frames;
+            mouse(SWT.MouseUp, place.x, place.y, 1, SWT.BUTTON1);
+            return mean;
         });
     }
 
     /** {@return milliseconds from letting a dragged node fall until it is drawn there} */
     double drop(String name) {
         return Ui.get(() -> {
-            Rectangle place = show(name);
-            int x = place.x + INTO_HEAD;
-            int y = place.y + INTO_HEAD;
-            new Frame(canvas).run(() -> {
-                mouse(SWT.MouseMove, x, y, 0, 0);
-                mouse(SWT.MouseDown, x, y, 1, 0);
-                mouse(SWT.MouseMove, x + 12, y + 12, 0, SWT.BUTTON1);
-                mouse(SWT.MouseMove, x + 16, y + 16, 0, SWT.BUTTON1);
-            });
-            return new Frame(canvas).run(() -> mouse(SWT.MouseUp, x + 16, y + 16, 1, SWT.BUTTON1));
+            Point place = grasp(name);
+            mouse(SWT.MouseMove, place.x + 60, place.y + 40, 0, SWT.BUTTON1);
+            return new Frame(canvas).run(() -> mouse(SWT.MouseUp, place.x + 60, place.y + 40, 1, SWT.BUTTON1));
         });
+    }
+
+    /** Presses the mouse on a node's head and begins to drag; returns the place in the head. */
+    private Point grasp(String name) {
+        Point place = show(name);
+        new Frame(canvas).run(() -> {
+            mouse(SWT.MouseMove, place.x, place.y, 0, 0);
+            mouse(SWT.MouseDown, place.x, place.y, 1, 0);
+            mouse(SWT.MouseMove, place.x + 12, place.y + 12, 0, SWT.BUTTON1);
+        });
+        return place;
     }
 
     /** {@return milliseconds of the mean frame of a scroll there and back} */
     double scroll(int frames) {
         return Ui.get(() -> {
-            int left = canvas.getViewport().getViewLocation().x;
-            int top = canvas.getViewport().getViewLocation().y;
-            double sum = 0;
-            for (int i = 0; i < frames; i++) {
-                int way = 30 * (i < frames / 2 ? i + 1 : frames - i - 1);
-                sum += new Frame(canvas).run(() -> canvas.scrollTo(left + way, top + way));
-            }
-            return sum / frames;
+            Point from = canvas.getViewport().getViewLocation().getCopy();
+            return mean(frames, i -> canvas.scrollTo(from.x + way(i, frames, 30), from.y + way(i, frames, 30)));
         });
     }
 
     /** {@return milliseconds of the mean frame of zooming in and out again by the wheel} */
     double zoom(int steps) {
-        return Ui.get(() -> {
-            double sum = 0;
-            for (int i = 0; i < 2 * steps; i++) {
-                int turn = i < steps ? 1 : -1;
-                sum += new Frame(canvas).run(() -> wheel(turn));
-            }
-            return sum / (2 * steps);
-        });
+        return Ui.get(() -> mean(2 * steps, i -> wheel(i < steps ? 1 : -1)));
+    }
+
+    /** How far it is in the frame of that number on the way there and back. */
+    private static int way(int frame, int frames, int step) {
+        return step * (frame < frames / 2 ? frame + 1 : frames - frame - 1);
+    }
+
+    private double mean(int frames, IntConsumer input) {
+        double sum = 0;
+        int painted = 0;
+        for (int i = 0; i < frames; i++) {
+            int number = i;
+            Frame frame = new Frame(canvas);
+            sum += frame.run(() -> input.accept(number));
+            painted += frame.isPainted() ? 1 : 0;
+        }
+        if (painted < frames / 2) {
+            throw new IllegalStateException("only " + painted + " of " + frames + " frames were painted");
+        }
+        return sum / painted;
     }
 
     private void wheel(int turn) {

@@ -12,6 +12,7 @@ import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.diagram.AreaPiece;
+import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
@@ -37,8 +38,6 @@ public final class CanvasControl {
 
     private static final int MARGIN = 24;
     private static final double LARGEST_FIT = 1;
-    /** Below this zoom no name can be read. */
-    private static final double LEAST_READABLE = 0.4;
 
     private final CanvasContext context;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
@@ -82,7 +81,7 @@ public final class CanvasControl {
     /** Shows everything when the canvas gets its size, and again with each other size until a person zooms. */
     private void fitAgain() {
         if (!control.isDisposed() && control.getSize().x > 0 && zoom().getZoom() == fitted) {
-            fit(LEAST_READABLE);
+            fit(NodeStyle.LEAST_READABLE);
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +33,9 @@ final class Overview {
     private final Canvas control;
     private final CanvasContext context;
     private final ZoomManager zoom;
+    /** All but the frame as it was drawn last, and what of; null before. */
+    private Image image;
+    private Picture picture;
     private final BiConsumer<CanvasState, CanvasState> changed = (before, after) -> redraw();
 
     Overview(Composite parent, CanvasContext context, ZoomManager zoom) {
@@ -60,7 +64,10 @@ final class Overview {
         context.model().addListener(changed);
         zoom.getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> redraw());
         zoom.getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> redraw());
-        control.addDisposeListener(event -> context.model().removeListener(changed));
+        control.addDisposeListener(event -> {
+            context.model().removeListener(changed);
+            disposeImage();
+        });
     }
 
     Canvas control() {
@@ -83,20 +90,40 @@ final class Overview {
 
     private void paint(GC gc) {
         Point size = control.getSize();
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(look().card());
-        gc.fillRectangle(0, 0, size.x, size.y);
         Scale scale = scale();
-        gc.setForeground(look().border());
-        if (state().diagram().lines().size() <= MOST_LINES) {
-            state().diagram().lines().forEach(link -> line(gc, scale, link));
+        Picture wanted = new Picture(state(), scale, look(), size);
+        if (!wanted.equals(picture)) {
+            draw(wanted);
         }
-        state().diagram().roots().forEach(name -> box(gc, scale, name));
+        gc.drawImage(image, 0, 0);
         Rectangle frame = scale.toControl(seen()).intersect(new Rectangle(1, 1, size.x - 3, size.y - 3));
         gc.setForeground(look().accent());
         gc.drawRectangle(frame.x, frame.y, frame.width, frame.height);
         gc.setForeground(look().border());
         gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+    }
+
+    /** Draws all but the frame, to be shown again and again while the canvas is scrolled. */
+    private void draw(Picture wanted) {
+        disposeImage();
+        picture = wanted;
+        image = new Image(control.getDisplay(), wanted.size().x, wanted.size().y);
+        GC gc = new GC(image);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look().card());
+        gc.fillRectangle(0, 0, wanted.size().x, wanted.size().y);
+        gc.setForeground(look().border());
+        if (state().diagram().lines().size() <= MOST_LINES) {
+            state().diagram().lines().forEach(link -> line(gc, wanted.scale(), link));
+        }
+        state().diagram().roots().forEach(name -> box(gc, wanted.scale(), name));
+        gc.dispose();
+    }
+
+    private void disposeImage() {
+        if (image != null) {
+            image.dispose();
+        }
     }
 
     private void box(GC gc, Scale scale, String name) {
@@ -140,6 +167,10 @@ final class Overview {
         double y = scale.top() + event.y / scale.factor();
         viewport.setViewLocation((int) (x * zoom.getZoom()) - viewport.getClientArea().width / 2,
                 (int) (y * zoom.getZoom()) - viewport.getClientArea().height / 2);
+    }
+
+    /** What the picture depends on. */
+    private record Picture(CanvasState state, Scale scale, Look look, Point size) {
     }
 
     /** Leads from the diagram to the control: which place is drawn at its upper left corner, and how large. */

@@ -26,7 +26,11 @@ final class BadgeFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        icons.draw(graphics, worst == Severity.ERROR ? "error" : "warning", //$NON-NLS-1$ //$NON-NLS-2$
-                getBounds().getCopy().shrink(2, 2));
+        icons.draw(graphics, icon(worst), getBounds().getCopy().shrink(2, 2));
+    }
+
+    /** {@return the name of the icon for a problem} */
+    static String icon(Severity severity) {
+        return severity == Severity.ERROR ? "error" : "warning"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

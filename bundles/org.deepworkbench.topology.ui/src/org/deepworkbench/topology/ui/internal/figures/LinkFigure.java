@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.figures;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.LinkKind;
@@ -9,11 +10,9 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * A line between two nodes, with rounded corners and a small arrow at the end that is required, in the colour and dashes
@@ -21,9 +20,6 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class LinkFigure extends PolylineConnection {
 
-    private static final int CORNER = 8;
-    /** Lines of one point run through the middle of their pixels. */
-    private static final float MIDDLE = 0.5f;
     /** How far beside the line one may point, in points. */
     private static final int TOLERANCE = 4;
 
@@ -107,41 +103,44 @@ public final class LinkFigure extends PolylineConnection {
         return made;
     }
 
+    /** Most lines that cross what is painted anew do so with their bounds only. */
+    @Override
+    public void paint(Graphics graphics) {
+        if (label.isPresent() || Segments.touch(getPoints(), graphics.getClip(new Rectangle()))) {
+            super.paint(graphics);
+        }
+    }
+
+    /** From afar a line has no arrow and no rounded corners, and is one pixel wide. */
+    private void outlineFromAfar(Graphics graphics) {
+        graphics.setAntialias(SWT.OFF);
+        graphics.setLineWidth((int) Math.round(getLineWidth() / style.icons().zoom()));
+        if (!selected) {
+            graphics.setForegroundColor(style.look().border());
+        }
+        graphics.drawPolyline(getPoints());
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        if (!style.fromAfar() || label.isPresent()) {
+            super.paintChildren(graphics);
+        }
+    }
+
     @Override
     protected void outlineShape(Graphics graphics) {
+        if (style.fromAfar()) {
+            outlineFromAfar(graphics);
+            return;
+        }
         graphics.setAntialias(SWT.ON);
         if (dash.length > 0) {
             graphics.setLineDash(dash);
         }
-        Path path = rounded(getPoints());
+        Path path = RoundedLine.path(getPoints(), graphics.getClip(new Rectangle()),
+                Math.max(1, Arrays.stream(dash).sum()));
         graphics.drawPath(path);
         path.dispose();
-    }
-
-    private static Path rounded(PointList points) {
-        Path path = new Path(Display.getCurrent());
-        Point first = points.getFirstPoint();
-        path.moveTo(first.x + MIDDLE, first.y + MIDDLE);
-        for (int i = 1; i < points.size() - 1; i++) {
-            corner(path, points.getPoint(i - 1), points.getPoint(i), points.getPoint(i + 1));
-        }
-        Point last = points.getLastPoint();
-        path.lineTo(last.x + MIDDLE, last.y + MIDDLE);
-        return path;
-    }
-
-    private static void corner(Path path, Point before, Point at, Point after) {
-        Point enter = towards(at, before);
-        Point leave = towards(at, after);
-        path.lineTo(enter.x + MIDDLE, enter.y + MIDDLE);
-        path.quadTo(at.x + MIDDLE, at.y + MIDDLE, leave.x + MIDDLE, leave.y + MIDDLE);
-    }
-
-    /** The point on the way from {@code from} to {@code to} where a rounded corner at {@code from} ends. */
-    private static Point towards(Point from, Point to) {
-        int distance = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-        int step = Math.min(CORNER, distance / 2);
-        return distance == 0 ? from
-                : new Point(from.x + (to.x - from.x) * step / distance, from.y + (to.y - from.y) * step / distance);
     }
 }

@@ -141,6 +141,10 @@ public final class NodeFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        new NodePainter(graphics, style, node, state, getBounds()).paint(overlay);
+        if (style.fromAfar()) {
+            NodeSilhouette.paint(graphics, style, node, state, getBounds());
+        } else {
+            new NodePainter(graphics, style, node, state, getBounds()).paint(overlay);
+        }
     }
 }

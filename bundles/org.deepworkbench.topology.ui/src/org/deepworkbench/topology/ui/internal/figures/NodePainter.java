@@ -9,7 +9,6 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
@@ -114,7 +113,7 @@ final class NodePainter {
 
     private int count(Rectangle triangle) {
         String count = NLS.bind(Texts.Fold_inside, state.contents().hidden());
-        int width = FigureUtilities.getTextWidth(count, style.fonts().small());
+        int width = Measured.width(count, style.fonts().small());
         Rectangle pill = new Rectangle(triangle.x - width - 16, triangle.y + 1, width + 14, triangle.height - 2);
         graphics.setBackgroundColor(look.tint(node.icon()));
         graphics.fillRoundRectangle(pill, pill.height, pill.height);
@@ -157,7 +156,7 @@ final class NodePainter {
         graphics.fillRoundRectangle(area, ROUND, ROUND);
         if (state.contents().isEmpty()) {
             Font font = style.fonts().small();
-            int width = FigureUtilities.getTextWidth(Messages.Canvas_dropInside, font);
+            int width = Measured.width(Messages.Canvas_dropInside, font);
             Rectangle place = new Rectangle(area.getCenter().x - width / 2, area.getCenter().y - 10,
                     Math.min(width + 4, area.width), 20);
             text(Messages.Canvas_dropInside, font, look.faint(), place);
@@ -180,7 +179,7 @@ final class NodePainter {
     private void label(Anchor anchor, int row, boolean left) {
         Font font = style.fonts().small();
         int half = card.width / 2 - MARGIN;
-        int width = Math.min(FigureUtilities.getTextWidth(anchor.name(), font) + 2, half);
+        int width = Math.min(Measured.width(anchor.name(), font) + 2, half);
         int x = left ? card.x + MARGIN : card.right() - MARGIN - width;
         boolean open = anchor.required() && !anchor.connected();
         text(anchor.name(), font, open ? look.text() : look.faint(),
@@ -202,7 +201,7 @@ final class NodePainter {
         graphics.setFont(font);
         graphics.setForegroundColor(colour);
         String shown = Shortened.toFit(text, font, area.width);
-        int height = FigureUtilities.getFontMetrics(font).getHeight();
+        int height = Measured.height(font);
         graphics.drawString(shown, area.x, area.y + (area.height - height) / 2);
     }
 }

@@ -12,4 +12,12 @@ import org.deepworkbench.topology.ui.internal.look.SharpIcons;
  * @param icons icons
  */
 public record NodeStyle(Look look, NodeFonts fonts, SharpIcons icons) {
+
+    /** Below this zoom no name can be read. */
+    public static final double LEAST_READABLE = 0.4;
+
+    /** {@return whether everything is drawn so small that shapes and colours are all that can be told apart} */
+    boolean fromAfar() {
+        return icons.zoom() < LEAST_READABLE;
+    }
 }

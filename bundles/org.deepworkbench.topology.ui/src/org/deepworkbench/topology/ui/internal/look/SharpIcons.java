@@ -27,6 +27,8 @@ public final class SharpIcons {
     private final Function<String, ImageDescriptor> icons;
     private final Map<Key, Image> images = new HashMap<>();
     private double zoom = 1;
+    /** The pictures' size for the zoom; found once, because a question to the window system takes a while. */
+    private int percent;
 
     /**
      * @param resources owns the images
@@ -35,16 +37,23 @@ public final class SharpIcons {
     public SharpIcons(ResourceManager resources, Function<String, ImageDescriptor> icons) {
         this.resources = resources;
         this.icons = icons;
+        this.percent = percent(zoom);
     }
 
     /** Sets the zoom that icons are drawn at from now on, 1 for 100 %. */
     public void setZoom(double zoom) {
         this.zoom = zoom;
+        this.percent = percent(zoom);
+    }
+
+    /** {@return the zoom that everything is drawn at, 1 for 100 %} */
+    public double zoom() {
+        return zoom;
     }
 
     /** Draws {@code icon} so that it fills {@code area}. */
     public void draw(Graphics graphics, String icon, Rectangle area) {
-        Image image = images.computeIfAbsent(new Key(icon, percent(zoom)), this::create);
+        Image image = images.computeIfAbsent(new Key(icon, percent), this::create);
         org.eclipse.swt.graphics.Rectangle size = image.getBounds();
         graphics.setInterpolation(SWT.HIGH);
         graphics.drawImage(image, 0, 0, size.width, size.height, area.x, area.y, area.width, area.height);
