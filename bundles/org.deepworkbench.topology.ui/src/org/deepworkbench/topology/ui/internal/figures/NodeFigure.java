@@ -142,7 +142,7 @@ public final class NodeFigure extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         if (style.fromAfar()) {
-            NodeSilhouette.paint(graphics, style, node, state, getBounds());
+            NodeSilhouette.paint(graphics, style, node, state, overlay, getBounds());
         } else {
             new NodePainter(graphics, style, node, state, getBounds()).paint(overlay);
         }

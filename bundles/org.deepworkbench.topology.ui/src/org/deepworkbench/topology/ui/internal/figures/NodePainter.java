@@ -125,7 +125,7 @@ final class NodePainter {
     private int live(NodeOverlay overlay, Rectangle line) {
         Font font = style.fonts().small();
         String words = Shortened.toFit(overlay.text(), font, Math.min(MOST_LIVE, line.width / 2));
-        int width = FigureUtilities.getTextWidth(words, font) + 2 * DOT + 10;
+        int width = Measured.width(words, font) + 2 * DOT + 10;
         Rectangle pill = new Rectangle(line.right() - width, line.y + 1, width, line.height - 2);
         Color colour = look.state(overlay.state());
         graphics.setForegroundColor(colour);

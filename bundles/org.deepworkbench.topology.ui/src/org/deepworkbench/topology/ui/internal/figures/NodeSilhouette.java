@@ -1,14 +1,16 @@
 package org.deepworkbench.topology.ui.internal.figures;
 
+import java.util.Optional;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
 /**
- * Paints a node as it is seen from afar: its shape, the colour of its kind, and whether it is selected or has a problem.
+ * Paints a node as it is seen from afar: its shape, the colour of its kind, and how it is, and whether it is selected or has a problem.
  * That a thousand of them are in view at the same time is the rule, so that each is but a few rectangles.
  */
 final class NodeSilhouette {
@@ -20,7 +22,8 @@ final class NodeSilhouette {
     private NodeSilhouette() {
     }
 
-    static void paint(Graphics graphics, NodeStyle style, Node node, NodeState state, Rectangle bounds) {
+    static void paint(Graphics graphics, NodeStyle style, Node node, NodeState state, Optional<NodeOverlay> overlay,
+            Rectangle bounds) {
         Look look = style.look();
         Rectangle card = NodeGeometry.card(bounds);
         graphics.pushState();
@@ -32,7 +35,8 @@ final class NodeSilhouette {
         Rectangle inner = card.getCopy().shrink(MARK / 2, MARK / 2);
         graphics.setBackgroundColor(node.container() ? look.inside() : look.card());
         graphics.fillRectangle(inner);
-        graphics.setBackgroundColor(look.tint(node.icon()));
+        graphics.setBackgroundColor(
+                overlay.map(live -> look.state(live.state())).orElseGet(() -> look.tint(node.icon())));
         graphics.fillRectangle(inner.x, inner.y, inner.width, NodeMeasures.HEADER - MARK);
         state.badge().ifPresent(worst -> style.icons().draw(graphics, BadgeFigure.icon(worst),
                 new Rectangle(card.right() - NodeMeasures.HEADER, card.y, NodeMeasures.HEADER, NodeMeasures.HEADER)));
