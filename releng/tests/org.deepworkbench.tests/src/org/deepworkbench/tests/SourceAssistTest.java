@@ -1,9 +1,11 @@
 package org.deepworkbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Map;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
@@ -104,6 +106,43 @@ class SourceAssistTest {
         Table places = Bot.byId(Table.class, "topology.places");
         assertEquals(3, Ui.get(places::getItemCount).intValue());
         Screenshot.take("source-references");
+    }
+
+    @Test
+    void linesArePutInOrderAndFolded() {
+        source.replace("      type: tosca.nodes.WebServer\n      req", "        type:   tosca.nodes.WebServer\n        req");
+        source.command("org.deepworkbench.topology.ui.source.format");
+        assertEquals(TEXT, source.text().replace("      - host", "        - host"));
+        int lines = Ui.get(() -> source.control().getLineCount());
+        source.cursorBehind("inputs:");
+        source.command("org.eclipse.ui.edit.text.folding.collapse");
+        Wait.until("the inputs are folded", SOON, () -> source.control().getLineCount() == lines - 3);
+        Screenshot.take("source-folded");
+    }
+
+    @Test
+    void eitherSideMayBeChangedAtAnyTime() {
+        source.replace("num_cpus: 2", "num_cpus: [");
+        Workspace.awaitErrors(file, 1);
+        Screenshot.take("source-unreadable");
+        source.replace("num_cpus: [", "num_cpus: 4");
+        Desktop.command("org.deepworkbench.topology.ui.zoomIn", Map.of());
+        Canvas.shown().click("web");
+        Canvas.shown().delete();
+        Wait.until("the node is gone", SOON, () -> !Canvas.shown().has("web"));
+        assertTrue(source.text().contains("num_cpus: 4"), "what was typed just before is kept");
+        assertFalse(source.text().contains("web:"), "the text follows the diagram");
+        undo();
+        Canvas.shown().node("web");
+        Wait.until("the text is as it was typed", SOON,
+                () -> source.control().getText().equals(TEXT.replace("num_cpus: 2", "num_cpus: 4")));
+        undo();
+        undo();
+        Wait.until("the text is as it was at first", SOON, () -> source.control().getText().equals(TEXT));
+    }
+
+    private static void undo() {
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.eclipse.core.runtime.IExecutableExtension;
 public final class SourceHandler extends AbstractHandler implements IExecutableExtension {
 
     private static final Map<String, Consumer<SourcePage>> DEEDS = Map.of("definition", SourcePage::openDefinition, //$NON-NLS-1$
-            "places", SourcePage::listPlaces, "rename", SourcePage::rename, "comments", SourcePage::toggleComments); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "places", SourcePage::listPlaces, "rename", SourcePage::rename, "comments", SourcePage::toggleComments, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            "format", SourcePage::format); //$NON-NLS-1$
 
     private Consumer<SourcePage> deed = page -> { };
 

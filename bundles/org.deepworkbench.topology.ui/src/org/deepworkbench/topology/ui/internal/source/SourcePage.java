@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.deepworkbench.topology.core.assist.AssistContext;
 import org.deepworkbench.topology.core.assist.Commenting;
+import org.deepworkbench.topology.core.assist.Formatting;
 import org.deepworkbench.topology.core.edit.TextEdit;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
@@ -180,12 +181,18 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
         Commenting.toggle(text.document().get(), selected.getOffset(), last).ifPresent(this::apply);
     }
 
+    /** Puts the selected lines in order, or all lines where nothing is selected. */
+    public void format() {
+        ITextSelection selected = (ITextSelection) getSelectionProvider().getSelection();
+        boolean all = selected.getLength() == 0;
+        int last = all ? text.document().getLength() : selected.getOffset() + selected.getLength() - 1;
+        Formatting.of(text.document().get(), all ? 0 : selected.getOffset(), last).ifPresentOrElse(this::apply,
+                () -> tell(Messages.Format_nothing));
+    }
+
     private void apply(TextEdit edit) {
         try {
             text.document().replace(edit.offset(), edit.length(), edit.replacement());
-            if (edit.replacement().indexOf('\n') >= 0) {
-                getSourceViewer().setSelectedRange(edit.offset(), edit.replacement().length());
-            }
         } catch (BadLocationException impossible) {
             throw new IllegalStateException(impossible);
         }
