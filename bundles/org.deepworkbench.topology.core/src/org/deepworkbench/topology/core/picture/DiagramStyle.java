@@ -73,12 +73,12 @@ public final class DiagramStyle {
     /** {@return the colour behind the icon of a node} */
     public static int tint(NodeIcon icon) {
         return switch (icon) {
-            case RUNTIME, CLUSTER -> 0xE8F0FB;
-            case APPLICATION, JOB -> 0xE3F4F2;
+            case RUNTIME, CLUSTER, WORKER, KUBERNETES -> 0xE8F0FB;
+            case APPLICATION, JOB, MESOS, FUNCTION -> 0xE3F4F2;
             case COMPUTE -> 0xECECFB;
-            case DATABASE, STORAGE -> 0xFBF3DF;
-            case NETWORK, BALANCER -> 0xF3EAFB;
-            case SERVICE -> 0xE7F5E8;
+            case DATABASE, STORAGE, OBJECT_STORAGE -> 0xFBF3DF;
+            case NETWORK, PORT, ROUTER, BALANCER -> 0xF3EAFB;
+            case SERVICE, WEB_SERVER -> 0xE7F5E8;
             case SOFTWARE, GENERIC -> 0xEDF0F3;
         };
     }

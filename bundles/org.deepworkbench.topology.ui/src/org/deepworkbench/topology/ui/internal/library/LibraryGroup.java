@@ -26,11 +26,11 @@ public record LibraryGroup(Kind kind, String label, List<LibraryItem> items, Lis
         /** {@return the kind of the group that types of an icon belong to} */
         static Kind of(NodeIcon icon) {
             return switch (icon) {
-                case RUNTIME, APPLICATION, JOB -> CONTAINERS;
-                case COMPUTE, CLUSTER -> MACHINES;
-                case DATABASE, STORAGE -> STORAGE;
-                case NETWORK, BALANCER -> NETWORK;
-                case SOFTWARE, SERVICE -> SOFTWARE;
+                case RUNTIME, APPLICATION, JOB, FUNCTION -> CONTAINERS;
+                case COMPUTE, CLUSTER, WORKER, KUBERNETES, MESOS -> MACHINES;
+                case DATABASE, STORAGE, OBJECT_STORAGE -> STORAGE;
+                case NETWORK, PORT, ROUTER, BALANCER -> NETWORK;
+                case SOFTWARE, SERVICE, WEB_SERVER -> SOFTWARE;
                 case GENERIC -> OTHERS;
             };
         }
