@@ -10,6 +10,15 @@ import org.eclipse.draw2d.geometry.Rectangle;
  */
 final class SteadyViewport extends FreeformViewport {
 
+    /**
+     * Fills its parent. Where scroll bars lie over what they scroll, the canvas would make it smaller by them and its
+     * layout as large as before, each time with all painted anew, for every step of a drag.
+     */
+    @Override
+    public void setBounds(Rectangle bounds) {
+        super.setBounds(getParent() == null ? bounds : getParent().getClientArea());
+    }
+
     @Override
     protected void readjustScrollBars() {
         if (getContents() instanceof FreeformFigure contents) {

@@ -10,8 +10,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
 /**
- * Paints a node as it is seen from afar: its shape, the colour of its kind, and how it is, and whether it is selected or has a problem.
- * That a thousand of them are in view at the same time is the rule, so that each is but a few rectangles.
+ * Paints a node as it is seen from afar: its shape, the colour of its kind or of how it is, and whether it is selected or
+ * has a problem.
+ * A thousand of them may well be in view at the same time, so that each is but a few rectangles.
  */
 final class NodeSilhouette {
 
