@@ -80,6 +80,7 @@ public final class Messages extends NLS {
     public static String Edit_moveOut;
     public static String Edit_moveTogether;
     public static String Edit_moveElement;
+    public static String Edit_moveItem;
     public static String Edit_nameTaken;
     public static String Edit_nameTakenRemedy;
     public static String Edit_noConnection;
@@ -111,6 +112,7 @@ public final class Messages extends NLS {
     public static String Edit_renameInput;
     public static String Edit_renameNode;
     public static String Edit_setInput;
+    public static String Edit_setOperation;
     public static String Edit_setOutput;
     public static String Edit_setRequirement;
     public static String Edit_setValue;

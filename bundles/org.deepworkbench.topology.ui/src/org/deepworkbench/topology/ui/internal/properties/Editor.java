@@ -14,6 +14,9 @@ interface Editor {
         /** The cursor came here. */
         void entered();
 
+        /** The cursor went elsewhere. */
+        void left();
+
         /** What is typed or chosen is to count. */
         void commit();
 

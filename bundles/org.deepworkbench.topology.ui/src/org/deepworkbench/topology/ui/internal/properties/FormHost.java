@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.properties;
 
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 
 /** What the rows of a form ask of the view that they stand in. */
@@ -18,6 +19,9 @@ interface FormHost {
 
     /** Gives every row its place again, because one has become higher or lower. */
     void arrange();
+
+    /** Opens the window in which a value is put together of functions. */
+    void build(ValuePath place);
 
     /** Remembers where a person types, so that it counts before anything else happens. */
     void entered(Pending pending);

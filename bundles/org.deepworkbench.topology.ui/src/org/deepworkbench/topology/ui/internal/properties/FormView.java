@@ -13,6 +13,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,7 +58,6 @@ final class FormView {
         content = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, 4).spacing(0, 6).applyTo(content);
         scrolled.setContent(content);
-        scrolled.setBackground(content.getBackground());
         scrolled.addListener(SWT.Resize, event -> arrange());
         ControlIds.tag(content, "topology.properties.form"); //$NON-NLS-1$
     }
@@ -109,9 +111,11 @@ final class FormView {
 
     /** Gives every row its place. */
     void arrange() {
-        int width = Math.min(WIDEST, scrolled.getClientArea().width);
-        if (width > 0 && !filling) {
-            content.setSize(width, content.computeSize(width, SWT.DEFAULT, true).y);
+        Rectangle seen = scrolled.getClientArea();
+        if (seen.width > 0 && !filling) {
+            ((GridLayout) content.getLayout()).marginRight = Math.max(0, seen.width - WIDEST);
+            Point needed = content.computeSize(seen.width, SWT.DEFAULT, true);
+            content.setSize(seen.width, Math.max(needed.y, seen.height));
             content.layout(false, true);
         }
     }

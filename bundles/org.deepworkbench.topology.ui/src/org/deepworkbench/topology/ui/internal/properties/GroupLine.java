@@ -66,6 +66,12 @@ final class GroupLine implements Editor.Listener {
     @Override
     public void entered() {
         host.entered(this::commit);
+        frame.activate(true);
+    }
+
+    @Override
+    public void left() {
+        frame.activate(false);
     }
 
     @Override
@@ -129,7 +135,6 @@ final class GroupLine implements Editor.Listener {
 
     @Override
     public void formula() {
-        text.setText("="); //$NON-NLS-1$
-        text.setSelection(1);
+        field.actions().function().ifPresent(host::build);
     }
 }

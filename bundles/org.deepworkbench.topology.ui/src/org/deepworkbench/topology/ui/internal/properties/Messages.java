@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Button_down;
+    public static String Button_function;
     public static String Button_hide;
     public static String Button_remove;
     public static String Button_reset;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
 import org.deepworkbench.topology.ui.internal.properties.model.Actions.Verb;
+import org.deepworkbench.topology.ui.internal.properties.model.Content;
 import org.deepworkbench.topology.ui.internal.properties.model.Field;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,12 +18,13 @@ import org.eclipse.swt.widgets.ToolItem;
 /** The buttons at the end of a row, which the Tab key passes over. */
 final class RowButtons {
 
-    private static final int WIDTH = 84;
+    private static final int WIDTH = 108;
     private static final int GAP = 8;
 
     private record Face(String image, String words) {
     }
 
+    private static final Face FUNCTION = new Face("function", Messages.Button_function); //$NON-NLS-1$
     private static final Map<Verb, Face> FACES = new EnumMap<>(Map.of(Verb.RESET, new Face("reset", Messages.Button_reset), //$NON-NLS-1$
             Verb.UP, new Face("up", Messages.Button_up), Verb.DOWN, new Face("down", Messages.Button_down), //$NON-NLS-1$ //$NON-NLS-2$
             Verb.REMOVE, new Face("remove", Messages.Button_remove))); //$NON-NLS-1$
@@ -30,41 +32,73 @@ final class RowButtons {
     private final Composite parent;
     private final FormHost host;
     private Set<Verb> shown = Set.of();
+    private boolean functionShown;
     private ToolBar bar;
     private Field field;
+    /** Whether a person works in the row. */
+    private boolean active;
 
     /** @param parent has a grid layout, in which place is kept for the buttons even if there are none */
     RowButtons(Composite parent, FormHost host) {
         this.parent = parent;
         this.host = host;
-        ((GridLayout) parent.getLayout()).marginRight = WIDTH;
+        place();
     }
 
     void show(Field now) {
         field = now;
-        Set<Verb> wanted = now.actions().buttons().keySet();
-        if (!wanted.equals(shown)) {
-            shown = Set.copyOf(wanted);
-            if (bar != null) {
-                bar.dispose();
-                bar = null;
-            }
-            if (!wanted.isEmpty()) {
-                bar = new ToolBar(parent, SWT.FLAT | SWT.NO_FOCUS);
-                GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WIDTH - GAP, SWT.DEFAULT)
-                        .applyTo(bar);
-                wanted.forEach(this::add);
-            }
-            ((GridLayout) parent.getLayout()).marginRight = bar == null ? WIDTH : 0;
-            ((GridLayout) parent.getLayout()).numColumns = bar == null ? 2 : 3;
+        show();
+    }
+
+    /** Shows what only the row in which a person works shows: the way to a function. */
+    void activate(boolean now) {
+        if (active != now && !parent.isDisposed()) {
+            active = now;
+            show();
+            parent.layout();
         }
     }
 
-    private void add(Verb verb) {
-        Face face = FACES.get(verb);
+    private void show() {
+        Set<Verb> wanted = field.actions().buttons().keySet();
+        boolean function = field.actions().function().isPresent()
+                && (active || field.content().origin() == Content.Origin.FUNCTION);
+        if (wanted.equals(shown) && function == functionShown) {
+            return;
+        }
+        shown = Set.copyOf(wanted);
+        functionShown = function;
+        if (bar != null) {
+            bar.dispose();
+            bar = null;
+        }
+        if (function || !wanted.isEmpty()) {
+            fill(function, wanted);
+        }
+        place();
+    }
+
+    private void place() {
+        GridLayout layout = (GridLayout) parent.getLayout();
+        layout.marginRight = bar == null ? WIDTH : 0;
+        layout.numColumns = bar == null ? 2 : 3;
+    }
+
+    private void fill(boolean function, Set<Verb> wanted) {
+        bar = new ToolBar(parent, SWT.FLAT | SWT.NO_FOCUS);
+        bar.moveBelow(parent.getTabList()[0]);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WIDTH - GAP, SWT.DEFAULT).applyTo(bar);
+        if (function) {
+            add(FUNCTION).addListener(SWT.Selection, event -> field.actions().function().ifPresent(host::build));
+        }
+        wanted.forEach(verb -> add(FACES.get(verb)).addListener(SWT.Selection,
+                event -> host.run(field.actions().buttons().get(verb))));
+    }
+
+    private ToolItem add(Face face) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(JFaceResources.getResources().create(TopologyImages.tool(face.image())));
         item.setToolTipText(face.words());
-        item.addListener(SWT.Selection, event -> host.run(field.actions().buttons().get(verb)));
+        return item;
     }
 }

@@ -51,6 +51,12 @@ final class RowFrame {
         control.moveBelow(label);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(control);
         area.setTabList(new Control[] {control});
+
+    }
+
+    /** Notes whether a person works in the row. */
+    void activate(boolean active) {
+        buttons.activate(active);
     }
 
     /** Shows what the field is called, what can be done to it, and what is wrong with it. */

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
+import org.deepworkbench.topology.ui.internal.functions.FunctionDialog;
 import org.deepworkbench.topology.ui.internal.properties.model.Form;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
@@ -115,6 +117,12 @@ public final class TopologyPropertyPage extends Page implements IPropertySheetPa
             committing = outer;
         }
         return refusal;
+    }
+
+    @Override
+    public void build(ValuePath place) {
+        flush();
+        FunctionDialog.open(control.getShell(), session(), place);
     }
 
     @Override

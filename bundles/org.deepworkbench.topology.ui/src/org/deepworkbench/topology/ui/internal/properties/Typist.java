@@ -12,8 +12,8 @@ final class Typist {
 
     /** Lets the keys of a control, into which text is typed, do what they do in every field. */
     static void text(Control control, Editor.Listener listener) {
-        any(control, listener);
         control.addListener(SWT.FocusOut, event -> listener.commit());
+        any(control, listener);
         control.addListener(SWT.DefaultSelection, event -> listener.commitAndLeave());
     }
 
@@ -29,6 +29,7 @@ final class Typist {
 
     private static void any(Control control, Editor.Listener listener) {
         control.addListener(SWT.FocusIn, event -> listener.entered());
+        control.addListener(SWT.FocusOut, event -> listener.left());
         control.addListener(SWT.KeyDown, event -> {
             boolean control1 = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
             if (event.keyCode == SWT.ESC) {

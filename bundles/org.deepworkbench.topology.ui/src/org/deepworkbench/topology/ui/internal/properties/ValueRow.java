@@ -1,11 +1,13 @@
 package org.deepworkbench.topology.ui.internal.properties;
 
+import java.util.Optional;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.ui.internal.properties.model.Commit;
 import org.deepworkbench.topology.ui.internal.properties.model.Content;
 import org.deepworkbench.topology.ui.internal.properties.model.Field;
 import org.deepworkbench.topology.ui.internal.properties.model.Kind;
 import org.deepworkbench.ui.ControlIds;
+import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,8 @@ final class ValueRow implements Row, Editor.Listener {
     private Editor editor;
     /** What the editor held when it was last shown a value. */
     private String shown;
+    /** Offers what a formula may go on with, once a person typed here. */
+    private Optional<ContentProposalAdapter> assist = Optional.empty();
     /** Why what is typed was not taken; nothing if it was. */
     private String complaint = ""; //$NON-NLS-1$
     /** Whether the editor takes a formula, be it given or begun. */
@@ -41,6 +45,7 @@ final class ValueRow implements Row, Editor.Listener {
             editor.control().dispose();
         }
         formula = asFormula;
+        assist = Optional.empty();
         editor = Editor.of(frame.area(), field.kind(), asFormula, this);
         frame.hold(editor.control());
         name();
@@ -106,6 +111,15 @@ final class ValueRow implements Row, Editor.Listener {
     @Override
     public void entered() {
         host.entered(this::commit);
+        if (assist.isEmpty() && editor.focusable() instanceof Text text) {
+            assist = Optional.of(FormulaAssist.on(text, host.session().document(), () -> field.actions().function()));
+        }
+        frame.activate(true);
+    }
+
+    @Override
+    public void left() {
+        frame.activate(false);
     }
 
     @Override
@@ -139,6 +153,9 @@ final class ValueRow implements Row, Editor.Listener {
 
     @Override
     public void commitAndLeave() {
+        if (assist.filter(ContentProposalAdapter::isProposalPopupOpen).isPresent()) {
+            return;
+        }
         Control focusable = editor.focusable();
         commit();
         if (!focusable.isDisposed() && complaint.isEmpty()) {
@@ -153,16 +170,21 @@ final class ValueRow implements Row, Editor.Listener {
         show(field);
     }
 
+    /** In a field that holds a formula already the way leads on to the window. */
     @Override
     public void formula() {
         if (field.actions().function().isEmpty()) {
+            return;
+        }
+        if (editor.get().startsWith(FORMULA)) {
+            host.build(field.actions().function().get());
             return;
         }
         if (!formula && !Editor.takesFormulas(field.kind())) {
             edit(true);
             host.arrange();
         }
-        if (editor.focusable() instanceof Text text && !text.getText().startsWith(FORMULA)) {
+        if (editor.focusable() instanceof Text text) {
             text.setText(FORMULA);
             text.setFocus();
             text.setSelection(1);

@@ -67,20 +67,32 @@ final class Adder {
 
     /** A name, then a colon or an equals sign, then the value. */
     private Commit entry(String typed) {
-        String text = typed.strip();
-        int colon = text.indexOf(':');
-        int equals = text.indexOf('=');
-        int end = colon < 0 ? equals : equals < 0 ? colon : Math.min(colon, equals);
-        if (text.isEmpty()) {
+        if (typed.isBlank()) {
             return Commit.NOTHING;
         }
-        if (end <= 0) {
+        Optional<String> name = name(typed);
+        if (name.isEmpty()) {
             return new Commit.Refusal(Messages.Refusal_entry);
         }
-        String name = text.substring(0, end).strip();
-        boolean taken = base() instanceof MapValue map && Forms.named(map.getEntries(), name).isPresent();
-        return taken ? new Commit.Refusal(NLS.bind(Messages.Refusal_entryExists, name))
-                : whole(part(text.substring(end + 1).strip(), spot.inner(name)));
+        boolean taken = base() instanceof MapValue map && Forms.named(map.getEntries(), name.get()).isPresent();
+        return taken ? new Commit.Refusal(NLS.bind(Messages.Refusal_entryExists, name.get()))
+                : whole(part(value(typed), spot.inner(name.get())));
+    }
+
+    /** {@return the name of the entry that is typed} */
+    static Optional<String> name(String typed) {
+        return Optional.of(typed.substring(0, Math.max(0, end(typed))).strip()).filter(name -> !name.isEmpty());
+    }
+
+    /** {@return the value of the entry that is typed} */
+    static String value(String typed) {
+        return typed.substring(end(typed) + 1).strip();
+    }
+
+    private static int end(String typed) {
+        int colon = typed.indexOf(':');
+        int equals = typed.indexOf('=');
+        return colon < 0 ? equals : equals < 0 ? colon : Math.min(colon, equals);
     }
 
     private Commit part(String typed, ValuePath path) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.SetValue;
 import org.deepworkbench.topology.core.edit.UnsetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.core.function.InputText;
 import org.deepworkbench.topology.model.tosca.Constraint;
+import org.deepworkbench.topology.model.tosca.Value;
 import org.deepworkbench.topology.ui.internal.properties.model.Actions.Adding;
 import org.deepworkbench.topology.ui.internal.properties.model.Actions.Verb;
 import org.deepworkbench.topology.ui.internal.properties.model.Field.Label;
@@ -20,6 +23,10 @@ final class ConstraintFields {
 
     private static final Map<String, String> SIGNS = Map.of("greater_or_equal", ">=", "greater_than", ">", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             "less_or_equal", "<=", "less_than", "<", "valid_values", "in", "pattern", "matches"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+
+    /** A comparison with a number and its unit. */
+    private static final Pattern AMOUNT = Pattern
+            .compile("\\s*(>=|<=|>|<)\\s*([0-9.]{1,30}\\s[A-Za-z]{1,6})\\s*"); //$NON-NLS-1$
 
     private final DocumentSession session;
 
@@ -40,28 +47,39 @@ final class ConstraintFields {
     }
 
     private Field part(Constraint constraint, ValuePath path) {
-        String operand = ValueText.of(constraint.getOperand());
-        String text = Optional.ofNullable(SIGNS.get(constraint.getName())).map(sign -> sign + ' ' + operand)
-                .orElse(constraint.getName() + ": " + operand); //$NON-NLS-1$
         return new Field(path.toString(), Label.of(""), new Kind.Line(), //$NON-NLS-1$
-                Content.of(text).with(session.problemsIn(constraint)),
+                Content.of(text(constraint.getName(), constraint.getOperand())).with(session.problemsIn(constraint)),
                 Actions.of(typed -> commit(typed, path)).with(Verb.REMOVE, new UnsetValue(path)), List.of());
     }
 
     private static Commit commit(String typed, ValuePath path) {
-        if (typed.isBlank()) {
-            return Commit.NOTHING;
+        return typed.isBlank() ? Commit.NOTHING
+                : yaml(typed).<Commit>map(yaml -> new Commit.Run(new SetValue(path, yaml)))
+                        .orElse(new Commit.Refusal(Messages.Refusal_constraint));
+    }
+
+    /** {@return a constraint as it is typed} */
+    static String text(String name, Value operand) {
+        return Optional.ofNullable(SIGNS.get(name)).map(sign -> sign + ' ' + ValueText.of(operand))
+                .orElse(name + ": " + ValueText.of(operand)); //$NON-NLS-1$
+    }
+
+    /** {@return the YAML of a constraint that was typed; nothing if it is none} */
+    static Optional<String> yaml(String typed) {
+        Matcher amount = AMOUNT.matcher(typed);
+        if (amount.matches()) {
+            return SIGNS.entrySet().stream().filter(clause -> clause.getValue().equals(amount.group(1))).findFirst()
+                    .map(clause -> clause.getKey() + ": " + amount.group(2)); //$NON-NLS-1$
         }
         try {
             List<String> read = InputText.parse("x " + typed.strip()).constraints(); //$NON-NLS-1$
             if (read.size() == 1) {
-                return new Commit.Run(new SetValue(path, read.get(0)));
+                return Optional.of(read.get(0));
             }
         } catch (FaultException other) {
             // it may be written as in YAML
         }
-        return typed.strip().matches("[a-z_]+:\\s.*") ? new Commit.Run(new SetValue(path, typed.strip())) //$NON-NLS-1$
-                : new Commit.Refusal(Messages.Refusal_constraint);
+        return Optional.of(typed.strip()).filter(text -> text.matches("[a-z_]+:\\s.*")); //$NON-NLS-1$
     }
 
     private static ValuePath inner(ValuePath path, int index) {

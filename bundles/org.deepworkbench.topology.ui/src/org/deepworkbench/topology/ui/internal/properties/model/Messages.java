@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Adding_artifact;
+    public static String Adding_clause;
     public static String Adding_constraint;
     public static String Adding_entry;
     public static String Adding_item;
@@ -20,6 +21,12 @@ public final class Messages extends NLS {
     public static String Field_defaultValue;
     public static String Field_description;
     public static String Field_file;
+    public static String Field_filter;
+    public static String Field_filterAbout;
+    public static String Field_implementation;
+    public static String Field_inputs;
+    public static String Field_metadata;
+    public static String Field_metadataAbout;
     public static String Field_missing;
     public static String Field_name;
     public static String Field_noTarget;
@@ -35,6 +42,7 @@ public final class Messages extends NLS {
     public static String Form_input;
     public static String Form_output;
     public static String Form_topology;
+    public static String Refusal_clause;
     public static String Refusal_constraint;
     public static String Refusal_entry;
     public static String Refusal_entryExists;

@@ -52,7 +52,16 @@ final class NodeForm {
         if (requirements.apply()) {
             pages.add(new Page(Tab.REQUIREMENTS, requirements::sections));
         }
+        NodeInterfaces interfaces = new NodeInterfaces(session, node);
+        if (interfaces.apply()) {
+            pages.add(new Page(Tab.INTERFACES, interfaces::sections));
+        }
         pages.add(new Page(Tab.ARTIFACTS, new NodeArtifacts(session, node)::sections));
+        pages.add(new Page(Tab.METADATA, () -> new MetadataFields(session, ValuePath.node(node.getName(), "metadata")) //$NON-NLS-1$
+                .of(node.getMetadata())));
+        if (!node.getRequirements().isEmpty()) {
+            pages.add(new Page(Tab.NODE_FILTER, new NodeFilters(session, node)::sections));
+        }
         if (!TeamForm.of(session, node.getName()).isEmpty()) {
             pages.add(new Page(Tab.POLICIES, () -> TeamForm.of(session, node.getName())));
         }

@@ -13,13 +13,16 @@ import org.deepworkbench.topology.model.tosca.SchemaDefinition;
  * @param constraints what it must keep
  * @param entries     what its items or entries are, for lists and maps
  */
-public record Schema(String type, List<Constraint> constraints, Optional<SchemaDefinition> entries) {
+public record Schema(String type, List<Constraint> constraints, Optional<Schema> entries) {
 
     /** Nobody says anything. */
     public static final Schema UNKNOWN = new Schema("", List.of(), Optional.empty()); //$NON-NLS-1$
 
     /** Any text. */
     public static final Schema STRING = new Schema("string", List.of(), Optional.empty()); //$NON-NLS-1$
+
+    /** Texts by name. */
+    public static final Schema TEXTS = new Schema("map", List.of(), Optional.of(STRING)); //$NON-NLS-1$
 
     public Schema {
         constraints = List.copyOf(constraints);
@@ -28,16 +31,16 @@ public record Schema(String type, List<Constraint> constraints, Optional<SchemaD
     /** {@return what the definition of a property or parameter says} */
     public static Schema of(PropertyDefinition definition) {
         return new Schema(definition.getType() == null ? "" : definition.getType(), definition.getConstraints(), //$NON-NLS-1$
-                Optional.ofNullable(definition.getEntrySchema()));
+                Optional.ofNullable(definition.getEntrySchema()).map(Schema::of));
     }
 
     private static Schema of(SchemaDefinition definition) {
         return new Schema(definition.getType() == null ? "" : definition.getType(), definition.getConstraints(), //$NON-NLS-1$
-                Optional.ofNullable(definition.getEntrySchema()));
+                Optional.ofNullable(definition.getEntrySchema()).map(Schema::of));
     }
 
     /** {@return what items or entries are} */
     public Schema entry() {
-        return entries.map(Schema::of).orElse(UNKNOWN);
+        return entries.orElse(UNKNOWN);
     }
 }

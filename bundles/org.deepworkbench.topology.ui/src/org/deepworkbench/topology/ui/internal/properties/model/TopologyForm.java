@@ -6,19 +6,24 @@ import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.deepworkbench.topology.ui.internal.properties.model.Form.Page;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Parameters;
 
 /** Makes the form of a topology as a whole: what it is called, its inputs with their defaults, its outputs. */
 final class TopologyForm {
 
+    private static final String METADATA = "metadata"; //$NON-NLS-1$
     private static final String DISPLAY_NAME = "display_name"; //$NON-NLS-1$
 
     private TopologyForm() {
     }
 
     static Form of(DocumentSession session) {
-        return Form.of(session.document().name(), Messages.Form_topology, () -> sections(session));
+        return new Form(session.document().name(), Messages.Form_topology, List.of(
+                new Page(Tab.GENERAL, () -> sections(session)),
+                new Page(Tab.METADATA, () -> new MetadataFields(session, new ValuePath(List.of(METADATA)))
+                        .of(session.document().serviceTemplate().getMetadata()))));
     }
 
     private static List<Section> sections(DocumentSession session) {
@@ -27,7 +32,7 @@ final class TopologyForm {
         String name = Forms.named(template.getMetadata(), DISPLAY_NAME).map(Assignment::getValue)
                 .filter(ScalarValue.class::isInstance).map(value -> ((ScalarValue) value).getText()).orElse(null);
         sections.add(new Section("", List.of( //$NON-NLS-1$
-                Words.field(Messages.Field_name, name, new ValuePath(List.of("metadata", DISPLAY_NAME))), //$NON-NLS-1$
+                Words.field(Messages.Field_name, name, new ValuePath(List.of(METADATA, DISPLAY_NAME))),
                 Words.field(Messages.Field_description, template.getDescription(),
                         new ValuePath(List.of("description")))))); //$NON-NLS-1$
         List<Field> inputs = Parameters.inputs(session.document()).stream()

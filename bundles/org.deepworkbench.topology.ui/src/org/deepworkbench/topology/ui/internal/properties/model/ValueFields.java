@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.edit.MoveItem;
 import org.deepworkbench.topology.core.edit.UnsetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.core.type.Units;
@@ -150,9 +151,12 @@ final class ValueFields {
 
     private List<Field> items(ListValue list, Spot spot, int depth) {
         List<Field> items = new ArrayList<>();
-        for (int i = 0; i < list.getItems().size(); i++) {
-            items.add(part(Spot.of(Integer.toString(i + 1), spot.schema().entry(), spot.inner(i),
-                    Optional.of(list.getItems().get(i))), depth));
+        int last = list.getItems().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Field item = part(Spot.of(Integer.toString(i + 1), spot.schema().entry(), spot.inner(i),
+                    Optional.of(list.getItems().get(i))), depth);
+            Actions moved = i > 0 ? item.actions().with(Verb.UP, new MoveItem(spot.path(), i, true)) : item.actions();
+            items.add(item.with(i < last ? moved.with(Verb.DOWN, new MoveItem(spot.path(), i, false)) : moved));
         }
         return items;
     }
@@ -160,9 +164,8 @@ final class ValueFields {
     private Field part(Spot spot, int depth) {
         Field field = of(spot, depth + 1);
         Actions own = field.actions();
-        Actions actions = new Actions(own.commit(), Map.of(Verb.REMOVE, new UnsetValue(spot.path())), own.function(),
-                own.adding());
-        return field.with(actions);
+        return field.with(new Actions(own.commit(), Map.of(Verb.REMOVE, new UnsetValue(spot.path())), own.function(),
+                own.adding()));
     }
 
     private static int size(Value value) {

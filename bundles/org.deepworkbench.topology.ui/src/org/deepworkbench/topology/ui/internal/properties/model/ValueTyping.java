@@ -1,10 +1,13 @@
 package org.deepworkbench.topology.ui.internal.properties.model;
 
+import java.util.function.Function;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.SetValue;
 import org.deepworkbench.topology.core.edit.UnsetValue;
 import org.deepworkbench.topology.core.function.Expression;
+import org.deepworkbench.topology.core.function.ExpressionText;
 import org.deepworkbench.topology.core.function.FieldEntry;
 import org.deepworkbench.topology.model.tosca.FunctionValue;
 import org.deepworkbench.topology.model.tosca.Value;
@@ -41,6 +44,21 @@ final class ValueTyping {
         }
         try {
             return new Commit.Run(FieldEntry.edit(document, spot.path(), spot.definition(), text));
+        } catch (FaultException wrong) {
+            return new Commit.Refusal(wrong.fault().sentence());
+        }
+    }
+
+    /** {@return what follows from typing a value that the edit puts where it belongs} */
+    Commit commit(String typed, Function<String, Edit> edit) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return Commit.NOTHING;
+        }
+        try {
+            return new Commit.Run(edit.apply(FieldEntry.isExpression(text)
+                    ? ExpressionText.parse(text.substring(1)).flowYaml(document.serviceTemplate().getVersion())
+                    : Typing.yaml(text, Forms.Form.UNKNOWN)));
         } catch (FaultException wrong) {
             return new Commit.Refusal(wrong.fault().sentence());
         }

@@ -8,52 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.ui.internal.Topologies;
 import org.deepworkbench.topology.ui.internal.properties.model.Actions.Verb;
 import org.deepworkbench.topology.ui.internal.properties.model.Content.Origin;
-import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
 
-    private final DocumentSession session = Topologies.session(Topologies.TWO_RUNTIMES);
-
-    private Form form(Selected selected) {
-        return Form.of(session, selected).orElseThrow();
-    }
-
-    private static Stream<Field> within(Field field) {
-        return Stream.concat(Stream.of(field), field.parts().stream().flatMap(FormTest::within));
-    }
-
-    private Field field(Selected selected, String id) {
-        return form(selected).pages().stream().flatMap(page -> page.sections().get().stream())
-                .flatMap(section -> section.fields().stream()).flatMap(FormTest::within)
-                .filter(field -> field.id().equals(id)).findFirst().orElseThrow();
-    }
+    private final FormBot bot = new FormBot(Topologies.TWO_RUNTIMES);
 
     private Field ofNode(String node, String id) {
-        return field(new Selected.Node(node), id);
-    }
-
-    private void run(Commit commit) {
-        Edit edit = assertInstanceOf(Commit.Run.class, commit, commit::toString).edit();
-        assertTrue(session.run(edit), session.document()::text);
-    }
-
-    private void type(Field field, String text) {
-        run(field.commit(text));
-    }
-
-    private void add(Field field, String text) {
-        run(field.actions().adding().orElseThrow().commit().apply(text));
-    }
-
-    private void assertText(String piece) {
-        assertTrue(session.document().text().contains(piece), session.document().text());
+        return bot.ofNode(node, id);
     }
 
     @Test
@@ -62,30 +28,30 @@ class FormTest {
         Field cpus = ofNode("Docker", "Docker:host.num_cpus");
         assertEquals("=cpus", cpus.content().text());
         assertEquals(Origin.FUNCTION, cpus.content().origin());
-        type(ofNode("app", "app.command"), "=cpus");
-        assertText("command: { get_input: cpus }");
+        bot.type(ofNode("app", "app.command"), "=cpus");
+        bot.says("command: { get_input: cpus }");
     }
 
     @Test
     void whatWouldReadAsSomethingElseIsQuoted() {
-        type(ofNode("app", "app.command"), "5000");
-        assertText("command: \"5000\"");
+        bot.type(ofNode("app", "app.command"), "5000");
+        bot.says("command: \"5000\"");
         assertEquals("5000", ofNode("app", "app.command").content().text());
-        type(ofNode("app", "app.command"), "'=not a formula");
-        assertText("command: \"=not a formula\"");
+        bot.type(ofNode("app", "app.command"), "'=not a formula");
+        bot.says("command: \"=not a formula\"");
         assertEquals("'=not a formula", ofNode("app", "app.command").content().text());
-        type(ofNode("app", "app.command"), "\"\"");
-        assertText("command: \"\"");
-        type(ofNode("app", "app.command"), "a: { b");
+        bot.type(ofNode("app", "app.command"), "\"\"");
+        bot.says("command: \"\"");
+        bot.type(ofNode("app", "app.command"), "a: { b");
         assertEquals("a: { b", ofNode("app", "app.command").content().text());
     }
 
     @Test
     void anInputIsMadeOnTheSpot() {
-        type(ofNode("app", "app.command"), "=what? = run.sh # What runs");
-        assertText("command: { get_input: what }");
-        assertText("      description: What runs");
-        assertText("      default: run.sh");
+        bot.type(ofNode("app", "app.command"), "=what? = run.sh # What runs");
+        bot.says("command: { get_input: what }");
+        bot.says("      description: What runs");
+        bot.says("      default: run.sh");
         assertInstanceOf(Commit.Refusal.class, ofNode("app", "app.command").commit("=nobody"));
         assertInstanceOf(Commit.Refusal.class, ofNode("app", "app.command").commit("=concat("));
     }
@@ -97,15 +63,15 @@ class FormTest {
         assertEquals("false", privileged.content().hint());
         assertEquals("", privileged.content().text());
         assertFalse(privileged.actions().buttons().containsKey(Verb.RESET));
-        type(privileged, "false");
-        assertText("privileged: false");
-        assertTrue(session.run(ofNode("app", "app.privileged").actions().buttons().get(Verb.RESET)));
-        assertEquals(Topologies.TWO_RUNTIMES, session.document().text());
+        bot.type(privileged, "false");
+        bot.says("privileged: false");
+        bot.press(ofNode("app", "app.privileged"), Verb.RESET);
+        assertEquals(Topologies.TWO_RUNTIMES, bot.text());
     }
 
     @Test
     void anEmptiedFieldTakesTheValueAway() {
-        type(ofNode("app", "app.command"), "");
+        bot.type(ofNode("app", "app.command"), "");
         assertEquals(Origin.NONE, ofNode("app", "app.command").content().origin());
         assertEquals(Commit.NOTHING, ofNode("app", "app.command").commit(""));
     }
@@ -116,7 +82,7 @@ class FormTest {
         assertEquals(new Kind.Line(), ofNode("app", "app.command").kind());
         assertInstanceOf(Kind.Amount.class, ofNode("Docker", "Docker:host.mem_size").kind());
         assertInstanceOf(Kind.Group.class, ofNode("Docker", "Docker:host.publish_ports").kind());
-        add(ofNode("Docker", "Docker:host.publish_ports"), "source: 5000");
+        bot.add(ofNode("Docker", "Docker:host.publish_ports"), "source: 5000");
         Field port = ofNode("Docker", "Docker:host.publish_ports.0.protocol");
         assertEquals(new Kind.Choice(List.of("udp", "tcp", "igmp"), false), port.kind());
         assertEquals("tcp", port.content().hint());
@@ -126,24 +92,25 @@ class FormTest {
 
     @Test
     void entriesAndItemsAreAddedInOneLine() {
-        add(ofNode("app", "app.environment_variables"), "B = 7");
-        assertText("          B: \"7\"");
-        add(ofNode("app", "app.environment_variables"), "C==cpus");
-        assertText("          C: { get_input: cpus }");
+        bot.add(ofNode("app", "app.environment_variables"), "B = 7");
+        bot.says("          B: \"7\"");
+        bot.add(ofNode("app", "app.environment_variables"), "C==cpus");
+        bot.says("          C: { get_input: cpus }");
         Field variables = ofNode("app", "app.environment_variables");
         assertEquals(List.of("A", "B", "C"), variables.parts().stream().map(part -> part.label().text()).toList());
-        assertInstanceOf(Commit.Refusal.class, variables.actions().adding().orElseThrow().commit().apply("A = 1"));
-        assertInstanceOf(Commit.Refusal.class, variables.actions().adding().orElseThrow().commit().apply("A"));
-        type(variables.parts().get(0), "y");
-        assertText("A: y");
+        assertInstanceOf(Commit.Refusal.class, bot.tryToAdd(variables, "A = 1"));
+        assertInstanceOf(Commit.Refusal.class, bot.tryToAdd(variables, "A"));
+        bot.type(variables.parts().get(0), "y");
+        bot.says("A: y");
         Field ports = ofNode("Docker", "Docker:host.publish_ports");
-        add(ports, "protocol: tcp, source: 5000");
-        add(ofNode("Docker", "Docker:host.publish_ports"), "source: 6006");
-        assertText("- { protocol: tcp, source: 5000 }");
-        assertInstanceOf(Commit.Refusal.class, ports.actions().adding().orElseThrow().commit().apply("5000"));
-        assertTrue(session.run(ofNode("Docker", "Docker:host.publish_ports").parts().get(0).actions().buttons()
-                .get(Verb.REMOVE)));
-        assertFalse(session.document().text().contains("5000 }"));
+        bot.add(ports, "protocol: tcp, source: 5000");
+        bot.add(ofNode("Docker", "Docker:host.publish_ports"), "source: 6006");
+        bot.says("- { protocol: tcp, source: 5000 }");
+        assertInstanceOf(Commit.Refusal.class, bot.tryToAdd(ports, "5000"));
+        bot.press(ofNode("Docker", "Docker:host.publish_ports").parts().get(0), Verb.DOWN);
+        assertEquals("{source: 6006}", ofNode("Docker", "Docker:host.publish_ports.0").content().text());
+        bot.press(ofNode("Docker", "Docker:host.publish_ports").parts().get(1), Verb.REMOVE);
+        assertFalse(bot.text().contains("5000 }"));
     }
 
     @Test
@@ -151,41 +118,40 @@ class FormTest {
         Field host = ofNode("app", "requirement host");
         assertEquals("Docker", host.content().text());
         assertEquals(new Kind.Choice(List.of("Docker", "Spare"), true), host.kind());
-        type(host, "Spare");
-        assertText("- host: Spare");
-        type(ofNode("app", "requirement host relationship"), "tosca.relationships.HostedOn");
-        assertText("""
+        bot.type(host, "Spare");
+        bot.says("- host: Spare");
+        bot.type(ofNode("app", "requirement host relationship"), "tosca.relationships.HostedOn");
+        bot.says("""
                         - host:
                             node: Spare
                             relationship: tosca.relationships.HostedOn
                 """);
         assertTrue(((Kind.Choice) ofNode("app", "requirement host capability").kind()).options()
                 .contains("tosca.capabilities.indigo.Container.Docker"));
-        assertTrue(session.run(ofNode("app", "requirement host").actions().buttons().get(Verb.REMOVE)));
-        type(ofNode("app", "requirement host"), "Docker");
-        assertEquals(Optional.of("Docker"), session.canvas().state().diagram().node("app").orElseThrow().host());
+        bot.press(ofNode("app", "requirement host"), Verb.REMOVE);
+        bot.type(ofNode("app", "requirement host"), "Docker");
+        assertEquals(Optional.of("Docker"), bot.session().canvas().state().diagram().node("app").orElseThrow().host());
     }
 
     @Test
     void aForeseenArtifactSaysItsTypeAgain() {
-        assertTrue(session.run(ofNode("app", "@node_templates.app.artifacts.image.file").actions().buttons()
-                .get(Verb.REMOVE)));
-        type(ofNode("app", "@node_templates.app.artifacts.image.file"), "=image = some/image # What runs");
-        assertText("type: tosca.artifacts.Deployment.Image.Container.Docker");
-        assertText("file: { get_input: image }");
-        assertFalse(session.document().text().contains("required: false"));
+        bot.press(ofNode("app", "@node_templates.app.artifacts.image.file"), Verb.REMOVE);
+        bot.type(ofNode("app", "@node_templates.app.artifacts.image.file"), "=image = some/image # What runs");
+        bot.says("type: tosca.artifacts.Deployment.Image.Container.Docker");
+        bot.says("file: { get_input: image }");
+        assertFalse(bot.text().contains("required: false"));
     }
 
     @Test
     void requiredPropertiesComeFirst() {
-        DocumentSession data = Topologies.session("""
+        FormBot data = new FormBot("""
                 tosca_definitions_version: tosca_simple_yaml_1_0
                 topology_template:
                   node_templates:
                     db:
                       type: tosca.nodes.Database
                 """);
-        List<Field> fields = Form.of(data, new Selected.Node("db")).orElseThrow().pages().stream()
+        List<Field> fields = data.form(new Selected.Node("db")).pages().stream()
                 .filter(page -> page.tab() == Tab.PROPERTIES).findFirst().orElseThrow().sections().get().get(0)
                 .fields();
         assertEquals("name", fields.get(0).label().text());
@@ -197,23 +163,23 @@ class FormTest {
     @Test
     void constraintsOfInputsAreTypedAsComparisons() {
         Selected input = new Selected.Input("cpus");
-        add(field(input, "@inputs.cpus.constraints"), ">= 1");
-        assertText("greater_or_equal: 1");
-        Field first = field(input, "@inputs.cpus.constraints.0");
+        bot.add(bot.field(input, "@inputs.cpus.constraints"), ">= 1");
+        bot.says("greater_or_equal: 1");
+        Field first = bot.field(input, "@inputs.cpus.constraints.0");
         assertEquals(">= 1", first.content().text());
-        type(first, "in_range: [ 1, 8 ]");
-        assertText("in_range: [ 1, 8 ]");
+        bot.type(first, "in_range: [ 1, 8 ]");
+        bot.says("in_range: [ 1, 8 ]");
         assertInstanceOf(Commit.Refusal.class, first.commit("about 5"));
-        type(field(input, "@inputs.cpus.default"), "4");
-        assertText("default: 4");
+        bot.type(bot.field(input, "@inputs.cpus.default"), "4");
+        bot.says("default: 4");
     }
 
     @Test
     void outputsAreFormulas() {
-        Field where = field(new Selected.Output("where"), "@outputs.where.value");
+        Field where = bot.field(new Selected.Output("where"), "@outputs.where.value");
         assertEquals("=app.load_balancer_ips[0]", where.content().text());
-        type(where, "=concat(\"http://\", app.load_balancer_ips[0])");
-        assertText("get_attribute");
+        bot.type(where, "=concat(\"http://\", app.load_balancer_ips[0])");
+        bot.says("get_attribute");
         assertEquals(Map.of(), where.actions().buttons());
     }
 }
