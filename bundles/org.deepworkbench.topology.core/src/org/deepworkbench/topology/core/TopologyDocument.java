@@ -188,12 +188,28 @@ public final class TopologyDocument {
      * @param replacement what stands there afterwards
      */
     public void replaceText(int offset, int length, String replacement) {
-        type(Messages.Document_typing, offset, length, replacement, true);
+        change(Messages.Document_typing, List.of(new TextEdit(offset, length, replacement)), layout, true);
     }
 
     /** Takes over a text from outside, such as a file that changed on disk, as one step that can be undone. */
     public void replaceAll(String newText) {
-        String old = text();
+        replaceAll(Messages.Document_replace, newText, layout);
+    }
+
+    /**
+     * Likewise takes over a text with its layout. The text need not be YAML.
+     *
+     * @param label     what this is called for people
+     * @param newText   the text
+     * @param newLayout how it is drawn
+     */
+    public void replaceAll(String label, String newText, TopologyLayout newLayout) {
+        if (!newText.equals(text()) || !newLayout.equals(layout)) {
+            change(label, difference(text(), newText), newLayout, false);
+        }
+    }
+
+    private static List<TextEdit> difference(String old, String newText) {
         int start = 0;
         int shorter = Math.min(old.length(), newText.length());
         while (start < shorter && old.charAt(start) == newText.charAt(start)) {
@@ -204,20 +220,19 @@ public final class TopologyDocument {
                 && old.charAt(old.length() - 1 - end) == newText.charAt(newText.length() - 1 - end)) {
             end++;
         }
-        if (old.length() != newText.length() || start != shorter) {
-            type(Messages.Document_replace, start, old.length() - start - end,
-                    newText.substring(start, newText.length() - end), false);
-        }
+        boolean same = old.length() == newText.length() && start == shorter;
+        return same ? List.of()
+                : List.of(new TextEdit(start, old.length() - start - end,
+                        newText.substring(start, newText.length() - end)));
     }
 
-    private void type(String label, int offset, int length, String replacement, boolean typing) {
+    private void change(String label, List<TextEdit> edits, TopologyLayout newLayout, boolean typing) {
         if (!editable()) {
             throw new IllegalStateException("not editable");
         }
-        Step step = Step.of(label, text(), List.of(new TextEdit(offset, length, replacement)), layout, layout,
-                Map.of(), typing);
+        Step step = Step.of(label, text(), edits, layout, newLayout, Map.of(), typing);
         history.add(step);
-        make(step.forward(), layout, Map.of(), DocumentChange.Kind.TEXT);
+        make(step.forward(), newLayout, Map.of(), DocumentChange.Kind.TEXT);
     }
 
     /**

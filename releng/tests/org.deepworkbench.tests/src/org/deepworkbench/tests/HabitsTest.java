@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
@@ -18,6 +25,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +120,40 @@ class HabitsTest {
             command("org.eclipse.ui.edit.undo");
         }
         assertEquals(new Rectangle(420, 100, 0, 0).getLocation(), Canvas.shown().standing("disk").getLocation());
+    }
+
+    @Test
+    void whatACrashLeftIsOfferedAndRestored() throws Exception {
+        Path folder = StateFolder.standard().folder("recovery");
+        Canvas.shown().click("disk");
+        command("org.deepworkbench.topology.ui.duplicate");
+        Canvas.shown().node("disk_2");
+        Path kept = Wait.forValue("it is kept", SOON, () -> kept(folder));
+        Path aside = Files.copy(kept, project.getLocation().append("aside").toPath());
+        Desktop.closeEditors();
+        assertFalse(Files.exists(kept), "closed in peace");
+        Files.move(aside, kept);
+        Workspace.open(file);
+        assertFalse(Canvas.shown().has("disk_2"));
+        Button restore = Bot.byId(Button.class, "topology.recovery.restore");
+        Screenshot.take("composer-recovery");
+        Bot.click(restore);
+        Canvas.shown().node("disk_2");
+        assertFalse(Ui.get(restore::isVisible));
+        command("org.eclipse.ui.file.save");
+        Wait.until("what is saved is not kept", SOON, () -> !Files.exists(kept));
+        command("org.eclipse.ui.edit.undo");
+        command("org.eclipse.ui.file.save");
+        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
+        assertEquals(TEXT, Workspace.read(file));
+    }
+
+    private static Optional<Path> kept(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(".json")).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void align(String how) {

@@ -42,6 +42,15 @@ public final class LayoutFile {
         }
     }
 
+    /** {@return the layout that the JSON describes; empty where it describes none} */
+    public static TopologyLayout parse(String json) {
+        try {
+            return LayoutJson.parse(json);
+        } catch (IOException unreadable) {
+            return TopologyLayout.EMPTY;
+        }
+    }
+
     /** {@return the layout as JSON} */
     public static String format(TopologyLayout layout) {
         return LayoutJson.format(layout);

@@ -14,12 +14,14 @@ import org.deepworkbench.topology.ui.internal.imports.ImportFrame;
 import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
 import org.deepworkbench.topology.ui.internal.problems.MarkedProblem;
 import org.deepworkbench.topology.ui.internal.properties.TopologyPropertyPage;
+import org.deepworkbench.topology.ui.internal.recovery.RecoveryFrame;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.topology.ui.internal.source.SourcePage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -50,6 +52,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     private Composite sourcePlace;
     private FileWatch watch;
     private ImportFrame imports;
+    private RecoveryFrame recovery;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -65,10 +68,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
         return ((IFileEditorInput) getEditorInput()).getFile();
     }
 
-    /** The pages, with a place above them for what is asked about imports. */
+    /** The pages, with a place above them for what is asked about imports and about what a crash left. */
     @Override
     protected Composite createPageContainer(Composite parent) {
-        imports = new ImportFrame(super.createPageContainer(parent), Services.imports(), this::file, this::setFocus);
+        recovery = new RecoveryFrame(super.createPageContainer(parent), this::setFocus);
+        imports = new ImportFrame(recovery.content(), Services.imports(), this::file, this::setFocus);
         return imports.pages();
     }
 
@@ -106,6 +110,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     private void show(OpenTopology topology) throws PartInitException {
         open = Optional.of(topology);
         imports.follow(topology.session());
+        topology.session().document().source().file().ifPresent(read -> recovery.follow(topology.session(), read,
+                () -> Optional.ofNullable(file().getLocation()).map(IPath::toPath)));
         topology.session().addListener(this);
         diagram = new DiagramPage(topology.session(), () -> view(IPageLayout.ID_PROBLEM_VIEW),
                 () -> view(IPageLayout.ID_PROP_SHEET), new ProblemMenu(topology::mend, this::showSource));
@@ -266,6 +272,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     public void dispose() {
         if (imports != null) {
             imports.close();
+            recovery.close();
         }
         if (watch != null) {
             watch.stop();

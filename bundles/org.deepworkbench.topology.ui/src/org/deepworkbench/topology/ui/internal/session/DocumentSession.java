@@ -21,6 +21,7 @@ import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.deepworkbench.topology.core.picture.Folded;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
+import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.model.tosca.Element;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.ui.internal.canvas.Adornment;
@@ -162,6 +163,12 @@ public final class DocumentSession {
     /** Tells the listeners that the editor closes. */
     public void close() {
         listeners.forEach(SessionListener::closed);
+    }
+
+    /** Takes over a text with its layout as one step that can be undone. */
+    public void restore(String label, String text, TopologyLayout layout) {
+        listeners.forEach(SessionListener::beforeEdit);
+        document.replaceAll(label, text, layout);
     }
 
     /** Takes the last change back. */
