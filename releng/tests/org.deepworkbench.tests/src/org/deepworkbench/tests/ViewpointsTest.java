@@ -21,6 +21,10 @@ import org.deepworkbench.tests.bot.Workspace;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
+import org.deepworkbench.topology.ui.internal.viewpoints.diagram.DiagramRules;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.FigureCanvas;
@@ -175,6 +179,63 @@ class ViewpointsTest {
         Workspace.write(project, "views.yaml", TOPOLOGY + WORKFLOW);
         Wait.until("the circle is told", SOON, () -> hint.getText().contains("stop \u2192 start \u2192 stop"));
         Screenshot.take("viewpoint-workflow-circle");
+    }
+
+    @Test
+    void aViewpointIsDeclaredInAFileAndFollowsIt() throws CoreException {
+        IFolder folder = project.getFolder("viewpoints");
+        folder.create(true, true, null);
+        IFile declared = Workspace.write(project, "viewpoints/mine.viewpoint.yaml", """
+                viewpoint: mine
+                title: Applications
+                representation: diagram
+                filter: type is tosca.nodes.indigo.Container.Runtime.Docker
+                styles:
+                  - { when: name = Docker, icon: cluster, colour: orange }
+                """);
+        Wait.until("it is offered", SOON, () -> offered().contains("Applications"));
+        choose("Applications");
+        Wait.until("the application is filtered out", SOON, () -> !Canvas.shown().has(APPLICATION));
+        Screenshot.take("viewpoint-declared");
+        Workspace.write(project, "viewpoints/mine.viewpoint.yaml", "viewpoint: mine\nrepresentation: graph\n");
+        Wait.until("the fault is told", SOON, () -> problem(declared).contains("\u00abrepresentation\u00bb"));
+        Wait.until("it is offered no longer", SOON, () -> !offered().contains("Applications"));
+        Canvas.shown().node(APPLICATION);
+        Workspace.write(project, "viewpoints/mine.viewpoint.yaml", "viewpoint: mine\nrepresentation: table\n");
+        Wait.until("it is mended", SOON, () -> offered().contains("mine") && problem(declared).isEmpty());
+    }
+
+    @Test
+    void aLayerCanBeHidden() {
+        ToolBar bar = Bot.byId(ToolBar.class, "topology.viewpoints");
+        assertTrue(Ui.get(() -> bar.getItem(bar.getItemCount() - 1).getText()).startsWith("Layers"));
+        showLayer("hosting", false);
+        Wait.until("what is hosted is hidden", SOON, () -> !Canvas.shown().has(APPLICATION));
+        Screenshot.take("viewpoint-layers");
+        showLayer("hosting", true);
+        Canvas.shown().node(APPLICATION);
+    }
+
+    private static void showLayer(String name, boolean shown) {
+        Ui.act(() -> {
+            DiagramRules rules = ((TopologyEditor) Desktop.editor()).diagram().orElseThrow().rules();
+            rules.show(rules.layers().stream().filter(layer -> layer.name().equals(name)).findFirst().orElseThrow(),
+                    shown);
+        });
+    }
+
+    private static List<String> offered() {
+        return Bot.findById(ToolBar.class, "topology.viewpoints")
+                .map(bar -> Arrays.stream(bar.getItems()).map(ToolItem::getText).toList()).orElse(List.of());
+    }
+
+    private static String problem(IFile file) {
+        try {
+            return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, 0))
+                    .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).collect(Collectors.joining());
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Selected> selected() {

@@ -35,6 +35,11 @@ public record NodeFacts(NodeTemplate node, TypeLibrary types, Map<String, Value>
 
     private static final String ANY = "*";
 
+    /** {@return the same node on another host} */
+    public NodeFacts on(Optional<String> otherHost) {
+        return new NodeFacts(node, types, inputs, otherHost, worst);
+    }
+
     /** {@return whether the node is of that type, or of one derived from it; every node is of {@code *}} */
     public boolean isOfType(String type) {
         return type.equals(ANY) || type.equals(node.getType()) || types.derives(NodeType.class, node.getType(), type);

@@ -9,7 +9,6 @@ import org.deepworkbench.topology.core.picture.NodeIcon;
  * @param type   full or short name of a node type; nodes of types derived from it look so too
  * @param icon   their icon; their type's own where none is said
  * @param colour what they are tinted with
- * @param nested whether they are drawn inside their host; as everywhere where nothing is said
  */
-public record NodeMapping(String type, Optional<NodeIcon> icon, Optional<Colour> colour, Optional<Boolean> nested) {
+public record NodeMapping(String type, Optional<NodeIcon> icon, Optional<Colour> colour) {
 }

@@ -29,6 +29,19 @@ public record Viewpoint(String name, String title, String description, Represent
         styles = List.copyOf(styles);
     }
 
+    /** {@return how a node looks: as its type says, and as the conditions say that it meets} */
+    public NodeLook look(NodeFacts node) {
+        NodeLook look = NodeLook.PLAIN;
+        for (NodeMapping mapping : nodes) {
+            look = node.isOfType(mapping.type()) ? look.with(mapping.icon(), mapping.colour()) : look;
+        }
+        for (ConditionalStyle style : styles) {
+            boolean applies = style.when().stream().allMatch(condition -> condition.holds(node));
+            look = applies ? look.with(style.icon(), style.colour()) : look;
+        }
+        return look;
+    }
+
     /** {@return whether a node is shown} */
     public boolean shows(NodeFacts node) {
         return filter.stream().allMatch(condition -> condition.holds(node));

@@ -24,7 +24,6 @@ class ViewpointFileTest {
               - type: tosca.nodes.Compute
                 icon: cluster
                 colour: green
-                nested: false
             edges:
               - { type: tosca.relationships.AttachesTo, colour: "#102030", dash: dotted, label: disk }
             layers:
@@ -49,13 +48,13 @@ class ViewpointFileTest {
         assertEquals("Graphics processors", viewpoint.title());
         assertEquals(Representation.DIAGRAM, viewpoint.representation());
         assertEquals(List.of(new NodeMapping("tosca.nodes.Compute", Optional.of(NodeIcon.CLUSTER),
-                Colour.of("green"), Optional.of(false))), viewpoint.nodes());
+                Colour.of("green"))), viewpoint.nodes());
         assertEquals(
                 List.of(new EdgeMapping("tosca.relationships.AttachesTo", Optional.of(new Colour(0x102030, 0x102030)),
                         Optional.of(EdgeMapping.Dash.DOTTED), Optional.of("disk"))),
                 viewpoint.edges());
         assertEquals(List.of(new Layer("storage", "Storage", List.of("tosca.nodes.BlockStorage"),
-                List.of("tosca.relationships.AttachesTo"), Set.of(Layer.Sign.PROBLEMS), false)), viewpoint.layers());
+                List.of(), List.of("tosca.relationships.AttachesTo"), Set.of(Layer.Sign.PROBLEMS), false)), viewpoint.layers());
         assertEquals(List.of("w*"), viewpoint.filter().stream().map(Condition::value).toList());
         assertEquals(2, viewpoint.styles().get(0).when().size());
     }
@@ -121,7 +120,7 @@ class ViewpointFileTest {
                 representation: diagram
                 nodes:
                   - icon: claster
-                  - { type: tosca.nodes.Compute, colour: gren, nested: perhaps }
+                  - { type: tosca.nodes.Compute, colour: gren, dash: dashed }
                 columns: [name]
                 filter: [properties >= 1, name likes x, host =, name is x]
                 styles: { colour: red }

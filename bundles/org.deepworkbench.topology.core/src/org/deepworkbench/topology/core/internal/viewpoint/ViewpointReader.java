@@ -32,10 +32,10 @@ public final class ViewpointReader {
 
     private static final Set<String> KEYS = keys("viewpoint", "title", "description", "representation", "nodes",
             "edges", "columns", "layers", "filter", "styles");
-    private static final Set<String> NODE_KEYS = keys("type", "icon", "colour", "nested");
+    private static final Set<String> NODE_KEYS = keys("type", "icon", "colour");
     private static final Set<String> EDGE_KEYS = keys("type", "colour", "dash", "label");
     private static final Set<String> COLUMN_KEYS = keys("path", "title");
-    private static final Set<String> LAYER_KEYS = keys("name", "title", "nodes", "edges", "signs", "shown");
+    private static final Set<String> LAYER_KEYS = keys("name", "title", "nodes", "when", "edges", "signs", "shown");
     private static final Set<String> STYLE_KEYS = keys("when", "icon", "colour");
     /** What has an effect only in some representations. */
     private static final Map<String, Set<Representation>> EFFECTIVE = Map.of(
@@ -101,8 +101,7 @@ public final class ViewpointReader {
     private Optional<NodeMapping> node(Section section) {
         Optional<NodeIcon> icon = section.word("icon", NodeIcon.class);
         Optional<Colour> colour = colour(section);
-        Optional<Boolean> nested = section.truth("nested");
-        return section.needed("type").map(type -> new NodeMapping(type, icon, colour, nested));
+        return section.needed("type").map(type -> new NodeMapping(type, icon, colour));
     }
 
     private Optional<EdgeMapping> edge(Section section) {
@@ -117,7 +116,7 @@ public final class ViewpointReader {
         List<Layer.Sign> signs = section.words("signs", Layer.Sign.class);
         boolean shown = section.truth("shown").orElse(true);
         return name.map(given -> new Layer(given, section.words("title").orElse(given), section.texts("nodes"),
-                section.texts("edges"), Set.copyOf(signs), shown));
+                section.each("when", this::condition), section.texts("edges"), Set.copyOf(signs), shown));
     }
 
     private Optional<ConditionalStyle> style(Section section) {

@@ -12,6 +12,7 @@ import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.diagram.AreaPiece;
+import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.ui.Accessibility;
@@ -190,6 +191,16 @@ public final class CanvasControl {
             all = all.isEmpty() ? paper : all.getUnion(paper);
         }
         return all.isEmpty() ? all : all.expand(MARGIN, MARGIN);
+    }
+
+    /** Draws everything anew, because other nodes and lines stand out. */
+    public void accentsChanged() {
+        for (Object part : viewer.getEditPartRegistry().values()) {
+            if (part instanceof LinkPart link && link.getFigure() instanceof LinkFigure line) {
+                line.refreshAccent();
+            }
+        }
+        viewer.getControl().redraw();
     }
 
     /** Shows or hides the overview. */

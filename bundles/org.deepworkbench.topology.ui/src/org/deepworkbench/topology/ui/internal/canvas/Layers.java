@@ -2,8 +2,11 @@ package org.deepworkbench.topology.ui.internal.canvas;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.deepworkbench.topology.core.picture.TopologyDiagram;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 
 /**
@@ -11,12 +14,13 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
  *
  * @param hiddenNodes      tells nodes that are left out, with what is inside them and the lines that begin or end there;
  *                         asked again of every node whenever the topology changes
+ * @param hiddenLinks      tells lines that are left out
  * @param hiddenAdornments what else is left out
  */
-public record Layers(Predicate<Node> hiddenNodes, Set<Adornment> hiddenAdornments) {
+public record Layers(Predicate<Node> hiddenNodes, Predicate<Link> hiddenLinks, Set<Adornment> hiddenAdornments) {
 
     /** Everything is drawn. */
-    public static final Layers ALL = new Layers(node -> false, Set.of());
+    public static final Layers ALL = new Layers(node -> false, link -> false, Set.of());
 
     public Layers {
         hiddenAdornments = Set.copyOf(hiddenAdornments);
@@ -27,9 +31,20 @@ public record Layers(Predicate<Node> hiddenNodes, Set<Adornment> hiddenAdornment
         return !hiddenAdornments.contains(adornment);
     }
 
-    /** {@return these layers with other nodes left out} */
-    public Layers withHiddenNodes(Predicate<Node> hidden) {
-        return new Layers(hidden, hiddenAdornments);
+    /** {@return these layers with other nodes and lines left out} */
+    public Layers withHidden(Predicate<Node> nodes, Predicate<Link> links) {
+        return new Layers(nodes, links, hiddenAdornments);
+    }
+
+    /** {@return a topology without the lines that are left out; what is drawn as nesting stays} */
+    public TopologyDiagram withoutHiddenLinks(TopologyDiagram topology) {
+        List<Link> links = topology.links();
+        return links.stream().allMatch(this::isKept) ? topology
+                : new TopologyDiagram(topology.nodes(), links.stream().filter(this::isKept).toList());
+    }
+
+    private boolean isKept(Link link) {
+        return link.hosting() || !hiddenLinks.test(link);
     }
 
     /** {@return these layers with some adornments drawn or left out} */
@@ -41,6 +56,6 @@ public record Layers(Predicate<Node> hiddenNodes, Set<Adornment> hiddenAdornment
         } else {
             hidden.addAll(adornments);
         }
-        return new Layers(hiddenNodes, hidden);
+        return new Layers(hiddenNodes, hiddenLinks, hidden);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.viewpoint.BuiltInViewpoints;
+import org.deepworkbench.topology.core.viewpoint.Viewpoint;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
@@ -21,6 +22,10 @@ import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.topology.ui.internal.viewpoints.ViewStack;
 import org.deepworkbench.topology.ui.internal.viewpoints.ViewpointSwitch;
 import org.deepworkbench.topology.ui.internal.viewpoints.ViewpointViews;
+import org.deepworkbench.topology.ui.internal.viewpoints.declared.DeclaredViewpoints;
+import org.deepworkbench.topology.ui.internal.viewpoints.diagram.DiagramRules;
+import org.deepworkbench.topology.ui.internal.viewpoints.diagram.LayersMenu;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -47,6 +52,8 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private final Remedies remedies;
     private LibraryModel library;
     private ViewStack views;
+    private DiagramRules rules;
+    private DeclaredViewpoints declared;
     private CanvasControl canvas;
     private QuickAdd quickAdd;
     private boolean selecting;
@@ -91,11 +98,27 @@ public final class DiagramPage extends EditorPart implements SessionListener {
                 session::run);
         quickAdd = new QuickAdd(session, library, canvas, look.resources());
         views.setDiagram(new DiagramView(canvas));
-        new ViewpointSwitch(tools.viewpoints(), views, look.resources());
+        offerViewpoints(new ViewpointSwitch(tools.viewpoints(), views, look.resources()), look);
         FixedSide.keep(halves, side.control());
         tools.follow(canvas.zoom());
         HelpContexts.EDITOR.on(page);
         connect(tools);
+    }
+
+    private void offerViewpoints(ViewpointSwitch choice, PageLook look) {
+        rules = new DiagramRules(views.shown(), session, canvas, look.style().accents());
+        session.addListener(rules);
+        views.addListener(rules::follow);
+        new LayersMenu(choice.control(), views, rules, look.resources());
+        declared = new DeclaredViewpoints(getEditorInput().getAdapter(IFile.class).getProject(),
+                offered -> canvas.control().getDisplay().asyncExec(() -> offer(offered)));
+        declared.start();
+    }
+
+    private void offer(List<Viewpoint> offered) {
+        if (!canvas.control().isDisposed()) {
+            views.setViewpoints(offered);
+        }
     }
 
     private void connect(EditorTools tools) {
@@ -182,6 +205,11 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         return views;
     }
 
+    /** {@return what the viewpoint says of the diagram} */
+    public DiagramRules rules() {
+        return rules;
+    }
+
     /** Lets a person change the name of what is selected. */
     public void rename() {
         views.view().rename();
@@ -214,6 +242,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     @Override
     public void dispose() {
         session.removeListener(this);
+        declared.stop();
         super.dispose();
     }
 

@@ -80,10 +80,16 @@ public final class LinkFigure extends PolylineConnection {
         return label.isPresent();
     }
 
+    /** Takes over what stands out by now. */
+    public void refreshAccent() {
+        update();
+    }
+
     private void update() {
-        setForegroundColor(selected ? style.look().accent() : style.look().wire(kind));
+        setForegroundColor(selected ? style.look().accent()
+                : style.accents().colour(kind).orElseGet(() -> style.look().wire(kind)));
         setLineWidth(selected || pointedAt ? 2 : 1);
-        boolean wanted = (selected || pointedAt) && !words.isEmpty();
+        boolean wanted = (selected || pointedAt) && !words().isEmpty();
         if (wanted && label.isEmpty()) {
             label = Optional.of(newLabel());
             add(label.get(), new MiddleLocator(this));
@@ -94,8 +100,12 @@ public final class LinkFigure extends PolylineConnection {
         label.ifPresent(shown -> shown.setForegroundColor(selected ? style.look().accent() : style.look().text()));
     }
 
+    private String words() {
+        return style.accents().words(kind).orElse(words);
+    }
+
     private Label newLabel() {
-        Label made = new Label(words);
+        Label made = new Label(words());
         made.setFont(style.fonts().small());
         made.setOpaque(true);
         made.setBackgroundColor(style.look().card());
@@ -135,8 +145,9 @@ public final class LinkFigure extends PolylineConnection {
             return;
         }
         graphics.setAntialias(SWT.ON);
-        if (dash.length > 0) {
-            graphics.setLineDash(dash);
+        int[] strokes = style.accents().dash(kind).orElse(dash);
+        if (strokes.length > 0) {
+            graphics.setLineDash(strokes);
         }
         Path path = RoundedLine.path(getPoints(), graphics.getClip(new Rectangle()),
                 Math.max(1, Arrays.stream(dash).sum()));

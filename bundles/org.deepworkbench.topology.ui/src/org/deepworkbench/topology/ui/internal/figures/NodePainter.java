@@ -25,6 +25,7 @@ final class NodePainter {
     private static final int TILE = 36;
     private static final int MARGIN = 10;
     private static final int DIMMED = 90;
+    private static final int TINT = 90;
     private static final int DOT = 7;
     private static final int MOST_LIVE = 90;
 
@@ -67,9 +68,12 @@ final class NodePainter {
         graphics.setBackgroundColor(look.card());
         graphics.fillRoundRectangle(card, ROUND, ROUND);
         boolean marked = state.selected() || state.dropHere();
-        graphics.setForegroundColor(state.dropHere() ? look.legal() : state.selected() ? look.accent() : look.border());
-        graphics.setLineWidth(marked ? 2 : 1);
-        graphics.drawRoundRectangle(marked ? card.getCopy().shrink(1, 1) : card, ROUND, ROUND);
+        Optional<Color> tint = style.accents().colour(node.name());
+        boolean thick = marked || tint.isPresent();
+        graphics.setForegroundColor(state.dropHere() ? look.legal()
+                : state.selected() ? look.accent() : tint.orElse(look.border()));
+        graphics.setLineWidth(thick ? 2 : 1);
+        graphics.drawRoundRectangle(thick ? card.getCopy().shrink(1, 1) : card, ROUND, ROUND);
         graphics.setLineWidth(1);
     }
 
@@ -77,7 +81,9 @@ final class NodePainter {
         Rectangle tile = new Rectangle(card.x + MARGIN, card.y + MARGIN, TILE, TILE);
         graphics.setBackgroundColor(look.tint(node.icon()));
         graphics.fillRoundRectangle(tile, 8, 8);
-        style.icons().draw(graphics, node.icon().symbol(), tile.getCopy().shrink(6, 6));
+        style.accents().colour(node.name()).ifPresent(tint -> tint(tint, tile));
+        style.icons().draw(graphics, style.accents().icon(node.name()).orElse(node.icon().symbol()),
+                tile.getCopy().shrink(6, 6));
         Rectangle name = NodeGeometry.name(bounds);
         if (state.badge().isEmpty()) {
             name.width = card.right() - MARGIN - name.x;
@@ -95,6 +101,14 @@ final class NodePainter {
         if (NodeMeasures.rows(node) > 0) {
             rule(NodeMeasures.HEADER);
         }
+    }
+
+    /** A thin layer of a colour, through which the icon is still seen well. */
+    private void tint(Color colour, Rectangle tile) {
+        graphics.setAlpha(state.dimmed() ? DIMMED / 3 : TINT);
+        graphics.setBackgroundColor(colour);
+        graphics.fillRoundRectangle(tile, 8, 8);
+        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
     }
 
     /** Draws the triangle of a container and how many nodes it hides; returns the width that takes. */

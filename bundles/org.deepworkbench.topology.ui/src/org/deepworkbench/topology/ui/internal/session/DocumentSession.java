@@ -236,7 +236,8 @@ public final class DocumentSession {
 
     /** What is to be drawn of a document, with nodes that have no place of their own where they were before. */
     private static CanvasState draw(TopologyDocument document, Layers layers, Placement before) {
-        TopologyDiagram whole = TopologyDiagram.of(document.serviceTemplate(), document.types());
+        TopologyDiagram whole = layers.withoutHiddenLinks(
+                TopologyDiagram.of(document.serviceTemplate(), document.types()));
         Diagram diagram = new Diagram(new Folded(whole, document.layout().collapsed(), layers.hiddenNodes()));
         Placement placement = Placement.of(diagram, document.layout(), before);
         Areas areas = Areas.of(document.serviceTemplate().getTopology(), diagram, placement,

@@ -51,7 +51,7 @@ public final class ViewpointSwitch {
     }
 
     private ToolItem item(Viewpoint viewpoint) {
-        ToolItem item = new ToolItem(control, SWT.RADIO);
+        ToolItem item = new ToolItem(control, SWT.RADIO, items.size());
         item.setText(viewpoint.title());
         item.setToolTipText(viewpoint.description().isBlank() ? viewpoint.title() : viewpoint.description());
         item.setImage(resources.create(TopologyImages.tool("view-" + viewpoint.representation().word()))); //$NON-NLS-1$

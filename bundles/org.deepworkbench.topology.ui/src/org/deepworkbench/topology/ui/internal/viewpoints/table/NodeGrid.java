@@ -14,7 +14,9 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -48,6 +50,9 @@ final class NodeGrid {
 
         /** Takes what was typed into a cell of a node. */
         void typed(String node, Column.One column, String text);
+
+        /** The cell that was typed into is closed. */
+        void edited();
 
         /** The rows are to be sorted in another way, or no longer. */
         void sorted(Optional<Sorting> sorting);
@@ -91,10 +96,36 @@ final class NodeGrid {
         };
         TableViewerEditor.create(viewer, focus, opening, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        viewer.getColumnViewerEditor().addEditorActivationListener(new ColumnViewerEditorActivationListener() {
+            @Override
+            public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // nothing to prepare
+            }
+
+            @Override
+            public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+                // nothing to add
+            }
+
+            @Override
+            public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                // what was typed is taken over by the editor
+            }
+
+            @Override
+            public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+                owner.edited();
+            }
+        });
     }
 
     Table control() {
         return viewer.getTable();
+    }
+
+    /** {@return whether somebody types into a cell} */
+    boolean isEdited() {
+        return viewer.isCellEditorActive();
     }
 
     /** Opens the cell that the keyboard is at, to be typed into. */

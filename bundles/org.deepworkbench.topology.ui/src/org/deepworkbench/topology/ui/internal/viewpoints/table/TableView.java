@@ -46,6 +46,8 @@ public final class TableView implements TopologyView, NodeGrid.Owner {
     private NodeTable cells;
     private Optional<Sorting> sorting = Optional.empty();
     private boolean selecting;
+    /** Whether the topology changed while a cell was typed into. */
+    private boolean stale;
 
     private TableView(Composite parent, DocumentSession session, Viewpoint viewpoint, IActionBars bars) {
         this.session = session;
@@ -88,7 +90,13 @@ public final class TableView implements TopologyView, NodeGrid.Owner {
         follow();
     }
 
+    /** A cell that somebody types into is left alone until it is done. */
     private void refresh() {
+        if (grid.isEdited()) {
+            stale = true;
+            return;
+        }
+        stale = false;
         cells = NodeTable.of(viewpoint, Facts.of(session));
         showRows();
     }
@@ -140,6 +148,17 @@ public final class TableView implements TopologyView, NodeGrid.Owner {
             CellEdit.of(session.document(), cells.node(node), column.path(), cell, text).ifPresent(session::run);
         } catch (FaultException refused) {
             session.refuse(refused.fault());
+        }
+    }
+
+    @Override
+    public void edited() {
+        if (stale) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    refresh();
+                }
+            });
         }
     }
 

@@ -1,0 +1,26 @@
+package org.deepworkbench.topology.ui.internal.viewpoints.declared;
+
+import org.eclipse.jface.preference.DirectoryFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+/** The preference page about viewpoints of one's own. */
+public final class ViewpointsPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    /** Creates the page. */
+    public ViewpointsPage() {
+        super(GRID);
+        setDescription(Messages.Page_description);
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setPreferenceStore(ViewpointPreferences.store());
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        addField(new DirectoryFieldEditor(ViewpointPreferences.FOLDER, Messages.Page_folder, getFieldEditorParent()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Viewpoints that people declare in files of their own. */
+package org.deepworkbench.topology.ui.internal.viewpoints.declared;
