@@ -61,6 +61,27 @@ class CanvasStructureTest {
                     - host: store
             """;
 
+    /** A server that offers the same in two ways, and something that may want it. */
+    private static final String SEVERAL = """
+            tosca_definitions_version: tosca_simple_yaml_1_3
+            node_types:
+              my.Server:
+                derived_from: tosca.nodes.Root
+                capabilities:
+                  left: tosca.capabilities.Endpoint
+                  right: tosca.capabilities.Endpoint
+              my.User:
+                derived_from: tosca.nodes.Root
+                requirements:
+                  - wish: { capability: tosca.capabilities.Endpoint, relationship: tosca.relationships.ConnectsTo }
+            topology_template:
+              node_templates:
+                server:
+                  type: my.Server
+                user:
+                  type: my.User
+            """;
+
     private IProject project;
     private IFile file;
 
@@ -148,6 +169,23 @@ class CanvasStructureTest {
         Desktop.command("org.eclipse.ui.file.save", Map.of());
         Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
         assertEquals(TOPOLOGY + "        - dependency: disk\n", Workspace.read(file));
+    }
+
+    @Test
+    void aMenuAsksWhereSeveralCapabilitiesFit() throws CoreException {
+        IFile several = Workspace.write(project, "several.yaml", SEVERAL);
+        Workspace.open(several);
+        Canvas.shown().node("user");
+        Point from = Canvas.shown().pixel("user", bounds -> new Point(bounds.right() - 5, bounds.y + 70));
+        Point to = Canvas.shown().pixel("server", bounds -> new Point(bounds.x + 120, bounds.y + 20));
+        PopUpMenu menu = PopUpMenu.openedBy(
+                () -> Bot.drag(Canvas.shown().control(), from.x, from.y, to.x, to.y));
+        assertEquals(List.of("left", "right"), menu.texts());
+        menu.choose("right");
+        Wait.until("it is connected", SOON, () -> Desktop.editor().isDirty());
+        Desktop.command("org.eclipse.ui.file.save", Map.of());
+        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
+        assertTrue(Workspace.read(several).contains("- wish: { node: server, capability: right }"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,25 @@ class TopologyPictureTest {
         assertTrue(texts.containsAll(List.of("Phytoplankton classification", "Docker", "phytoplankton",
                 "Docker.Marathon", "deephdc/deep-oc-phytoplankton-classification-tf", "num_cpus", "integer", "11",
                 "deepaas_endpoint", "monitor_endpoint", "api_documentation", "3")), texts::toString);
+    }
+
+    @Test
+    void aCollapsedContainerIsDrawnClosedAndLinesByTheirKind() throws Exception {
+        TopologyDocument document = TopologyDocument.of("shop.yaml", """
+                tosca_definitions_version: tosca_simple_yaml_1_0
+                topology_template:
+                  node_templates:
+                    web: { type: tosca.nodes.WebServer, requirements: [ host: machine, dependency: other ] }
+                    machine: { type: tosca.nodes.Compute }
+                    other: { type: tosca.nodes.Compute }
+                """);
+        String open = TopologyPicture.svg(document);
+        assertTrue(open.contains("stroke-dasharray=\"6 4\""), "it depends on the other");
+        document.execute(new ChangeLayout("", layout -> layout.withCollapsed(List.of("machine"))));
+        String closed = TopologyPicture.svg(document);
+        assertTrue(texts(parse(open)).contains("web"));
+        assertFalse(texts(parse(closed)).contains("web"));
+        assertTrue(closed.contains("stroke-dasharray=\"6 4\""), "the line begins at the machine now");
     }
 
     @Test

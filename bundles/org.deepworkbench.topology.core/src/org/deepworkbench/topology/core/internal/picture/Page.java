@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.internal.picture.Svg.Type;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
+import org.deepworkbench.topology.core.picture.Folded;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
@@ -55,7 +56,8 @@ public final class Page {
         inputs = new SideList(Messages.Page_inputs, items(topology.stream().map(TopologyTemplate::getInputs), true));
         outputs = new SideList(Messages.Page_outputs,
                 items(topology.stream().map(TopologyTemplate::getOutputs), false));
-        TopologyDiagram whole = TopologyDiagram.of(template, types);
+        TopologyDiagram whole = new Folded(TopologyDiagram.of(template, types), known.collapsed(), node -> false)
+                .shown();
         diagram = whole.first(MOST_NODES);
         area = new DiagramArea(diagram, known);
         note = whole.nodes().size() == diagram.nodes().size() ? Optional.empty()
