@@ -20,6 +20,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,22 @@ class SourceAssistTest {
 
     private static void undo() {
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+    }
+
+    @Test
+    void cursorAndOutlineFollowEachOther() {
+        Desktop.showView("org.eclipse.ui.views.ContentOutline");
+        Tree outline = Bot.byId(Tree.class, "topology.outline");
+        source.cursorBehind("tosca.nodes.WebS");
+        Wait.until("the node is selected", SOON, () -> outline.getSelectionCount() == 1
+                && outline.getSelection()[0].getText().startsWith("web"));
+        source.command("org.deepworkbench.topology.ui.source.outline");
+        Text letters = Bot.byId(Text.class, "topology.quickOutline");
+        Bot.type(letters, "addr");
+        Screenshot.take("source-outline");
+        Wait.until("the input is shown", SOON, () -> source.line().equals("    address:"));
+        Bot.enter(letters);
+        Wait.until("the list is closed", SOON, letters::isDisposed);
     }
 
     @Test

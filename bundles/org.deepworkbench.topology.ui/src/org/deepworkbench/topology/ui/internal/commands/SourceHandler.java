@@ -14,7 +14,7 @@ public final class SourceHandler extends AbstractHandler implements IExecutableE
 
     private static final Map<String, Consumer<SourcePage>> DEEDS = Map.of("definition", SourcePage::openDefinition, //$NON-NLS-1$
             "places", SourcePage::listPlaces, "rename", SourcePage::rename, "comments", SourcePage::toggleComments, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            "format", SourcePage::format); //$NON-NLS-1$
+            "format", SourcePage::format, "outline", SourcePage::outline); //$NON-NLS-1$ //$NON-NLS-2$
 
     private Consumer<SourcePage> deed = page -> { };
 

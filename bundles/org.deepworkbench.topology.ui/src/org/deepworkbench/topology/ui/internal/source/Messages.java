@@ -10,6 +10,8 @@ public final class Messages extends NLS {
     public static String Names_noRename;
     public static String Names_nothing;
     public static String Names_open;
+    public static String Outline_hint;
+    public static String Outline_letters;
     public static String Places_definition;
     public static String Places_hint;
     public static String Places_name;

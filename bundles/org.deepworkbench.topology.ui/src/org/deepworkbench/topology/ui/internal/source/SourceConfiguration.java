@@ -105,6 +105,7 @@ final class SourceConfiguration extends TextSourceViewerConfiguration {
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
         PresentationReconciler reconciler = new PresentationReconciler();
         TopologyColouring colouring = new TopologyColouring(viewer.getTextWidget());
+        colouring.follow(viewer);
         reconciler.setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
         reconciler.setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
         return reconciler;

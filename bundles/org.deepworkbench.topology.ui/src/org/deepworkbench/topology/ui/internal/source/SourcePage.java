@@ -174,6 +174,12 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
         names.rename();
     }
 
+    /** Shows the outline over the text. */
+    public void outline() {
+        text.flush();
+        new QuickOutline(getSite().getShell(), session).open();
+    }
+
     /** Makes the selected lines comments, or comments lines again. */
     public void toggleComments() {
         ITextSelection selected = (ITextSelection) getSelectionProvider().getSelection();

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
@@ -29,6 +30,21 @@ final class TopologyColouring implements IPresentationDamager, IPresentationRepa
     /** @param control the control that is coloured, for its shade */
     TopologyColouring(Control control) {
         this.control = control;
+    }
+
+    /** Colours everything anew when the theme has changed between light and dark. */
+    void follow(ITextViewer viewer) {
+        boolean[] dark = {Palette.isDark(control)};
+        control.addListener(SWT.Paint, event -> {
+            if (dark[0] != Palette.isDark(control)) {
+                dark[0] = !dark[0];
+                control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        viewer.invalidateTextPresentation();
+                    }
+                });
+            }
+        });
     }
 
     @Override
