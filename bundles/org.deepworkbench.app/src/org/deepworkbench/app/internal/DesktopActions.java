@@ -61,6 +61,8 @@ final class DesktopActions extends ActionBarAdvisor {
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
         menu.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
         menu.add(new Separator());
+        add(menu, ActionFactory.PRINT);
+        menu.add(new Separator());
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator());
         add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);

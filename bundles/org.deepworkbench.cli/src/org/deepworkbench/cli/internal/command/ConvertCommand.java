@@ -70,6 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
         return switch (to) {
             case YAML -> topology.document().text().getBytes(StandardCharsets.UTF_8);
             case SVG -> TopologyPicture.svg(topology.document()).getBytes(StandardCharsets.UTF_8);
+            case PDF -> TopologyPicture.pdf(TopologyPicture.svg(topology.document()));
             case CSAR -> throw new IllegalStateException();
             case PNG -> TopologyPicture.png(topology.document(), PICTURE_SCALE);
         };

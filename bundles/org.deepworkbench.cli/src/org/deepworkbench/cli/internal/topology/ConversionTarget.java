@@ -11,6 +11,8 @@ public enum ConversionTarget {
     CSAR,
     /** A picture in vectors. */
     SVG,
+    /** A picture in vectors, on a page. */
+    PDF,
     /** A picture in pixels. */
     PNG;
 

@@ -18,6 +18,7 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
     private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", DiagramPage::arrange, //$NON-NLS-1$
             "zoomIn", zoom(Zoomable::zoomIn), "zoomOut", zoom(Zoomable::zoomOut), //$NON-NLS-1$ //$NON-NLS-2$
             "fit", zoom(Zoomable::fit), "actualSize", zoom(Zoomable::actualSize), //$NON-NLS-1$ //$NON-NLS-2$
+            "quickAdd", DiagramPage::quickAdd, //$NON-NLS-1$
             "overview", page -> page.canvas().toggleOverview(), //$NON-NLS-1$
             "duplicate", page -> new DiagramClipboard(page.session()).duplicate()); //$NON-NLS-1$
 

@@ -9,6 +9,7 @@ import org.deepworkbench.topology.core.viewpoint.BuiltInViewpoints;
 import org.deepworkbench.topology.core.viewpoint.Viewpoint;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
+import org.deepworkbench.topology.ui.internal.canvas.AddRequest;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.canvas.Remedies;
@@ -218,6 +219,11 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     /** Deletes what is selected. */
     public void delete() {
         Deletion.of(session.actions(), session.selection().selected()).ifPresent(session::run);
+    }
+
+    /** Asks what shall be added, and adds it. */
+    public void quickAdd() {
+        quickAdd.ask(new AddRequest.Typed("")); //$NON-NLS-1$
     }
 
     /** Prints the picture of the topology. */

@@ -22,12 +22,15 @@ public final class OpenTopology implements SessionListener {
     private final HistoryAction undo;
     private final HistoryAction redo;
     private final JudgeJob judge;
+    /** The text of the file when it was last read or written here. */
+    private String onDisk;
     private boolean closed;
 
     private OpenTopology(DocumentSession session, Supplier<IFile> file) {
         Display display = Display.getCurrent();
         this.session = session;
         this.text = SourceText.of(session);
+        this.onDisk = session.document().text();
         this.undo = HistoryAction.undo(session);
         this.redo = HistoryAction.redo(session);
         this.judge = new JudgeJob(session.document(), file, found -> display.asyncExec(() -> judged(found)));
@@ -55,6 +58,16 @@ public final class OpenTopology implements SessionListener {
     /** {@return its text as the source page shows it} */
     public SourceText text() {
         return text;
+    }
+
+    /** Notes that the file has, or is about to have, that text. */
+    void nowOnDisk(String fileText) {
+        onDisk = fileText;
+    }
+
+    /** {@return whether a text of the file is no news: it was read or written here, whatever was done since} */
+    boolean knows(String fileText) {
+        return onDisk.equals(fileText) || session.document().text().equals(fileText);
     }
 
     IAction undo() {

@@ -25,7 +25,8 @@ final class Reconciling {
     /** Reads the file in the background, and takes its text over; asks first if that would cost something unsaved. */
     static void start(IFile file, OpenTopology open, Shell shell) {
         background(file, disk -> shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed() && !disk.text().equals(open.session().document().text())) {
+            if (!shell.isDisposed() && !open.knows(disk.text())) {
+                open.nowOnDisk(disk.text());
                 take(file, disk.text(), open, shell);
             }
         }));

@@ -25,6 +25,7 @@ final class Saving {
         topology.text().flush();
         TopologyDocument document = topology.session().document();
         SaveOperation save = new SaveOperation(file, document);
+        topology.nowOnDisk(document.text());
         try {
             ModalContext.run(save, true, monitor, shell.getDisplay());
             if (save.isStill(document)) {
