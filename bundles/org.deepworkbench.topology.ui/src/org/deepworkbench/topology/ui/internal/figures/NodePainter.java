@@ -129,8 +129,10 @@ final class NodePainter {
         String count = NLS.bind(Texts.Fold_inside, state.contents().hidden());
         int width = Measured.width(count, style.fonts().small());
         Rectangle pill = new Rectangle(triangle.x - width - 16, triangle.y + 1, width + 14, triangle.height - 2);
-        graphics.setBackgroundColor(look.tint(node.icon()));
+        graphics.setBackgroundColor(look.inside());
         graphics.fillRoundRectangle(pill, pill.height, pill.height);
+        graphics.setForegroundColor(look.border());
+        graphics.drawRoundRectangle(pill.getCopy().resize(-1, -1), pill.height, pill.height);
         text(count, style.fonts().small(), look.text(), pill.getCopy().shrink(7, 0));
         return pill.width + 8;
     }
