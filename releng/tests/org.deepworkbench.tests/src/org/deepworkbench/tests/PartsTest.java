@@ -106,6 +106,20 @@ class PartsTest {
         assertTrue(!Workspace.read(file).contains("port:"), () -> Workspace.read(file));
     }
 
+    @Test
+    void theSelectedNodesBecomeAGroup() {
+        Canvas.shown().click("app");
+        command("newGroup");
+        Screenshot.take("parts-group");
+        Bot.press(Bot.shell("New Group"), "OK");
+        command("newPolicy");
+        Bot.type(Bot.byId(Text.class, "topology.team.name"), "where");
+        Bot.press(Bot.shell("New Policy"), "OK");
+        save();
+        String saved = Workspace.read(file);
+        assertTrue(saved.contains("members: [ app ]") && saved.contains("- where:"), saved);
+    }
+
     private static void command(String name) {
         Desktop.command(COMMANDS + name, Map.of());
     }

@@ -50,6 +50,12 @@ public final class Steps {
         Bot.click(button);
     }
 
+    /** Clicks the tab of a view. */
+    public void showView(String id) {
+        count++;
+        Desktop.showView(id);
+    }
+
     /** Clicks a tab of the form in the Properties view. */
     public void tab(String title) {
         count++;
@@ -108,7 +114,10 @@ public final class Steps {
     /** Types a formula into a check box: the equals sign, its first letter, makes a field of it. */
     public void typeFormula(String id, String formula) {
         Control box = Bot.byId(Button.class, id);
-        Bot.key(box, '=', '=');
+        Event key = new Event();
+        key.keyCode = '=';
+        key.character = '=';
+        Ui.act(() -> box.notifyListeners(SWT.KeyDown, key));
         Text field = Bot.byId(Text.class, id);
         Wait.until("the formula can be typed", PATIENCE, field::isFocusControl);
         type(id, formula);

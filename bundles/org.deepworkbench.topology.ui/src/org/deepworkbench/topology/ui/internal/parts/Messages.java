@@ -11,6 +11,9 @@ final class Messages extends NLS {
     public static String Column_required;
     public static String Column_type;
     public static String Column_value;
+    public static String Group_members;
+    public static String Group_name;
+    public static String Group_new;
     public static String Inputs_hint;
     public static String Inputs_line;
     public static String Inputs_title;
@@ -23,6 +26,10 @@ final class Messages extends NLS {
     public static String Parameters_remove;
     public static String Parameters_up;
     public static String Parameters_value;
+    public static String Policy_name;
+    public static String Policy_new;
+    public static String Policy_targets;
+    public static String Team_taken;
 
     static {
         initializeMessages("org.deepworkbench.topology.ui.internal.parts.messages", Messages.class); //$NON-NLS-1$

@@ -21,7 +21,9 @@ public final class PartsHandler extends AbstractHandler implements IExecutableEx
     private static final Map<String, BiConsumer<Shell, DocumentSession>> WINDOWS = Map.of(
             "inputs", (shell, session) -> ParametersDialog.open(shell, session, Parameter.INPUT), //$NON-NLS-1$
             "outputs", (shell, session) -> ParametersDialog.open(shell, session, Parameter.OUTPUT), //$NON-NLS-1$
-            "value", PartsHandler::value); //$NON-NLS-1$
+            "value", PartsHandler::value, //$NON-NLS-1$
+            "group", (shell, session) -> TeamDialog.open(shell, session, TeamKind.GROUP), //$NON-NLS-1$
+            "policy", (shell, session) -> TeamDialog.open(shell, session, TeamKind.POLICY)); //$NON-NLS-1$
 
     private BiConsumer<Shell, DocumentSession> window = (shell, session) -> { };
 
