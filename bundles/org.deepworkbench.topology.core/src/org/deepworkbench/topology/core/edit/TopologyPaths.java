@@ -50,4 +50,11 @@ final class TopologyPaths {
         path.addAll(List.of(further));
         return path;
     }
+
+    /** {@return a path some steps further} */
+    static List<Object> of(List<Object> path, Object... further) {
+        List<Object> longer = new ArrayList<>(path);
+        longer.addAll(List.of(further));
+        return longer;
+    }
 }

@@ -111,10 +111,14 @@ public final class Messages extends NLS {
     public static String Edit_rename;
     public static String Edit_renameInput;
     public static String Edit_renameNode;
+    public static String Edit_renameStep;
     public static String Edit_setInput;
     public static String Edit_setOperation;
+    public static String Edit_setMapping;
     public static String Edit_setOutput;
     public static String Edit_setRequirement;
+    public static String Edit_setStep;
+    public static String Edit_setSubstitution;
     public static String Edit_setValue;
     public static String Edit_severalNamed;
     public static String Edit_severalNamedRemedy;
@@ -208,6 +212,8 @@ public final class Messages extends NLS {
     public static String Csar_besideRoot;
     public static String Csar_twoAtRoot;
     public static String Csar_besideRootRemedy;
+    public static String Edit_removeStep;
+    public static String Edit_removeSubstitution;
     public static String Fetch_changed;
     public static String Fetch_lock;
     public static String Import_broken;
