@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
@@ -16,6 +17,7 @@ import org.deepworkbench.tests.bot.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -118,6 +120,33 @@ class PartsTest {
         save();
         String saved = Workspace.read(file);
         assertTrue(saved.contains("members: [ app ]") && saved.contains("- where:"), saved);
+    }
+
+    @Test
+    void workflowsAndSubstitutionAreEditedInTables() {
+        command("workflows");
+        Text line = Bot.byId(Text.class, "topology.workflow.line");
+        for (String step : List.of("create: app = Standard.create", "start: app = set_state: started")) {
+            Bot.type(line, step);
+            Bot.enter(line);
+            Wait.until("the step is there", SOON, () -> line.getText().isEmpty());
+        }
+        Table table = Bot.byId(Table.class, "topology.workflow.steps");
+        Wait.until("two steps", SOON, () -> table.getItemCount() == 2);
+        Screenshot.take("parts-workflows");
+        Bot.press(Bot.shell("Workflows"), "Close");
+        command("substitution");
+        Combo type = Bot.byId(Combo.class, "topology.substitution.type");
+        Ui.act(() -> type.setText("tosca.nodes.Container.Runtime.Docker"));
+        Bot.press(Bot.shell("Substitution"), "Set");
+        Table mappings = Bot.byId(Table.class, "topology.substitution.mappings");
+        Wait.until("its parts are listed", SOON, () -> mappings.getItemCount() > 0);
+        Screenshot.take("parts-substitution");
+        Bot.press(Bot.shell("Substitution"), "Close");
+        save();
+        String saved = Workspace.read(file);
+        assertTrue(saved.contains("- call_operation: Standard.create") && saved.contains("- set_state: started")
+                && saved.contains("node_type: tosca.nodes.Container.Runtime.Docker"), saved);
     }
 
     private static void command(String name) {

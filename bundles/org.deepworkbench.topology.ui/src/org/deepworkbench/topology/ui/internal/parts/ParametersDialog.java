@@ -3,27 +3,19 @@ package org.deepworkbench.topology.ui.internal.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
-import org.deepworkbench.topology.core.DocumentChange;
-import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.MoveElement;
 import org.deepworkbench.topology.core.edit.Remove;
 import org.deepworkbench.topology.core.function.Candidates;
 import org.deepworkbench.topology.core.function.ExpressionCompletion;
 import org.deepworkbench.topology.core.function.Proposal;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
-import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.functions.ExpressionAssist;
 import org.deepworkbench.topology.ui.internal.functions.FunctionDialog;
 import org.deepworkbench.topology.ui.internal.parts.Parameter.Column;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
-import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
-import org.deepworkbench.ui.Palette;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,7 +25,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -41,26 +32,22 @@ import org.eclipse.swt.widgets.Text;
  * The inputs or outputs of a topology in a table, with a line on which new ones are typed one after the other. Every
  * change is made at once, as a step that can be undone; the diagram stays open beside the window.
  */
-final class ParametersDialog extends Dialog implements SessionListener {
+final class ParametersDialog extends PartDialog {
 
-    private static final int WIDTH = 760;
-
-    private final DocumentSession session;
     private final Parameter parameter;
-    private ParameterTable table;
+    private final ParameterRows rows;
+    private CellTable table;
     private Text line;
-    private Label fault;
     private Optional<ContentProposalAdapter> assist = Optional.empty();
     private Button up;
     private Button down;
     private Button remove;
 
     private ParametersDialog(Shell parent, DocumentSession session, Parameter parameter) {
-        super(parent);
-        this.session = session;
+        super(parent, session, parameter == Parameter.INPUT ? Messages.Inputs_title : Messages.Outputs_title,
+                parameter == Parameter.INPUT ? Messages.Inputs_hint : Messages.Outputs_hint);
         this.parameter = parameter;
-        setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.MODELESS | SWT.RESIZE | getDefaultOrientation());
-        setBlockOnOpen(false);
+        this.rows = new ParameterRows(parameter, session.document(), this::typed);
     }
 
     /** Opens the window with the line for a new one ready to be typed on. */
@@ -75,28 +62,19 @@ final class ParametersDialog extends Dialog implements SessionListener {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(isInput() ? Messages.Inputs_title : Messages.Outputs_title);
-        HelpContexts.EDITOR.on(shell);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(2).applyTo(area);
-        table = new ParameterTable(area, parameter, session.document(), this::typed);
+        table = new CellTable(area, "topology.parameters.table", rows.columns(), rows); //$NON-NLS-1$
         Accessibility.name(table.viewer().getTable(), NLS.bind(Messages.Parameters_list,
                 isInput() ? Messages.Inputs_title : Messages.Outputs_title));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.height())
-                .applyTo(table.viewer().getTable().getParent());
+                .applyTo(table.control());
         createButtons(area);
         createLine(area);
         table.viewer().addSelectionChangedListener(event -> selected());
-        session.addListener(this);
-        area.addDisposeListener(event -> session.removeListener(this));
+        finish(area, 2);
         selected();
-        say(Optional.empty());
         return area;
     }
 
@@ -106,7 +84,7 @@ final class ParametersDialog extends Dialog implements SessionListener {
         GridDataFactory.fillDefaults().applyTo(buttons);
         if (!isInput()) {
             button(buttons, Messages.Parameters_value, "value", //$NON-NLS-1$
-                    row -> FunctionDialog.open(getShell(), session, parameter.valuePath(row.getName())));
+                    row -> FunctionDialog.open(getShell(), session(), parameter.valuePath(row.getName())));
         }
         up = button(buttons, Messages.Parameters_up, "up", row -> move(row, true)); //$NON-NLS-1$
         down = button(buttons, Messages.Parameters_down, "down", row -> move(row, false)); //$NON-NLS-1$
@@ -119,7 +97,7 @@ final class ParametersDialog extends Dialog implements SessionListener {
         Button button = ControlIds.tag(new Button(parent, SWT.PUSH), "topology.parameters." + id); //$NON-NLS-1$
         button.setText(words);
         button.addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(event -> table.selected().ifPresent(deed)));
+                SelectionListener.widgetSelectedAdapter(event -> table.selected().map(rows::at).ifPresent(deed)));
         GridDataFactory.fillDefaults().applyTo(button);
         return button;
     }
@@ -130,8 +108,6 @@ final class ParametersDialog extends Dialog implements SessionListener {
         Accessibility.name(line, line.getMessage());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
         line.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> add()));
-        fault = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(fault);
         if (!isInput()) {
             assist = Optional.of(ExpressionAssist.on(line, this::proposals));
         }
@@ -143,16 +119,11 @@ final class ParametersDialog extends Dialog implements SessionListener {
         if (start == 0 || caret < start) {
             return List.of();
         }
-        return new ExpressionCompletion(new Candidates(session.document(), Optional.empty()), Optional.empty())
+        return new ExpressionCompletion(new Candidates(session().document(), Optional.empty()), Optional.empty())
                 .at(text.substring(start), caret - start).stream()
                 .map(one -> new Proposal(one.start() + start, one.end() + start, one.replacement(), one.label(),
                         one.detail()))
                 .toList();
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.Parameters_close, false);
     }
 
     private void add() {
@@ -161,10 +132,11 @@ final class ParametersDialog extends Dialog implements SessionListener {
         }
         try {
             List<String> before = names();
-            if (run(parameter.add(session.document(), line.getText()))) {
+            if (run(parameter.add(session().document(), line.getText()))) {
                 line.setText(""); //$NON-NLS-1$
                 table.refresh();
-                names().stream().filter(name -> !before.contains(name)).findFirst().ifPresent(table::select);
+                names().stream().filter(name -> !before.contains(name)).findFirst()
+                        .ifPresent(this::select);
             }
         } catch (FaultException wrong) {
             say(Optional.of(wrong.fault()));
@@ -172,27 +144,26 @@ final class ParametersDialog extends Dialog implements SessionListener {
     }
 
     private List<String> names() {
-        return parameter.all(session.document()).stream().map(ParameterDefinition::getName).toList();
+        return parameter.all(session().document()).stream().map(ParameterDefinition::getName).toList();
     }
 
     private void typed(ParameterDefinition row, Column column, String text) {
         try {
-            parameter.edit(session.document(), row, column, text).ifPresent(this::run);
+            parameter.edit(session().document(), row, column, text).ifPresent(this::run);
         } catch (FaultException wrong) {
             say(Optional.of(wrong.fault()));
         }
     }
 
-    private boolean run(Edit edit) {
-        say(Optional.empty());
-        return session.run(edit);
-    }
-
     private void move(ParameterDefinition row, boolean earlier) {
         if (run(new MoveElement(parameter.kind(), row.getName(), earlier))) {
             table.refresh();
-            table.select(row.getName());
+            select(row.getName());
         }
+    }
+
+    private void select(String name) {
+        table.select(rows.row(name));
     }
 
     private void selected() {
@@ -203,31 +174,8 @@ final class ParametersDialog extends Dialog implements SessionListener {
     }
 
     @Override
-    public void refused(Fault refusal) {
-        say(Optional.of(refusal));
-    }
-
-    @Override
-    public void documentChanged(DocumentChange change) {
-        if (change.modelChanged()) {
-            getShell().getDisplay().asyncExec(() -> {
-                if (getShell() != null && !getShell().isDisposed()) {
-                    table.refresh();
-                    selected();
-                }
-            });
-        }
-    }
-
-    @Override
-    public void closed() {
-        close();
-    }
-
-    private void say(Optional<Fault> wrong) {
-        String hint = isInput() ? Messages.Inputs_hint : Messages.Outputs_hint;
-        fault.setText(wrong.map(one -> String.join(" ", one.what(), one.why(), one.remedy()).strip()).orElse(hint)); //$NON-NLS-1$
-        fault.setForeground((wrong.isPresent() ? Palette.BAD : Palette.QUIET).on(fault));
-        fault.requestLayout();
+    void refresh() {
+        table.refresh();
+        selected();
     }
 }

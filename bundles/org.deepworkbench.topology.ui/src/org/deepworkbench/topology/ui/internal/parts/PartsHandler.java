@@ -23,7 +23,8 @@ public final class PartsHandler extends AbstractHandler implements IExecutableEx
             "outputs", (shell, session) -> ParametersDialog.open(shell, session, Parameter.OUTPUT), //$NON-NLS-1$
             "value", PartsHandler::value, //$NON-NLS-1$
             "group", (shell, session) -> TeamDialog.open(shell, session, TeamKind.GROUP), //$NON-NLS-1$
-            "policy", (shell, session) -> TeamDialog.open(shell, session, TeamKind.POLICY)); //$NON-NLS-1$
+            "policy", (shell, session) -> TeamDialog.open(shell, session, TeamKind.POLICY), //$NON-NLS-1$
+            "workflows", WorkflowsDialog::open, "substitution", SubstitutionDialog::open); //$NON-NLS-1$ //$NON-NLS-2$
 
     private BiConsumer<Shell, DocumentSession> window = (shell, session) -> { };
 

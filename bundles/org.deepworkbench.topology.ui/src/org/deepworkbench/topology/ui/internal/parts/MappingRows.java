@@ -1,0 +1,150 @@
+package org.deepworkbench.topology.ui.internal.parts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.SetMapping;
+import org.deepworkbench.topology.core.function.Expression;
+import org.deepworkbench.topology.core.function.Expression.Entries;
+import org.deepworkbench.topology.core.function.Expression.Items;
+import org.deepworkbench.topology.core.function.Expression.Literal;
+import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.NamedElement;
+import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.SubstitutionMapping;
+import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.ui.internal.session.Parameters;
+
+/** What the node type that a topology stands for has, as rows, each with what it is mapped to. */
+final class MappingRows implements CellTable.Rows {
+
+    /** The columns in their order. */
+    static final List<CellTable.Column> COLUMNS = List.of(
+            new CellTable.Column(Messages.Column_kind, 20, CellTable.Column.Form.FIXED),
+            new CellTable.Column(Messages.Column_name, 35, CellTable.Column.Form.FIXED),
+            CellTable.Column.of(Messages.Column_mapping, 45));
+    private static final int KIND = 0;
+    private static final int NAME = 1;
+    private static final String MAPPING = "mapping"; //$NON-NLS-1$
+
+    private final TopologyDocument document;
+    private final Consumer<Edit> run;
+
+    /** Something that can be mapped. */
+    private record Row(Section section, String name) {
+    }
+
+    /** What a node type has. */
+    private enum Section {
+        PROPERTIES("properties", Messages.Mapping_property), //$NON-NLS-1$
+        CAPABILITIES("capabilities", Messages.Mapping_capability), //$NON-NLS-1$
+        REQUIREMENTS("requirements", Messages.Mapping_requirement); //$NON-NLS-1$
+
+        private final String keyname;
+        private final String label;
+
+        Section(String keyname, String label) {
+            this.keyname = keyname;
+            this.label = label;
+        }
+
+        Set<String> of(TypeLibrary types, NodeType type) {
+            return switch (this) {
+                case PROPERTIES -> types.properties(type).keySet();
+                case CAPABILITIES -> types.capabilities(type).keySet();
+                case REQUIREMENTS -> types.requirements(type).keySet();
+            };
+        }
+
+        List<Assignment> mapped(SubstitutionMapping mapping) {
+            return switch (this) {
+                case PROPERTIES -> mapping.getProperties();
+                case CAPABILITIES -> mapping.getCapabilities();
+                case REQUIREMENTS -> mapping.getRequirements();
+            };
+        }
+    }
+
+    MappingRows(TopologyDocument document, Consumer<Edit> run) {
+        this.document = document;
+        this.run = run;
+    }
+
+    /** {@return the mappings, if the topology stands for a node type} */
+    Optional<SubstitutionMapping> substitution() {
+        return Optional.ofNullable(document.serviceTemplate().getTopology()).map(TopologyTemplate::getSubstitution);
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        substitution().ifPresent(mapping -> {
+            Optional<NodeType> type = document.types().find(NodeType.class, mapping.getNodeType());
+            for (Section section : Section.values()) {
+                Set<String> names = new LinkedHashSet<>(type.map(known -> section.of(document.types(), known))
+                        .orElse(Set.of()));
+                section.mapped(mapping).forEach(given -> names.add(given.getName()));
+                names.forEach(name -> rows.add(new Row(section, name)));
+            }
+        });
+        return rows;
+    }
+
+    @Override
+    public int count() {
+        return rows().size();
+    }
+
+    @Override
+    public String text(int row, int column) {
+        Row shown = rows().get(row);
+        return switch (column) {
+            case KIND -> shown.section().label;
+            case NAME -> shown.name();
+            default -> substitution().stream().flatMap(mapping -> shown.section().mapped(mapping).stream())
+                    .filter(given -> given.getName().equals(shown.name())).findFirst()
+                    .map(given -> text(Expression.of(given.getValue()))).orElse(""); //$NON-NLS-1$
+        };
+    }
+
+    private static String text(Expression mapped) {
+        return switch (mapped) {
+            case Items items -> String.join(".", items.items().stream().map(MappingRows::text).toList()); //$NON-NLS-1$
+            case Entries map when map.entries().containsKey(MAPPING) -> text(map.entries().get(MAPPING));
+            case Literal literal -> literal.text();
+            default -> mapped.flowYaml(null);
+        };
+    }
+
+    @Override
+    public void typed(int row, int column, String text) {
+        Row shown = rows().get(row);
+        if (!text.strip().equals(text(row, column))) {
+            run.accept(new SetMapping(shown.section().keyname, shown.name(), target(text.strip())));
+        }
+    }
+
+    /** A node and what it has, or an input alone. */
+    private List<String> target(String typed) {
+        return document.nodes().stream().map(NamedElement::getName).filter(node -> typed.startsWith(node + '.'))
+                .findFirst().map(node -> List.of(node, typed.substring(node.length() + 1)))
+                .orElse(typed.isEmpty() ? List.of() : List.of(typed));
+    }
+
+    @Override
+    public List<String> choices(int row, int column) {
+        Section section = rows().get(row).section();
+        Stream<String> parts = document.nodes().stream().flatMap(node -> document.types()
+                .find(NodeType.class, node.getType()).stream()
+                .flatMap(type -> section.of(document.types(), type).stream())
+                .map(part -> node.getName() + '.' + part));
+        Stream<String> inputs = Parameters.inputs(document).stream().map(NamedElement::getName);
+        return (section == Section.PROPERTIES ? Stream.concat(inputs, parts) : parts).toList();
+    }
+}
