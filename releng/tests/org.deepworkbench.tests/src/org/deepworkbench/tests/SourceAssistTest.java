@@ -19,6 +19,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -145,6 +147,18 @@ class SourceAssistTest {
 
     private static void undo() {
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+    }
+
+    @Test
+    void aWordThatIsNoNumberAnyLongerLosesItsColour() {
+        source.cursorBehind("num_cpus: 2");
+        int place = Ui.get(() -> source.control().getCaretOffset() - 1);
+        Color number = Ui.get(() -> source.control().getStyleRangeAtOffset(place).foreground);
+        source.type("x");
+        Wait.until("it is plain", SOON, () -> {
+            StyleRange style = source.control().getStyleRangeAtOffset(place);
+            return number != null && (style == null || style.foreground == null);
+        });
     }
 
     @Test

@@ -68,9 +68,22 @@ final class TopologyColouring implements IPresentationDamager, IPresentationRepa
     public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
         int from = damage.getOffset();
         int to = from + damage.getLength();
-        Colouring.of(text.get(), from, to).stream()
-                .filter(token -> token.offset() >= from && token.offset() + token.length() <= to)
-                .forEach(token -> presentation.addStyleRange(style(token)));
+        int done = from;
+        for (SourceToken token : Colouring.of(text.get(), from, to)) {
+            if (token.offset() >= done && token.offset() + token.length() <= to) {
+                plain(presentation, done, token.offset());
+                presentation.addStyleRange(style(token));
+                done = token.offset() + token.length();
+            }
+        }
+        plain(presentation, done, to);
+    }
+
+    /** What has no colour loses the one that it had before. */
+    private static void plain(TextPresentation presentation, int from, int to) {
+        if (to > from) {
+            presentation.addStyleRange(new StyleRange(from, to - from, null, null));
+        }
     }
 
     private StyleRange style(SourceToken token) {
