@@ -125,6 +125,23 @@ class FormsTest {
     }
 
     @Test
+    void aCheckBoxTakesAFormulaToo() {
+        field(APPLICATION, COMMAND);
+        Button https = Bot.byId(Button.class, id("phytoplankton.enable_https"));
+        Ui.act(() -> {
+            Event key = new Event();
+            key.character = '=';
+            https.notifyListeners(SWT.KeyDown, key);
+        });
+        Text formula = Bot.byId(Text.class, id("phytoplankton.enable_https"));
+        assertEquals("=", Ui.get(formula::getText));
+        Bot.type(formula, "=secure?: boolean = true # Encrypted");
+        Bot.enter(formula);
+        awaitText("enable_https: { get_input: secure }");
+        Screenshot.take("forms-formula");
+    }
+
+    @Test
     void tabsShowRequirementsAndArtifacts() {
         field(APPLICATION, COMMAND);
         tab("Requirements");

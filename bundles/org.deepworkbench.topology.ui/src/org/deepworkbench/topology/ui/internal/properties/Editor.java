@@ -1,5 +1,7 @@
 package org.deepworkbench.topology.ui.internal.properties;
 
+import java.util.function.Supplier;
+import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.ui.internal.properties.model.Content;
 import org.deepworkbench.topology.ui.internal.properties.model.Kind;
 import org.eclipse.swt.widgets.Composite;
@@ -47,8 +49,13 @@ interface Editor {
         return kind instanceof Kind.Line || kind instanceof Kind.File || kind instanceof Kind.Secret;
     }
 
-    /** {@return an editor for the kind of value; a function is a line of text whatever it yields} */
-    static Editor of(Composite parent, Kind kind, boolean function, Listener listener) {
+    /**
+     * {@return an editor for the kind of value; a function is a line of text whatever it yields}
+     *
+     * @param document tells the topology, for those that look at files beside it
+     */
+    static Editor of(Composite parent, Kind kind, boolean function, Supplier<TopologyDocument> document,
+            Listener listener) {
         if (function && !takesFormulas(kind)) {
             return new LineEditor(parent, listener);
         }
@@ -59,7 +66,7 @@ interface Editor {
             case Kind.Prose prose -> new ProseEditor(parent, listener);
             case Kind.Secret secret -> new SecretEditor(parent, listener);
             case Kind.Fixed fixed -> new FixedEditor(parent);
-            case Kind.File file -> new LineEditor(parent, listener);
+            case Kind.File file -> new FileEditor(parent, document, listener);
             case Kind.Line line -> new LineEditor(parent, listener);
             case Kind.Group group -> new LineEditor(parent, listener);
         };

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 public final class Messages extends NLS {
 
+    public static String Button_browse;
     public static String Button_down;
     public static String Button_function;
     public static String Button_hide;
@@ -13,11 +14,12 @@ public final class Messages extends NLS {
     public static String Button_reveal;
     public static String Button_up;
     public static String Choice_none;
+    public static String File_message;
+    public static String File_title;
     public static String Flag_default;
     public static String Form_several;
     public static String Form_tabs;
     public static String Group_count;
-    public static String Group_toggle;
     public static String Label_unit;
 
     static {

@@ -14,6 +14,7 @@ import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -78,7 +79,7 @@ public final class TopologyPropertyPage extends Page implements IPropertySheetPa
         } else {
             shown = Optional.of(wanted);
             pending = () -> { };
-            Form.of(session.get(), wanted).ifPresent(view::show);
+            form().ifPresent(view::show);
         }
     }
 
@@ -168,8 +169,15 @@ public final class TopologyPropertyPage extends Page implements IPropertySheetPa
 
     private void renew() {
         if (isShown() && shown.isPresent()) {
-            shown.flatMap(selected -> Form.of(session(), selected)).ifPresent(view::renew);
+            form().ifPresent(view::renew);
         }
+    }
+
+    /** The form of what is shown; where it is one of several things, that is said in the place of its type. */
+    private Optional<Form> form() {
+        int count = session().selection().selected().size();
+        return shown.flatMap(selected -> Form.of(session(), selected)).map(form -> count < 2 ? form
+                : new Form(form.title(), NLS.bind(Messages.Form_several, count), form.pages()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
@@ -42,15 +43,22 @@ final class ValueRow implements Row, Editor.Listener {
 
     private void edit(boolean asFormula) {
         if (editor != null) {
-            editor.control().dispose();
+            discard(editor.control());
         }
         formula = asFormula;
         assist = Optional.empty();
-        editor = Editor.of(frame.area(), field.kind(), asFormula, this);
+        editor = Editor.of(frame.area(), field.kind(), asFormula, () -> host.session().document(), this);
         frame.hold(editor.control());
         name();
         editor.focusable().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, frame.label().getAccessible());
         shown = editor.get();
+    }
+
+    /** The control goes away later: it may be the one whose key is being handled. */
+    private static void discard(Control old) {
+        old.setVisible(false);
+        ((GridData) old.getLayoutData()).exclude = true;
+        old.getDisplay().asyncExec(old::dispose);
     }
 
     private void name() {
