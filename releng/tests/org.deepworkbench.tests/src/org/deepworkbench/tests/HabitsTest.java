@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,42 @@ class HabitsTest {
             command("org.eclipse.ui.edit.undo");
         }
         assertEquals(new Rectangle(420, 100, 0, 0).getLocation(), Canvas.shown().standing("disk").getLocation());
+    }
+
+    @Test
+    void nodesAreFoundByNameTypeAndValue() {
+        command("org.eclipse.ui.edit.findReplace");
+        Text field = Bot.byId(Text.class, "topology.find.text");
+        Bot.type(field, "20 gb");
+        Wait.until("the node with the value is selected", SOON, () -> status().startsWith("disk"));
+        assertEquals("1 of 1", found());
+        Bot.type(field, "E");
+        assertEquals("1 of 3", found());
+        assertTrue(status().startsWith("vm"), status());
+        Ui.act(() -> field.traverse(SWT.TRAVERSE_RETURN));
+        assertEquals("2 of 3", found());
+        assertTrue(status().startsWith("disk"), status());
+        Screenshot.take("composer-found");
+        Bot.type(field, "nowhere");
+        assertFalse(found().matches(".*[0-9].*"), found());
+        Ui.act(() -> field.traverse(SWT.TRAVERSE_ESCAPE));
+        assertFalse(Ui.get(field::isVisible));
+    }
+
+    @Test
+    void keysAreListedAsTheyAreBound() {
+        Ui.act(() -> Canvas.shown().control().setFocus());
+        command("org.deepworkbench.topology.ui.keys");
+        Table table = Bot.byId(Table.class, "topology.keys");
+        Screenshot.take("composer-keys");
+        List<String> rows = Ui.get(() -> Arrays.stream(table.getItems())
+                .map(item -> item.getText(0) + ": " + item.getText(1)).toList());
+        Ui.act(() -> table.getShell().close());
+        assertTrue(rows.containsAll(List.of("Duplicate: Ctrl+D", "Copy: Ctrl+C")), rows::toString);
+    }
+
+    private static String found() {
+        return Ui.get(() -> Bot.findById(Label.class, "topology.find.count").map(Label::getText).orElse("closed"));
     }
 
     @Test

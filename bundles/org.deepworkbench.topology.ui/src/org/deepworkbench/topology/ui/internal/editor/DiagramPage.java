@@ -14,6 +14,7 @@ import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.canvas.Remedies;
 import org.deepworkbench.topology.ui.internal.export.DiagramPrinting;
+import org.deepworkbench.topology.ui.internal.find.FindBar;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.library.LibraryModel;
 import org.deepworkbench.topology.ui.internal.quickadd.QuickAdd;
@@ -55,6 +56,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private ViewStack views;
     private DiagramRules rules;
     private DeclaredViewpoints declared;
+    private FindBar find;
     private CanvasControl canvas;
     private QuickAdd quickAdd;
     private boolean selecting;
@@ -87,6 +89,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        find = new FindBar(page, session, this::setFocus);
         SashForm halves = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         library = new LibraryModel(session, parent.getDisplay());
@@ -214,6 +217,12 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     /** Lets a person change the name of what is selected. */
     public void rename() {
         views.view().rename();
+    }
+
+    /** Lets a person look for nodes. */
+    public void find() {
+        views.showDiagram();
+        find.open();
     }
 
     /** Deletes what is selected. */

@@ -44,6 +44,7 @@ public final class TopologyContributor extends MultiPageEditorActionBarContribut
                 set(ActionFactory.DELETE, FieldDeed.DELETE, diagram::delete);
                 set(ActionFactory.SELECT_ALL, FieldDeed.SELECT_ALL, () -> diagram.canvas().selectAll());
                 set(ActionFactory.RENAME, diagram::rename);
+                set(ActionFactory.FIND, diagram::find);
                 set(ActionFactory.PRINT, diagram::print);
                 editor.ifPresent(topology -> topology.whenOpen(open -> open.shareHistory(bars)));
             }
