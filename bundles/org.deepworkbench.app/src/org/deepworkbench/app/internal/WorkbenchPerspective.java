@@ -16,7 +16,7 @@ public final class WorkbenchPerspective implements IPerspectiveFactory {
     private static final String HELP = "org.deepworkbench.ui.help"; //$NON-NLS-1$
     private static final String NEW_TOPOLOGY = "org.deepworkbench.topology.ui.new"; //$NON-NLS-1$
 
-    private static final float LEFT = 0.22f;
+    private static final float LEFT = 0.24f;
     private static final float BELOW_PROJECTS = 0.28f;
     private static final float BELOW_EDITOR = 0.66f;
     private static final float RIGHT = 0.70f;
