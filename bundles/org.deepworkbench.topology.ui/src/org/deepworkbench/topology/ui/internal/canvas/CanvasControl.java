@@ -23,6 +23,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
@@ -201,6 +202,12 @@ public final class CanvasControl {
             }
         }
         viewer.getControl().redraw();
+    }
+
+    /** Makes a change, after which nodes glide to their new places. */
+    public void glide(Runnable change) {
+        Glide.during(((GraphicalEditPart) viewer.getContents()).getFigure(),
+                context.model().state().diagram().nodes().size(), change);
     }
 
     /** Shows or hides the overview. */

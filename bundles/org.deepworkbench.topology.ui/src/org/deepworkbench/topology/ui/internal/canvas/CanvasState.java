@@ -69,6 +69,7 @@ public record CanvasState(Diagram diagram, Placement placement, Map<String, List
     boolean drawsAlike(CanvasState other, String node) {
         return diagram.node(node).equals(other.diagram.node(node))
                 && placement.of(node).equals(other.placement.of(node))
+                && placement.isPinned(node) == other.placement.isPinned(node)
                 && diagram.children(node).size() == other.diagram.children(node).size()
                 && diagram.collapsed(node).size() == other.diagram.collapsed(node).size()
                 && layers.shows(Adornment.BADGES) == other.layers.shows(Adornment.BADGES)

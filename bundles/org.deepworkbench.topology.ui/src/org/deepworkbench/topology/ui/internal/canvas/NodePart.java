@@ -134,6 +134,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
         figure.setBadge(state.layers().shows(Adornment.BADGES) ? state.worst(name()) : Optional.empty(),
                 () -> Hint.of(problems()));
         figure.setContents(contents(state.diagram()));
+        figure.setPinned(state.placement().isPinned(name()));
         figure.setOverlay(context().model().overlay(name()));
         figure.setToolTip(Hint.of(toolTip()));
         state.placement().of(name()).ifPresent(this::placeAt);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.deepworkbench.topology.ui.internal.clipboard.DiagramClipboard;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
+import org.deepworkbench.topology.ui.internal.layout.Arranging;
 import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -15,7 +16,8 @@ import org.eclipse.core.runtime.IExecutableExtension;
 /** Commands on the diagram. Which one it is stands behind the colon of the class in {@code plugin.xml}. */
 public final class DiagramHandler extends AbstractHandler implements IExecutableExtension {
 
-    private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", DiagramPage::arrange, //$NON-NLS-1$
+    private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", Arranging::all, //$NON-NLS-1$
+            "arrangeSelection", Arranging::selection, "pin", Arranging::pin, //$NON-NLS-1$ //$NON-NLS-2$
             "zoomIn", zoom(Zoomable::zoomIn), "zoomOut", zoom(Zoomable::zoomOut), //$NON-NLS-1$ //$NON-NLS-2$
             "fit", zoom(Zoomable::fit), "actualSize", zoom(Zoomable::actualSize), //$NON-NLS-1$ //$NON-NLS-2$
             "quickAdd", DiagramPage::quickAdd, //$NON-NLS-1$

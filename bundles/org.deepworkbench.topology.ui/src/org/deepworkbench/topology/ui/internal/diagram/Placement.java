@@ -3,6 +3,7 @@ package org.deepworkbench.topology.ui.internal.diagram;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.LayoutService;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
@@ -17,7 +18,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 public final class Placement {
 
     /** Nothing placed. */
-    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of());
+    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of(), Set.of());
 
     /** A node within a host. */
     private record Spot(String node, Optional<String> host) {
@@ -27,11 +28,13 @@ public final class Placement {
     private final TopologyLayout complete;
     /** Where nodes were drawn that nobody had placed. */
     private final Map<Spot, Bounds> remembered;
+    private final Set<String> pinned;
 
-    private Placement(Diagram diagram, TopologyLayout complete, Map<Spot, Bounds> remembered) {
+    private Placement(Diagram diagram, TopologyLayout complete, Map<Spot, Bounds> remembered, Set<String> pinned) {
         this.diagram = diagram;
         this.complete = complete;
         this.remembered = remembered;
+        this.pinned = pinned;
     }
 
     /**
@@ -48,7 +51,8 @@ public final class Placement {
                             : Bounds.at(bounds.x(), bounds.y())));
         }
         TopologyLayout complete = LayoutService.complete(diagram.topology(), new TopologyLayout(known));
-        return new Placement(diagram, complete, remembered(diagram, placed, complete, before));
+        return new Placement(diagram, complete, remembered(diagram, placed, complete, before),
+                placed.pinned());
     }
 
     private static Map<Spot, Bounds> remembered(Diagram diagram, TopologyLayout placed, TopologyLayout complete,
@@ -80,6 +84,16 @@ public final class Placement {
             }
             return own;
         });
+    }
+
+    /** {@return where everything that is shown is, with sizes} */
+    public TopologyLayout layout() {
+        return complete;
+    }
+
+    /** {@return whether a person wants the node to stay where it is} */
+    public boolean isPinned(String node) {
+        return pinned.contains(node);
     }
 
     /** {@return the places of the nodes that {@code placed} lacks, and of those that were drawn and are hidden now} */

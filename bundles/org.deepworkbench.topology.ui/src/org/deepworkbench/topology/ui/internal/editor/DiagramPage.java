@@ -240,15 +240,6 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         DiagramPrinting.print(session.document(), getSite().getShell());
     }
 
-    /** Gives every node a new place. */
-    public void arrange() {
-        Arranging.start(session, canvas.control().getDisplay(), () -> {
-            if (!canvas.control().isDisposed()) {
-                canvas.fit();
-            }
-        });
-    }
-
     @Override
     public void setFocus() {
         views.view().setFocus();

@@ -19,6 +19,7 @@ public final class NodeFigure extends Figure {
     private final NodeStyle style;
     private Node node;
     private NodeState state = NodeState.PLAIN;
+    private boolean pinned;
     private Optional<NodeOverlay> overlay = Optional.empty();
     private Optional<BadgeFigure> badge = Optional.empty();
 
@@ -111,6 +112,19 @@ public final class NodeFigure extends Figure {
         change(now -> now.withContents(contents));
     }
 
+    /** Marks the node as one that an automatic layout leaves where it is, or not. */
+    public void setPinned(boolean isPinned) {
+        if (pinned != isPinned) {
+            pinned = isPinned;
+            repaint();
+        }
+    }
+
+    /** {@return whether it is marked as pinned} */
+    public boolean isPinned() {
+        return pinned;
+    }
+
     /** Takes what is live about the node. It is drawn with the next repaint, which the caller asks for. */
     public void setOverlay(Optional<NodeOverlay> live) {
         overlay = live;
@@ -145,6 +159,9 @@ public final class NodeFigure extends Figure {
             NodeSilhouette.paint(graphics, style, node, state, overlay, getBounds());
         } else {
             new NodePainter(graphics, style, node, state, getBounds()).paint(overlay);
+            if (pinned) {
+                style.icons().draw(graphics, "pin", NodeGeometry.pin(getBounds())); //$NON-NLS-1$
+            }
         }
     }
 }

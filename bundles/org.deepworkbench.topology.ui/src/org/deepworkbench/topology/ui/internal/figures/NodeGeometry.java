@@ -26,6 +26,12 @@ public final class NodeGeometry {
                 bounds.height - 1);
     }
 
+    /** {@return where the mark of a pinned node is, over a corner of its icon} */
+    static Rectangle pin(Rectangle bounds) {
+        Rectangle card = card(bounds);
+        return new Rectangle(card.x + 34, card.y + 34, 16, 16);
+    }
+
     /** {@return the part of a container's bounds where nodes are drawn} */
     static Rectangle inside(Node container, Rectangle bounds) {
         int inset = NodeMeasures.PADDING / 2;

@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.look;
 
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
 import org.eclipse.ui.IWorkbench;
@@ -26,5 +27,6 @@ public final class LookPage extends FieldEditorPreferencePage implements IWorkbe
                     {Messages.LookPage_light, Shade.LIGHT.name()}, {Messages.LookPage_dark, Shade.DARK.name()},
                     {Messages.LookPage_contrast, Shade.CONTRAST.name()}},
                 getFieldEditorParent()));
+        addField(new BooleanFieldEditor(LookPreferences.STILL, Messages.LookPage_still, getFieldEditorParent()));
     }
 }

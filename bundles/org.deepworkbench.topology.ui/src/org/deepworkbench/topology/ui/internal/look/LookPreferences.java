@@ -13,6 +13,9 @@ final class LookPreferences {
     /** Name of the preference: a {@link Shade}, or empty for what suits the theme. */
     static final String SHADE = "canvas.shade"; //$NON-NLS-1$
 
+    /** Name of the preference: whether nodes stand still at once when they are moved by the workbench. */
+    static final String STILL = "canvas.still"; //$NON-NLS-1$
+
     private LookPreferences() {
     }
 

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String LookPage_dark;
     public static String LookPage_description;
     public static String LookPage_light;
+    public static String LookPage_still;
     public static String LookPage_theme;
 
     static {
