@@ -12,10 +12,18 @@ import org.eclipse.osgi.util.NLS;
  */
 record Offer(LibraryItem item, Joint joint) {
 
-    /** {@return how it would belong, in words, or its full name where it stands for itself} */
+    /** {@return how it would belong, and the full name of a type, since several may share a short one} */
     String remark() {
+        String belonging = belonging();
+        if (item instanceof LibraryItem.Module) {
+            return belonging;
+        }
+        return belonging.isEmpty() ? item.fullName() : belonging + "  ·  " + item.fullName(); //$NON-NLS-1$
+    }
+
+    private String belonging() {
         return switch (joint) {
-            case Joint.Free free -> item instanceof LibraryItem.Module ? Messages.Offer_module : item.fullName();
+            case Joint.Free free -> item instanceof LibraryItem.Module ? Messages.Offer_module : ""; //$NON-NLS-1$
             case Joint.Inside inside -> NLS.bind(Messages.Offer_inside, inside.host());
             case Joint.Meets meets -> NLS.bind(Messages.Offer_meets, meets.requirement(), meets.node());
             case Joint.Needs needs -> NLS.bind(Messages.Offer_needs, needs.requirement(), needs.node());
