@@ -81,7 +81,7 @@ class DocumentSessionTest {
     @Test
     void layersLeaveNodesOutAndBringThemBackWhereTheyWere() {
         CanvasState before = session.canvas().state();
-        session.show(Layers.ALL.withHiddenNodes(node -> node.container()));
+        session.show(Layers.ALL.withHidden(node -> node.container(), link -> false));
         assertTrue(session.canvas().state().isEmpty());
         assertFalse(session.canvas().state().diagram().whole().nodes().isEmpty());
         session.show(Layers.ALL);
