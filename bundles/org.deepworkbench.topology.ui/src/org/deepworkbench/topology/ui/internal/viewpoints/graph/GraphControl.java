@@ -141,6 +141,10 @@ final class GraphControl implements Zoomable {
     private void fitAgain() {
         if (fitted) {
             fit(READABLE);
+            canvas.getViewport().validate();
+            if (!figure.drawn().graph().vertices().isEmpty()) {
+                reveal(0);
+            }
         }
     }
 

@@ -56,17 +56,23 @@ final class GraphPainter {
         Vertex vertex = drawn.graph().vertices().get(index);
         Rectangle box = drawn.box(index);
         boolean selected = marks.selected().contains(index);
-        graphics.setAlpha(marks.dims(index) ? DIMMED : OPAQUE);
-        graphics.setBackgroundColor(kinds.stripe(vertex.kind()));
-        graphics.fillRoundRectangle(box, ROUND, ROUND);
-        Rectangle card = new Rectangle(box.x + STRIPE, box.y, box.width - STRIPE, box.height);
+        graphics.setAlpha(OPAQUE);
         graphics.setBackgroundColor(style.look().card());
-        graphics.fillRoundRectangle(card, ROUND, ROUND);
-        graphics.fillRectangle(card.x, card.y, ROUND, card.height);
+        graphics.fillRoundRectangle(box, ROUND, ROUND);
+        graphics.setAlpha(marks.dims(index) ? DIMMED : OPAQUE);
+        stripe(vertex, box);
         graphics.setForegroundColor(selected ? style.look().accent() : style.look().border());
         graphics.setLineWidth(selected ? 2 : 1);
         graphics.drawRoundRectangle(new Rectangle(box.x, box.y, box.width - 1, box.height - 1), ROUND, ROUND);
-        words(vertex, card);
+        words(vertex, new Rectangle(box.x + STRIPE, box.y, box.width - STRIPE, box.height));
+    }
+
+    private void stripe(Vertex vertex, Rectangle box) {
+        graphics.pushState();
+        graphics.clipRect(new Rectangle(box.x, box.y, STRIPE, box.height));
+        graphics.setBackgroundColor(kinds.stripe(vertex.kind()));
+        graphics.fillRoundRectangle(box, ROUND, ROUND);
+        graphics.popState();
     }
 
     private void words(Vertex vertex, Rectangle card) {

@@ -6,12 +6,13 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 
-/** How cells are written: defaults in quiet letters, functions slanted, what is missing as a request. */
+/** How cells are written: defaults quietly and in brackets, functions slanted, what is missing as a request. */
 final class CellLook {
 
     private final Map<Cell.State, Color> colours;
@@ -26,7 +27,11 @@ final class CellLook {
 
     void apply(Cell cell, ViewerCell shown) {
         boolean missing = cell.state() == Cell.State.MISSING;
-        shown.setText(missing ? Messages.Table_missing : cell.text());
+        shown.setText(switch (cell.state()) {
+            case MISSING -> Messages.Table_missing;
+            case DEFAULT -> NLS.bind(Messages.Table_default, cell.text());
+            default -> cell.text();
+        });
         shown.setForeground(colours.get(cell.state()));
         shown.setFont(missing || cell.state() == Cell.State.COMPUTED ? slanted : plain);
     }

@@ -7,12 +7,12 @@ public final class Messages extends NLS {
 
     public static String Table_all;
     public static String Table_columns;
+    public static String Table_default;
     public static String Table_filter;
     public static String Table_missing;
     public static String Table_name;
     public static String Table_one;
     public static String Table_some;
-    public static String Table_toolTip;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
