@@ -2,6 +2,7 @@ package org.deepworkbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,6 +139,8 @@ class FormsTest {
         Bot.type(formula, "=secure?: boolean = true # Encrypted");
         Bot.enter(formula);
         awaitText("enable_https: { get_input: secure }");
+        Button pull = Bot.byId(Button.class, id("phytoplankton.force_pull_image"));
+        assertTrue(Ui.get(pull::getSelection), "a row next to it shows what it showed before");
         Screenshot.take("forms-formula");
     }
 

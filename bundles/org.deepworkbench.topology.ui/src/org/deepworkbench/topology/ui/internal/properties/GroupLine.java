@@ -41,7 +41,7 @@ final class GroupLine implements Editor.Listener {
     void show(Field now) {
         boolean same = now.id().equals(field.id());
         complaint = same ? complaint : ""; //$NON-NLS-1$
-        boolean typing = same && isTyped() && (text.isFocusControl() || !complaint.isEmpty());
+        boolean typing = same && isTyped();
         field = now;
         ControlIds.tag(text, ID + field.id());
         text.setToolTipText(field.label().description());

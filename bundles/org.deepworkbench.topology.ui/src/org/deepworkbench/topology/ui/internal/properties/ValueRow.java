@@ -85,7 +85,7 @@ final class ValueRow implements Row, Editor.Listener {
     public void show(Field now) {
         boolean other = !now.id().equals(field.id());
         complaint = other ? "" : complaint; //$NON-NLS-1$
-        boolean typing = !other && isTyped() && (editor.focusable().isFocusControl() || !complaint.isEmpty());
+        boolean typing = !other && isTyped();
         field = now;
         if (other) {
             name();
