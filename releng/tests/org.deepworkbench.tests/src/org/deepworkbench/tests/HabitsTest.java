@@ -159,6 +159,24 @@ class HabitsTest {
         assertTrue(rows.containsAll(List.of("Duplicate: Ctrl+D", "Copy: Ctrl+C")), rows::toString);
     }
 
+    @Test
+    void aViewIsKeptAndComeBackTo() {
+        command("org.deepworkbench.topology.ui.actualSize");
+        Rectangle before = Canvas.shown().node("disk");
+        command("org.deepworkbench.topology.ui.keepView");
+        Bot.press(Bot.shell("Name of the view"), "OK");
+        Wait.until("the view is kept", SOON, () -> Desktop.editor().isDirty());
+        command("org.deepworkbench.topology.ui.zoomOut");
+        command("org.deepworkbench.topology.ui.zoomOut");
+        Wait.until("it is smaller", SOON, () -> Canvas.shown().node("disk").width < before.width);
+        Desktop.command("org.deepworkbench.topology.ui.showView",
+                Map.of("org.deepworkbench.topology.ui.showView.number", "1"));
+        Wait.until("it is as it was", SOON, () -> Math.abs(Canvas.shown().node("disk").x - before.x) < 3
+                && Math.abs(Canvas.shown().node("disk").width - before.width) < 3);
+        command("org.eclipse.ui.edit.undo");
+        assertFalse(Ui.get(() -> Desktop.editor().isDirty()));
+    }
+
     private static String found() {
         return Ui.get(() -> Bot.findById(Label.class, "topology.find.count").map(Label::getText).orElse("closed"));
     }

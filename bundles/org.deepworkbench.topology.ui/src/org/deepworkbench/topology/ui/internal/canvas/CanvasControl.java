@@ -135,8 +135,20 @@ public final class CanvasControl {
                 .scale(1 / zoom().getZoom());
     }
 
-    private Rectangle seen() {
+    /** {@return the part of the diagram that is seen} */
+    public Rectangle seen() {
         return zoom().getViewport().getClientArea().getCopy().scale(1 / zoom().getZoom());
+    }
+
+    /** Zooms and scrolls so that a part of the diagram is seen, as large as it can be. */
+    public void showArea(Rectangle area) {
+        Dimension space = zoom().getViewport().getClientArea().getSize();
+        if (!area.isEmpty() && !space.isEmpty()) {
+            zoom().setZoom(Math.min((double) space.width / area.width, (double) space.height / area.height));
+            zoom().getViewport().validate();
+            zoom().setViewLocation(
+                    area.getCenter().scale(zoom().getZoom()).translate(-space.width / 2, -space.height / 2));
+        }
     }
 
     /** {@return the control with all of it} */
