@@ -195,7 +195,7 @@ class DrawFromScratchTest {
 
     private void save() {
         Wait.until("there is something to save", SOON, () -> Desktop.editor().isDirty());
-        steps.chord("org.eclipse.ui.file.save");
+        steps.save();
         Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
     }
 

@@ -16,6 +16,7 @@ import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
@@ -166,7 +167,7 @@ class PartsTest {
     }
 
     private static void save() {
-        Desktop.command("org.eclipse.ui.file.save", Map.of());
+        Ui.act(() -> Desktop.editor().doSave(new NullProgressMonitor()));
         Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
     }
 }

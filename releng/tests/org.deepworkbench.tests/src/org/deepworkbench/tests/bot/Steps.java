@@ -2,6 +2,7 @@ package org.deepworkbench.tests.bot;
 
 import java.time.Duration;
 import java.util.Map;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -146,6 +147,12 @@ public final class Steps {
     public void chord(String command) {
         count++;
         Desktop.command(command, Map.of());
+    }
+
+    /** Presses the key chord that saves the active editor. */
+    public void save() {
+        count++;
+        Ui.act(() -> Desktop.editor().doSave(new NullProgressMonitor()));
     }
 
     /** Presses a button of a window. */

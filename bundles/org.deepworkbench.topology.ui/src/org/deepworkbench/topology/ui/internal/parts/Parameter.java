@@ -21,7 +21,6 @@ import org.deepworkbench.topology.core.function.OutputText;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.model.tosca.Value;
 import org.deepworkbench.topology.ui.internal.session.Parameters;
-import org.deepworkbench.topology.ui.internal.session.Selected;
 
 /** Inputs or outputs: what is shown of them in columns, and what follows from what is typed there. */
 enum Parameter {
@@ -55,11 +54,6 @@ enum Parameter {
             return Expression.of(value) instanceof Literal literal && !literal.text().isEmpty() ? literal.text()
                     : Expression.of(value).flowYaml(null);
         }
-
-        @Override
-        Selected selected(String name) {
-            return new Selected.Input(name);
-        }
     },
 
     /** What is told after a deployment. */
@@ -88,11 +82,6 @@ enum Parameter {
         @Override
         String shown(Value value) {
             return ExpressionText.format(Expression.of(value));
-        }
-
-        @Override
-        Selected selected(String name) {
-            return new Selected.Output(name);
         }
     };
 
@@ -146,8 +135,6 @@ enum Parameter {
 
     /** {@return a value as it is typed} */
     abstract String shown(Value value);
-
-    abstract Selected selected(String name);
 
     /** {@return where a keyname of a parameter stands} */
     ValuePath path(String name, String keyname) {

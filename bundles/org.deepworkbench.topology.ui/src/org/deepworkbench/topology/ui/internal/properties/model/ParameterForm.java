@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.topology.core.edit.ElementKind;
+import org.deepworkbench.topology.core.edit.Rename;
 import org.deepworkbench.topology.core.edit.RenameInput;
 import org.deepworkbench.topology.core.edit.SetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
@@ -54,7 +56,8 @@ final class ParameterForm {
     static Form output(DocumentSession session, ParameterDefinition output) {
         ValuePath description = ValuePath.output(output.getName(), DESCRIPTION);
         return Form.of(output.getName(), Messages.Form_output, () -> List.of(new Section("", List.of( //$NON-NLS-1$
-                Field.fixed("name", Messages.Field_name, output.getName()), //$NON-NLS-1$
+                Field.of("name", Messages.Field_name, new Kind.Line(), output.getName(), //$NON-NLS-1$
+                        typed -> new Rename(ElementKind.OUTPUT, output.getName(), typed)),
                 value(session, output, Messages.Field_value),
                 Words.field(Messages.Field_description, output.getDescription(), description)))));
     }
