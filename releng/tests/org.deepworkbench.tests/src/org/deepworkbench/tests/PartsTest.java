@@ -104,6 +104,7 @@ class PartsTest {
         Bot.press(Bot.shell("Outputs"), "Close");
         save();
         assertTrue(Workspace.read(file).contains("value: { get_input: port }"), () -> Workspace.read(file));
+        Desktop.awaitFocus();
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
         save();
         assertTrue(!Workspace.read(file).contains("port:"), () -> Workspace.read(file));
@@ -151,6 +152,7 @@ class PartsTest {
     }
 
     private static void command(String name) {
+        Desktop.awaitFocus();
         Desktop.command(COMMANDS + name, Map.of());
     }
 

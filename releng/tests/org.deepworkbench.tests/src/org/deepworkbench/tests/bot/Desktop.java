@@ -1,5 +1,6 @@
 package org.deepworkbench.tests.bot;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
@@ -48,6 +49,13 @@ public final class Desktop {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** Waits until the window has the focus again, as it has a moment after a window before it was closed. */
+    public static void awaitFocus() {
+        Ui.act(() -> shell().forceActive());
+        Wait.until("the window is active", Duration.ofSeconds(20),
+                () -> shell().getDisplay().getActiveShell() == shell());
     }
 
     /** {@return the window} For the display thread. */

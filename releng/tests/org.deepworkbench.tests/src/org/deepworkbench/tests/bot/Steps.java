@@ -146,6 +146,7 @@ public final class Steps {
     /** Presses a key chord that runs a command. */
     public void chord(String command) {
         count++;
+        Desktop.awaitFocus();
         Desktop.command(command, Map.of());
     }
 
