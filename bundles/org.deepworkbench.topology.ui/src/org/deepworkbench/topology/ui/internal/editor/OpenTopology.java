@@ -24,6 +24,7 @@ public final class OpenTopology implements SessionListener {
     private final JudgeJob judge;
     /** The text of the file when it was last read or written here. */
     private String onDisk;
+    private boolean saving;
     private boolean closed;
 
     private OpenTopology(DocumentSession session, Supplier<IFile> file) {
@@ -60,9 +61,19 @@ public final class OpenTopology implements SessionListener {
         return text;
     }
 
-    /** Notes that the file has, or is about to have, that text. */
+    /** Notes that the file has that text. */
     void nowOnDisk(String fileText) {
         onDisk = fileText;
+    }
+
+    /** Notes that the text is being written to the file, or no longer. */
+    void saving(boolean now) {
+        saving = now;
+    }
+
+    /** {@return whether the text is being written to the file} */
+    boolean isSaving() {
+        return saving;
     }
 
     /** {@return whether a text of the file is no news: it was read or written here, whatever was done since} */

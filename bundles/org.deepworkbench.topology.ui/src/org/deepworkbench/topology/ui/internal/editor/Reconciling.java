@@ -22,10 +22,15 @@ final class Reconciling {
     private Reconciling() {
     }
 
-    /** Reads the file in the background, and takes its text over; asks first if that would cost something unsaved. */
+    /**
+     * Reads the file in the background, and takes its text over; asks first if that would cost something unsaved. What
+     * was read while the file went on changing, by a save perhaps, is no news: the later change is looked at in turn.
+     */
     static void start(IFile file, OpenTopology open, Shell shell) {
+        long stamp = file.getModificationStamp();
         background(file, disk -> shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed() && !open.knows(disk.text())) {
+            boolean latest = file.getModificationStamp() == stamp && !open.isSaving();
+            if (latest && !shell.isDisposed() && !open.knows(disk.text())) {
                 open.nowOnDisk(disk.text());
                 take(file, disk.text(), open, shell);
             }

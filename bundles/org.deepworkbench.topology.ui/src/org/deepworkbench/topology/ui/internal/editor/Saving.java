@@ -25,9 +25,11 @@ final class Saving {
         topology.text().flush();
         TopologyDocument document = topology.session().document();
         SaveOperation save = new SaveOperation(file, document);
-        topology.nowOnDisk(document.text());
+        String written = document.text();
+        topology.saving(true);
         try {
             ModalContext.run(save, true, monitor, shell.getDisplay());
+            topology.nowOnDisk(written);
             if (save.isStill(document)) {
                 document.markSaved();
             }
@@ -40,6 +42,8 @@ final class Saving {
                     StatusManager.SHOW | StatusManager.LOG);
         } catch (InterruptedException cancelled) {
             monitor.setCanceled(true);
+        } finally {
+            topology.saving(false);
         }
     }
 }
