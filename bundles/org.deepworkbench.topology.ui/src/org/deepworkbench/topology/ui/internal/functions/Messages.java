@@ -10,7 +10,6 @@ final class Messages extends NLS {
     public static String Dialog_down;
     public static String Dialog_filter;
     public static String Dialog_hint;
-    public static String Dialog_input;
     public static String Dialog_kind;
     public static String Dialog_line;
     public static String Dialog_pieces;
