@@ -17,6 +17,7 @@ import org.deepworkbench.tests.bot.NoErrorLogged;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.tests.bot.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
@@ -123,6 +124,17 @@ class FormsTest {
         Canvas.shown().click("Docker");
         Bot.byId(Text.class, id(CPUS));
         awaitText("command: run.sh");
+    }
+
+    @Test
+    void savingTakesInWhatIsStillBeingTyped() {
+        Text command = field(APPLICATION, COMMAND);
+        Bot.type(command, "run.sh --first");
+        Bot.enter(command);
+        awaitText("command: run.sh --first");
+        Bot.type(command, "run.sh --second");
+        Desktop.command("org.eclipse.ui.file.save", Map.of());
+        Wait.until("it is saved", SOON, () -> Workspace.read(file()).contains("command: run.sh --second"));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Saving {
 
     /** Saves while the display goes on working; tells the person if that is not possible, and cancels the monitor. */
     static void save(OpenTopology topology, IFile file, IProgressMonitor monitor, Shell shell) {
+        topology.session().settle();
         topology.text().flush();
         TopologyDocument document = topology.session().document();
         SaveOperation save = new SaveOperation(file, document);

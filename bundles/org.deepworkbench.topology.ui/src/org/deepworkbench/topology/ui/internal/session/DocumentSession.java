@@ -171,6 +171,11 @@ public final class DocumentSession {
         document.replaceAll(label, text, layout);
     }
 
+    /** Takes in what is being typed anywhere, as before an edit; to be called before the document is saved. */
+    public void settle() {
+        listeners.forEach(SessionListener::beforeEdit);
+    }
+
     /** Takes the last change back. */
     public void undo() {
         listeners.forEach(SessionListener::beforeEdit);
