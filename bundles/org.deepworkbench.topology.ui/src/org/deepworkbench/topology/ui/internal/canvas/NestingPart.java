@@ -1,7 +1,10 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.ui.internal.arrange.Snapping;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
@@ -46,7 +49,7 @@ abstract class NestingPart extends AbstractGraphicalEditPart {
      * any, because a node that moves to another host is removed here and made anew there.
      */
     final void prune() {
-        List<Object> wanted = getModelChildren();
+        Set<Object> wanted = new HashSet<>(getModelChildren());
         for (Object child : getChildren().toArray()) {
             EditPart part = (EditPart) child;
             if (!wanted.contains(part.getModel())) {
@@ -55,8 +58,17 @@ abstract class NestingPart extends AbstractGraphicalEditPart {
         }
     }
 
-    /** Adds the parts of nodes that have come inside, and puts all in the order of the topology. */
+    /**
+     * Adds the parts of nodes that have come inside, and puts all in the order of the topology. Where nothing of that is
+     * to be done nothing may be: the inherited way takes every figure out and in again, with all lines at it.
+     */
     final void grow() {
-        refreshChildren();
+        List<Object> present = new ArrayList<>();
+        for (Object child : getChildren()) {
+            present.add(((EditPart) child).getModel());
+        }
+        if (!present.equals(getModelChildren())) {
+            refreshChildren();
+        }
     }
 }
