@@ -131,7 +131,7 @@ class FormsTest {
         Text command = field(APPLICATION, COMMAND);
         Bot.type(command, "run.sh --first");
         Bot.enter(command);
-        awaitText("command: run.sh --first");
+        Wait.until("the first counts", SOON, () -> Ui.get(() -> Desktop.editor().isDirty()));
         Bot.type(command, "run.sh --second");
         Desktop.command("org.eclipse.ui.file.save", Map.of());
         Wait.until("it is saved", SOON, () -> Workspace.read(file()).contains("command: run.sh --second"));

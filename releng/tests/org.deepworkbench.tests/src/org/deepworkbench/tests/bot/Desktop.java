@@ -2,8 +2,11 @@ package org.deepworkbench.tests.bot;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.CLabel;
@@ -38,17 +41,28 @@ public final class Desktop {
         });
     }
 
-    /** Runs a command as a menu does; it may open a dialog. */
+    /**
+     * Runs a command as a menu does, as soon as it can be run: what a command depends on, such as the part that is
+     * active, follows a click with some delay. It may open a dialog.
+     */
     public static void command(String id, Map<String, String> parameters) {
+        Wait.until("the command " + id + " can be run", Duration.ofSeconds(20), () -> ran(id, parameters));
+    }
+
+    private static boolean ran(String id, Map<String, String> parameters) {
+        AtomicBoolean ran = new AtomicBoolean(true);
         Ui.act(() -> {
             try {
                 Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
                 PlatformUI.getWorkbench().getService(IHandlerService.class)
                         .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+            } catch (NotEnabledException | NotHandledException e) {
+                ran.set(false);
             } catch (CommandException e) {
                 throw new IllegalStateException(e);
             }
         });
+        return ran.get();
     }
 
     /** Waits until the window has the focus again, as it has a moment after a window before it was closed. */
