@@ -12,7 +12,7 @@ import org.deepworkbench.topology.core.internal.edit.YamlScript;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Moves an item of a list one place on.
+ * Moves an item of a list one place on. Where items have lines of their own their comments go with them.
  *
  * @param list    where the list stands
  * @param index   index of the item, from 0
@@ -36,8 +36,10 @@ public record MoveItem(ValuePath list, int index, boolean earlier) implements Ed
         if (moved.isEmpty() || other.isEmpty()) {
             throw new FaultException(new Fault(NLS.bind(Messages.Edit_notMovable, index + 1), "", "", ""));
         }
-        script.set(there, moved.get());
-        script.set(here, other.get());
+        if (!script.swapItems(list.steps(), earlier ? index - 1 : index)) {
+            script.set(there, moved.get());
+            script.set(here, other.get());
+        }
         return new Effect(script.edits(), context.layout(), Map.of());
     }
 }

@@ -67,6 +67,13 @@ class MoveElementTest {
     }
 
     @Test
+    void commentsGoWithAnInputWhateverEndsTheLines() throws FaultException {
+        String windows = TEXT.replace("\n", "\r\n");
+        MoveElement move = new MoveElement(ElementKind.INPUT, "b", true);
+        assertEquals(EditHarness.run(TEXT, move).replace("\n", "\r\n"), EditHarness.run(windows, move));
+    }
+
+    @Test
     void theLastStaysLast() throws FaultException {
         document.execute(new MoveElement(ElementKind.INPUT, "c", false));
         document.execute(new MoveElement(ElementKind.INPUT, "a", true));

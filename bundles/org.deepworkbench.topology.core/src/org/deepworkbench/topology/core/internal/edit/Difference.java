@@ -1,5 +1,7 @@
 package org.deepworkbench.topology.core.internal.edit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,26 @@ final class Difference {
             return items(old.items(), now.items(), index, path.subList(1, path.size()));
         }
         return left instanceof YamlScalar scalar && scalar.isNull() || Blocks.isEmpty(left);
+    }
+
+    /** {@return whether both mean the same but for an item and its next, which are exchanged in the list at the path} */
+    static boolean isSwapAt(YamlNode before, YamlNode after, List<?> path, int index) {
+        return isOnlyAt(before, after, path) && at(before, path) instanceof YamlSequence old
+                && at(after, path) instanceof YamlSequence now && isSwap(old.items(), now.items(), index);
+    }
+
+    private static boolean isSwap(List<YamlNode> before, List<YamlNode> after, int index) {
+        List<YamlNode> expected = new ArrayList<>(before);
+        Collections.swap(expected, index, index + 1);
+        return items(expected, after, -1, List.of());
+    }
+
+    private static YamlNode at(YamlNode root, List<?> path) {
+        YamlNode node = root.resolved();
+        for (Object step : path) {
+            node = Child.effective(node, step).orElseThrow().resolved();
+        }
+        return node;
     }
 
     private static boolean entries(YamlMapping before, YamlMapping after, String name, List<?> rest) {

@@ -18,30 +18,24 @@ record EntrySwap(Lines lines, YamlMapping mapping) {
         YamlEntry first = mapping.entries().get(index);
         YamlEntry second = mapping.entries().get(index + 1);
         if (mapping.flow()) {
-            return Optional.of(exchange(new Span(first.start(), first.end()), new Span(second.start(), second.end())));
+            return Optional.of(Span.exchange(lines.text(), new Span(first.start(), first.end()),
+                    new Span(second.start(), second.end())));
         }
         boolean whole = lines.isFirst(first.start()) && lines.isFirst(second.start());
-        return whole ? Optional.of(exchange(span(first), span(second))) : Optional.empty();
+        return whole ? Optional.of(Span.exchange(lines.text(), span(first), span(second))) : Optional.empty();
     }
 
     private Span span(YamlEntry entry) {
         int start = lines.start(entry.start());
-        int above = start > 0 ? lines.start(start - 1) : start;
+        int above = lines.start(lines.withBreakBefore(start));
         while (above < start && isComment(above)) {
             start = above;
-            above = start > 0 ? lines.start(start - 1) : start;
+            above = lines.start(lines.withBreakBefore(start));
         }
         return new Span(start, lines.lastLineEnd(entry.value()));
     }
 
     private boolean isComment(int line) {
         return lines.text().substring(line, lines.end(line)).strip().startsWith("#");
-    }
-
-    private TextEdit exchange(Span first, Span second) {
-        String text = lines.text();
-        String exchanged = text.substring(second.start(), second.end()) + text.substring(first.end(), second.start())
-                + text.substring(first.start(), first.end());
-        return new TextEdit(first.start(), second.end() - first.start(), exchanged);
     }
 }

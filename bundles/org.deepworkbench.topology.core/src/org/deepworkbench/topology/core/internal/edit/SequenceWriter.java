@@ -60,7 +60,7 @@ record SequenceWriter(Lines lines, YamlSequence sequence) {
     }
 
     /** The dash of an item: the first begins the list, the others are in its column, each the first of its line. */
-    private int dash(int index) {
+    int dash(int index) {
         int first = NodePrefix.of(lines, sequence).content();
         if (index == 0) {
             return first;

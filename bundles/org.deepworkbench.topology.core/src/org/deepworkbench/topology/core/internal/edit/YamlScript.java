@@ -198,6 +198,24 @@ public final class YamlScript {
         return edit.isPresent();
     }
 
+    /**
+     * Exchanges an item of a list with the next.
+     *
+     * @param list  path of the list
+     * @param index the item, from 0
+     * @return whether that was possible and means just this; nothing has changed if not
+     */
+    public boolean swapItems(List<?> list, int index) throws FaultException {
+        YamlNode before = readable();
+        List<Object> place = located(list);
+        Optional<TextEdit> edit = at(place).filter(YamlSequence.class::isInstance)
+                .flatMap(items -> new ItemSwap(new Lines(text), (YamlSequence) items).edit(index))
+                .filter(swap -> YamlReader.read(swap.applyTo(text)).root()
+                        .filter(after -> Difference.isSwapAt(before, after, place, index)).isPresent());
+        apply(edit.stream().toList());
+        return edit.isPresent();
+    }
+
     private YamlNode readable() throws FaultException {
         return root().orElseThrow(() -> new FaultException(
                 new Fault(Messages.Edit_unreadable, "", "", Messages.Document_wouldBreakRemedy)));
