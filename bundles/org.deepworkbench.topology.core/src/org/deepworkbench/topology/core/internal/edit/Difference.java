@@ -35,7 +35,7 @@ final class Difference {
         return left instanceof YamlScalar scalar && scalar.isNull() || Blocks.isEmpty(left);
     }
 
-    /** {@return whether both mean the same but for an item and its next, which are exchanged in the list at the path} */
+    /** {@return whether both mean the same, but for an item and its next exchanged in the list at the path} */
     static boolean isSwapAt(YamlNode before, YamlNode after, List<?> path, int index) {
         return isOnlyAt(before, after, path) && at(before, path) instanceof YamlSequence old
                 && at(after, path) instanceof YamlSequence now && isSwap(old.items(), now.items(), index);
