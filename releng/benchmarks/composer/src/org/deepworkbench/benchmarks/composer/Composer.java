@@ -1,10 +1,17 @@
 package org.deepworkbench.benchmarks.composer;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.canvas.CanvasModel;
+import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
+import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
@@ -162,6 +169,23 @@ final class Composer {
     /** {@return milliseconds of the mean frame of zooming in and out again by the wheel} */
     double zoom(int steps) {
         return Ui.get(() -> mean(2 * steps, i -> wheel(i < steps ? 1 : -1)));
+    }
+
+    /** {@return milliseconds until another live value is drawn on every node} */
+    double overlay(int number) {
+        return Ui.get(() -> {
+            CanvasModel model = model();
+            NodeOverlay.State[] states = NodeOverlay.State.values();
+            Map<String, NodeOverlay> values = model.state().diagram().nodes().stream().collect(Collectors.toMap(
+                    Node::name, node -> new NodeOverlay(states[number % states.length], "step " + number)));
+            return new Frame(canvas).run(() -> model.overlay(values));
+        });
+    }
+
+    private static CanvasModel model() {
+        AtomicReference<CanvasModel> model = new AtomicReference<>();
+        ((TopologyEditor) page().getActiveEditor()).whenOpen(topology -> model.set(topology.session().canvas()));
+        return model.get();
     }
 
     /** How far it is in the frame of that number on the way there and back. */

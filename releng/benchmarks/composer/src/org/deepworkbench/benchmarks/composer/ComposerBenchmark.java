@@ -2,6 +2,7 @@ package org.deepworkbench.benchmarks.composer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -48,14 +49,17 @@ public final class ComposerBenchmark implements IStartup {
         if (composer.nodes() != nodes) {
             throw new IllegalStateException(composer.nodes() + " nodes are drawn");
         }
-        print(of + "scroll, all in view", 25, Samples.of(REPETITIONS, () -> composer.scroll(FRAMES)));
-        print(of + "drag, all in view", dragBar, drag());
+        print(of + "scroll at the first zoom", 25, Samples.of(REPETITIONS, () -> composer.scroll(FRAMES)));
+        print(of + "drag at the first zoom", dragBar, drag());
         composer.actualSize();
         print(of + "drag at 100 %", dragBar, drag());
         print(of + "scroll at 100 %", 25, Samples.of(REPETITIONS, () -> composer.scroll(FRAMES)));
         print(of + "zoom from 100 % up", 25, Samples.of(REPETITIONS, () -> composer.zoom(LEVELS)));
         composer.fit();
         print(of + "zoom from all in view", 25, Samples.of(REPETITIONS, () -> composer.zoom(LEVELS)));
+        AtomicInteger number = new AtomicInteger();
+        print(of + "live values on all nodes", 50,
+                Samples.of(REPETITIONS, () -> composer.overlay(number.incrementAndGet())));
         composer.actualSize();
         print(of + "drop", 500, Samples.of(2, 5, () -> composer.drop("compute_3_1")));
         composer.close();
