@@ -9,7 +9,6 @@ public final class Messages extends NLS {
     public static String Details_brings;
     public static String Details_bringsPattern;
     public static String Details_derivedFrom;
-    public static String Details_image;
     public static String Details_licence;
     public static String Details_needs;
     public static String Details_offers;
