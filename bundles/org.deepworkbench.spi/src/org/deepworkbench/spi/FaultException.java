@@ -1,7 +1,7 @@
 package org.deepworkbench.spi;
 
 /** Carries a {@link Fault} to whoever can show it to a person. The message is the fault's sentence. */
-public final class FaultException extends Exception {
+public class FaultException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

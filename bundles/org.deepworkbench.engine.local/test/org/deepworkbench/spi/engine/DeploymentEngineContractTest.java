@@ -33,10 +33,14 @@ public abstract class DeploymentEngineContractTest {
     protected Path folder;
 
     protected final NullProgressMonitor monitor = new NullProgressMonitor();
+    protected final MemoryLedger ledger = new MemoryLedger();
     private EngineDeployment deployment;
 
     /** {@return the engine to test, the same at each call within a test} */
     protected abstract DeploymentEngine engine();
+
+    /** {@return a target that the engine reaches} */
+    protected abstract Target target();
 
     /** {@return a plan that the engine runs within seconds} */
     protected abstract Plan plan();
@@ -51,7 +55,7 @@ public abstract class DeploymentEngineContractTest {
     protected EngineDeployment deploy(Plan plan) throws Exception {
         Path own = Files.createDirectories(folder.resolve("deployment"));
         Path cache = Files.createDirectories(folder.resolve("cache"));
-        deployment = engine().deploy(new DeploymentRequest("test", plan, DeployOptions.DEFAULT, own, cache), monitor);
+        deployment = engine().deploy(new DeploymentRequest("test", plan, target(), DeployOptions.DEFAULT, own, cache, ledger), monitor);
         return deployment;
     }
 
@@ -65,7 +69,7 @@ public abstract class DeploymentEngineContractTest {
 
     @Test
     void anAcceptablePlanIsAcceptedAndNothingIsStarted() {
-        Assessment assessment = engine().assess(plan(), DeployOptions.DEFAULT);
+        Assessment assessment = engine().assess(plan(), target(), DeployOptions.DEFAULT);
         assertEquals(List.of(), assessment.refusals());
         Set<String> once = new HashSet<>(assessment.limitations());
         assertEquals(once.size(), assessment.limitations().size(), "each limitation is told once");
@@ -74,7 +78,7 @@ public abstract class DeploymentEngineContractTest {
 
     @Test
     void aRefusalSaysWhyAndWhatToDo() {
-        Assessment assessment = engine().assess(refusedPlan(), DeployOptions.DEFAULT);
+        Assessment assessment = engine().assess(refusedPlan(), target(), DeployOptions.DEFAULT);
         assertFalse(assessment.accepted());
         assessment.refusals().forEach(refusal -> assertFalse(refusal.what().isBlank() || refusal.remedy().isBlank()));
     }

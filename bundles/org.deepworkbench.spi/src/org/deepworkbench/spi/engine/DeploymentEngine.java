@@ -1,12 +1,16 @@
 package org.deepworkbench.spi.engine;
 
+import java.util.List;
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
  * Drives one kind of target. An OSGi service with the properties {@link #ID} and {@link #LABEL}, so that engines can be
- * listed without loading them. Implementations see plans only and know no other floor of the workbench.
+ * listed without loading them. Implementations see plans only and know no other floor of the workbench. Every method is
+ * safe on any thread but the display's; those with a monitor may call the target, end within a bounded time, and throw
+ * {@link org.eclipse.core.runtime.OperationCanceledException} when the monitor was cancelled.
  */
 public interface DeploymentEngine {
 
@@ -15,21 +19,50 @@ public interface DeploymentEngine {
     /** Service property: the engine's name for people. */
     String LABEL = "engine.label"; //$NON-NLS-1$
 
-    /**
-     * Judges, without starting anything, whether the plan can run here. May look at this machine's devices, never at
-     * the network. Safe on any thread but the display's.
-     */
-    Assessment assess(Plan plan, DeployOptions options);
+    /** {@return the fields of a target of this kind, in the order to show; none if it needs none} */
+    default List<Setting> settings() {
+        return List.of();
+    }
 
     /**
-     * Starts every service of a plan. Blocks until all were started or starting failed; whether a module answers at an
-     * endpoint is for the caller to ask. On failure or cancellation nothing is left running.
+     * Asks a target how it is. Changes nothing there.
+     *
+     * @throws FaultException if it does not answer or refuses its settings
+     */
+    TargetReport probe(Target target, IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Judges, without starting anything, whether the plan can run on the target. May look at this machine's devices and
+     * files, never at the network.
+     */
+    Assessment assess(Plan plan, Target target, DeployOptions options);
+
+    /**
+     * Tells what a deployment would make and take. May ask the target; changes nothing there.
+     *
+     * @throws FaultException if the target does not answer or refuses the plan
+     */
+    Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
+            throws FaultException;
+
+    /**
+     * Starts every service of a plan, or hands the plan to a target that does so on its own. Blocks until all were
+     * started, or until the target has taken the plan on; whether a module answers at an endpoint is for the caller to
+     * ask. Before each call that makes something outside, what is needed to find it again is in the ledger, or the
+     * {@link DeploymentRequest#deploymentId() mark} is on what is made. On failure or cancellation nothing is left.
      *
      * @param request what to deploy, and where
      * @param monitor shows progress and may cancel
-     * @return the running deployment
-     * @throws FaultException                                   if it cannot be started
-     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     * @throws FaultException if it cannot be started
      */
     EngineDeployment deploy(DeploymentRequest request, IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Finds what an earlier process deployed, or was about to deploy when it died, by the ledger and by the mark.
+     *
+     * @param request as it was given to {@link #deploy}, with secret values masked
+     * @return the deployment; empty if it is certain that nothing of it exists on the target
+     * @throws FaultException if that cannot be told now
+     */
+    Optional<EngineDeployment> recover(DeploymentRequest request, IProgressMonitor monitor) throws FaultException;
 }

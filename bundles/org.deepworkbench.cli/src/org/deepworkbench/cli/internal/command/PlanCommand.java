@@ -92,7 +92,7 @@ final class PlanCommand implements Callable<Integer> {
         Optional<Assessment> assessment = Optional.empty();
         if (target != null) {
             assessment = Optional.of(
-                    context.services().deployments().assess(plan, target, new DeployOptions(false)));
+                    context.services().deployments().assess(plan, target, DeployOptions.DEFAULT));
         }
         Console console = context.console();
         if (format == OutputFormat.JSON) {

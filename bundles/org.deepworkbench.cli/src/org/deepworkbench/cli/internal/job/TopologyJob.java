@@ -59,7 +59,7 @@ public final class TopologyJob {
     private Path take(JobRequest request, JobContext job) throws Exception {
         Preparation preparation = Preparation.of(job, request);
         EngineInfo engine = Targets.find(job.services(), request.target());
-        DeployOptions options = new DeployOptions(request.allowCpu());
+        DeployOptions options = new DeployOptions(request.allowCpu(), false);
         Placement.assess(job, preparation.plan(), engine, options);
         try (OutputFolder output = OutputFolder.prepare(outputFolder(request, preparation.plan().name()));
                 Placement placement = Placement.deploy(job, preparation.plan(), engine, options)) {

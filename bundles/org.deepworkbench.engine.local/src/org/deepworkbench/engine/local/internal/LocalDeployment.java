@@ -105,6 +105,11 @@ final class LocalDeployment implements EngineDeployment {
     }
 
     @Override
+    public boolean outlivesProcess() {
+        return false;
+    }
+
+    @Override
     public Runnable onChange(Consumer<DeploymentStatus> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

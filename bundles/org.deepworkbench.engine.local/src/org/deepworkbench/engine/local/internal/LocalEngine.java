@@ -13,6 +13,9 @@ import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Target;
+import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,8 +49,24 @@ public final class LocalEngine implements DeploymentEngine, AutoCloseable {
     }
 
     @Override
-    public Assessment assess(Plan plan, DeployOptions options) {
+    public TargetReport probe(Target target, IProgressMonitor monitor) {
+        return new MachineReport(devices.devices()).report();
+    }
+
+    @Override
+    public Assessment assess(Plan plan, Target target, DeployOptions options) {
         return new PlanJudge(plan, options, devices.devices()).judge();
+    }
+
+    @Override
+    public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
+        return new MachineReport(devices.devices()).forecast(plan);
+    }
+
+    /** {@return nothing: model servers end with the process that started them} */
+    @Override
+    public Optional<EngineDeployment> recover(DeploymentRequest request, IProgressMonitor monitor) {
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class Messages extends NLS {
     public static String Judge_trainsOnCpu;
     public static String Judge_volumes;
     public static String Log_full;
+    public static String Report_any;
+    public static String Report_megabytes;
+    public static String Report_needs;
+    public static String Report_process;
+    public static String Report_summary;
     public static String Server_cannotStart;
     public static String Server_cannotStartRemedy;
     public static String Server_crashed;

@@ -29,6 +29,8 @@ import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.engine.MemoryLedger;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -57,6 +59,11 @@ class LocalEngineTest extends DeploymentEngineContractTest {
     @Override
     protected DeploymentEngine engine() {
         return engine;
+    }
+
+    @Override
+    protected Target target() {
+        return Target.LOCAL;
     }
 
     @Override
@@ -201,7 +208,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
         };
         Path deploymentFolder = Files.createDirectories(folder.resolve("deployment"));
         var request = new DeploymentRequest("test", new Plans().flavour("silent").plan(),
-                DeployOptions.DEFAULT, deploymentFolder, folder);
+                Target.LOCAL, DeployOptions.DEFAULT, deploymentFolder, folder, new MemoryLedger());
         assertThrows(OperationCanceledException.class, () -> engine.deploy(request, later));
         assertFalse(isAnythingRunning());
     }

@@ -58,7 +58,7 @@ class PlanJudgeTest {
     @Test
     void gpusAreRefusedUnlessTheCpuIsAllowed() {
         assertTrue(refusal(judge(new Plans().gpus(1))).remedy().contains("--allow-cpu"));
-        Assessment allowed = judge(new Plans().gpus(1), new DeployOptions(true), CPU);
+        Assessment allowed = judge(new Plans().gpus(1), new DeployOptions(true, false), CPU);
         assertTrue(allowed.accepted());
         assertTrue(allowed.limitations().get(1).contains("trains on the CPU"));
         assertTrue(refusal(judge(new Plans().gpus(1), DeployOptions.DEFAULT, CPU, GPU)).why().contains("this version"));

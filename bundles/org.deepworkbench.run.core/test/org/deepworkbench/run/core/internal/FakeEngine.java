@@ -22,6 +22,9 @@ import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
 import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Target;
+import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Expression;
 import org.deepworkbench.spi.plan.Plan;
@@ -96,7 +99,27 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
     }
 
     @Override
-    public Assessment assess(Plan plan, DeployOptions options) {
+    public TargetReport probe(Target target, IProgressMonitor monitor) {
+        return new TargetReport("a fake", List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
+        return new Forecast(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public Optional<EngineDeployment> recover(DeploymentRequest request, IProgressMonitor monitor) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean outlivesProcess() {
+        return false;
+    }
+
+    @Override
+    public Assessment assess(Plan plan, Target target, DeployOptions options) {
         return new Assessment(refusals, List.of("No volumes."));
     }
 

@@ -27,6 +27,7 @@ import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
@@ -63,7 +64,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
 
     @Override
     public Assessment assess(Plan plan, String engineId, DeployOptions options) throws FaultException {
-        return engine(engineId).assess(plan, options);
+        return engine(engineId).assess(plan, target(engineId), options);
     }
 
     private DeploymentEngine engine(String id) throws FaultException {
@@ -72,6 +73,10 @@ public final class Deployments implements DeploymentService, AutoCloseable {
             return new FaultException(new Fault(NLS.bind(Messages.Deployments_noEngine, id), "", "", //$NON-NLS-1$ //$NON-NLS-2$
                     known.isEmpty() ? "" : NLS.bind(Messages.Deployments_knownEngines, known))); //$NON-NLS-1$
         });
+    }
+
+    private static Target target(String engineId) {
+        return new Target(engineId, engineId, Map.of());
     }
 
     private EngineInfo info(String id) {
@@ -84,13 +89,13 @@ public final class Deployments implements DeploymentService, AutoCloseable {
             throws FaultException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Deployments_deploying, plan.name()), 100);
         DeploymentEngine engine = engine(engineId);
-        Assessment assessment = engine.assess(plan, options);
+        Assessment assessment = engine.assess(plan, target(engineId), options);
         if (!assessment.accepted()) {
             throw new FaultException(refusal(plan, info(engineId), assessment.refusals()));
         }
         LiveDeployment deployment = store.add(plan, folder -> first(folder, plan, info(engineId), assessment));
         try {
-            EngineDeployment handle = engine.deploy(request(deployment, plan, options), progress.split(60));
+            EngineDeployment handle = engine.deploy(request(deployment, plan, target(engineId), options), progress.split(60));
             deployment.started(handle);
             Readiness.Outcome outcome = new Readiness(handle, READY_WITHIN).await(progress.split(40));
             deployment.ready(outcome.modules(), outcome.trouble());
@@ -113,7 +118,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         return deployment;
     }
 
-    private DeploymentRequest request(LiveDeployment deployment, Plan plan, DeployOptions options)
+    private DeploymentRequest request(LiveDeployment deployment, Plan plan, Target target, DeployOptions options)
             throws FaultException {
         Path folder = deployment.engineFolder();
         try {
@@ -122,7 +127,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
             throw new FaultException(new Fault(Messages.Journal_cannotWrite, folder.toString(),
                     String.valueOf(e.getMessage()), Messages.Journal_cannotWriteRemedy), e);
         }
-        return new DeploymentRequest(deployment.id(), plan, options, folder, state.cache());
+        return new DeploymentRequest(deployment.id(), plan, target, options, folder, state.cache(), new FileLedger(folder));
     }
 
     private static Fault refusal(Plan plan, EngineInfo engine, List<Fault> refusals) {

@@ -47,7 +47,7 @@ record Preview(Optional<Plan> plan, List<Fault> refusals, List<String> limitatio
         try {
             Assessment found = deployments.assess(plan, choice.engine().id(), choice.options());
             boolean cpuHelps = gpus && !found.accepted() && !choice.options().allowCpu() && deployments
-                    .assess(plan, choice.engine().id(), new DeployOptions(true)).accepted();
+                    .assess(plan, choice.engine().id(), new DeployOptions(true, false)).accepted();
             return new Preview(Optional.of(plan), found.refusals(), found.limitations(), gpus, cpuHelps);
         } catch (FaultException e) {
             return new Preview(Optional.of(plan), List.of(e.fault()), List.of(), gpus, false);

@@ -187,7 +187,7 @@ final class RunDialog extends TitleAreaDialog {
             previewArea.say(Messages.RunDialog_mendFirst);
         } else {
             previews.want(new Choice(form.changes(), engines.get(target.getSelectionIndex()),
-                    new DeployOptions(allowCpu.getSelection())));
+                    new DeployOptions(allowCpu.getSelection(), false)));
         }
     }
 
