@@ -107,6 +107,19 @@ class FormsTest {
     }
 
     @Test
+    void numbersAreSteppedAndUnitsStayAsTheyAreSpelt() {
+        Text memory = field("Docker", "Docker:host.mem_size");
+        Bot.type(memory, "4095 mb");
+        Bot.enter(memory);
+        awaitText("mem_size: 4095 mb");
+        Bot.key(memory, SWT.ARROW_UP, (char) 0);
+        assertEquals("4096", Ui.get(memory::getText));
+        Bot.enter(memory);
+        awaitText("mem_size: 4096 mb");
+        Screenshot.take("forms-numbers");
+    }
+
+    @Test
     void aVariableIsAddedInOneLine() {
         Text variables = field(APPLICATION, "phytoplankton.environment_variables");
         Bot.type(variables, "LANG = en");

@@ -28,7 +28,7 @@ sealed interface FieldControl permits TextControl, ChoiceControl, CheckControl, 
         } else if (field.kind() == FieldKind.BOOLEAN) {
             control = new CheckControl(parent);
         } else if (field.kind() == FieldKind.FILE || field.kind() == FieldKind.FOLDER) {
-            control = PathControl.create(parent, field);
+            control = new PathControl(parent, field);
         } else {
             control = new TextControl(parent, field.secret());
         }

@@ -46,7 +46,8 @@ interface Editor {
 
     /** {@return whether formulas can be typed into the editor for the kind of value as they can into any text} */
     static boolean takesFormulas(Kind kind) {
-        return kind instanceof Kind.Line || kind instanceof Kind.File || kind instanceof Kind.Secret;
+        return kind instanceof Kind.Line || kind instanceof Kind.File || kind instanceof Kind.Secret
+                || kind instanceof Kind.Number;
     }
 
     /**
@@ -57,18 +58,18 @@ interface Editor {
     static Editor of(Composite parent, Kind kind, boolean function, Supplier<TopologyDocument> document,
             Listener listener) {
         if (function && !takesFormulas(kind)) {
-            return new LineEditor(parent, listener);
+            return TextEditor.line(parent, listener);
         }
         return switch (kind) {
             case Kind.Flag flag -> new FlagEditor(parent, listener);
             case Kind.Choice choice -> new ChoiceEditor(parent, choice, listener);
-            case Kind.Amount amount -> new AmountEditor(parent, amount, listener);
+            case Kind.Number number -> new NumberEditor(parent, number, listener);
             case Kind.Prose prose -> new ProseEditor(parent, listener);
             case Kind.Secret secret -> new SecretEditor(parent, listener);
-            case Kind.Fixed fixed -> new FixedEditor(parent);
+            case Kind.Fixed fixed -> TextEditor.fixed(parent);
             case Kind.File file -> new FileEditor(parent, document, listener);
-            case Kind.Line line -> new LineEditor(parent, listener);
-            case Kind.Group group -> new LineEditor(parent, listener);
+            case Kind.Line line -> TextEditor.line(parent, listener);
+            case Kind.Group group -> TextEditor.line(parent, listener);
         };
     }
 }

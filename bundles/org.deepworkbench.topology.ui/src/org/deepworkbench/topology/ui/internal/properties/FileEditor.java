@@ -3,42 +3,39 @@ package org.deepworkbench.topology.ui.internal.properties;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.deepworkbench.topology.core.TopologyDocument;
-import org.deepworkbench.topology.ui.internal.properties.model.Content;
-import org.deepworkbench.ui.Palette;
+import org.deepworkbench.ui.form.TextLine;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ElementTreeSelectionDialog;
 import org.eclipse.ui.model.BaseWorkbenchContentProvider;
 import org.eclipse.ui.model.WorkbenchLabelProvider;
 
 /** A file: typed, or picked among those of the project; it is named as seen from the topology. */
-final class FileEditor implements Editor {
+final class FileEditor extends TextEditor {
 
-    private final Composite area;
-    private final Text text;
+    private final Supplier<TopologyDocument> document;
+    private final Listener listener;
 
     FileEditor(Composite parent, Supplier<TopologyDocument> document, Listener listener) {
-        area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
-        text = new Text(area, SWT.BORDER | SWT.SINGLE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Messages.Button_browse);
-        browse.addListener(SWT.Selection, event -> topology(document.get()).flatMap(this::pick).ifPresent(picked -> {
-            text.setText(picked);
+        this(new TextLine(parent), document, listener);
+    }
+
+    private FileEditor(TextLine line, Supplier<TopologyDocument> document, Listener listener) {
+        super(line, listener);
+        this.document = document;
+        this.listener = listener;
+        line.button(SWT.PUSH, Messages.Button_browse, this::browse);
+    }
+
+    private void browse() {
+        topology(document.get()).flatMap(this::pick).ifPresent(picked -> {
+            focusable().setText(picked);
             listener.commit();
-        }));
-        area.setTabList(new Control[] {text});
-        Typist.text(text, listener);
+        });
     }
 
     private static Optional<IFile> topology(TopologyDocument document) {
@@ -47,7 +44,7 @@ final class FileEditor implements Editor {
     }
 
     private Optional<String> pick(IFile topology) {
-        ElementTreeSelectionDialog dialog = new ElementTreeSelectionDialog(area.getShell(),
+        ElementTreeSelectionDialog dialog = new ElementTreeSelectionDialog(focusable().getShell(),
                 new WorkbenchLabelProvider(), new BaseWorkbenchContentProvider());
         dialog.setTitle(Messages.File_title);
         dialog.setMessage(Messages.File_message);
@@ -58,27 +55,5 @@ final class FileEditor implements Editor {
                 ? Optional.of(resource.getFullPath().makeRelativeTo(topology.getParent().getFullPath())
                         .toPortableString())
                 : Optional.empty();
-    }
-
-    @Override
-    public Control control() {
-        return area;
-    }
-
-    @Override
-    public Control focusable() {
-        return text;
-    }
-
-    @Override
-    public String get() {
-        return text.getText();
-    }
-
-    @Override
-    public void show(Content content) {
-        text.setText(content.text());
-        text.setMessage(content.hint());
-        text.setForeground(content.origin() == Content.Origin.FUNCTION ? Palette.ACCENT.on(text) : null);
     }
 }

@@ -22,12 +22,14 @@ public sealed interface Kind {
     }
 
     /**
-     * A number and a unit.
+     * A number, perhaps with a unit.
      *
-     * @param units what it may be counted in
+     * @param type   its type, such as {@code integer} or {@code scalar-unit.size}
+     * @param units  what it may be counted in; none for plain numbers
+     * @param limits between what it may be
      */
-    record Amount(List<String> units) implements Kind {
-        public Amount {
+    record Number(String type, List<String> units, Limits limits) implements Kind {
+        public Number {
             units = List.copyOf(units);
         }
     }

@@ -31,6 +31,7 @@ final class ValueFields {
     private static final int DEEPEST = 3;
     /** A longer list or map is closed at first. */
     private static final int MANY = 12;
+    private static final Set<String> NUMBERS = Set.of("integer", "float"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private final DocumentSession session;
     private final ValueTyping typing;
@@ -89,13 +90,24 @@ final class ValueFields {
             case LIST, MAP -> value.isPresent() ? line(spot) : new Kind.Group(depth == 0);
             case STRUCTURE -> value.isPresent() || depth >= DEEPEST ? line(spot) : new Kind.Group(false);
             case FLAG -> isFlag(value) ? new Kind.Flag() : line(spot);
-            case AMOUNT -> new Kind.Amount(Units.of(forms.primitive(spot.schema())));
-            case TEXT, SCALAR, UNKNOWN -> single(spot);
+            case AMOUNT -> number(spot);
+            case SCALAR -> isNumber(spot) ? number(spot) : single(spot);
+            case TEXT, UNKNOWN -> single(spot);
         };
     }
 
     private static boolean isFlag(Optional<Value> value) {
         return value.isEmpty() || "true".equals(ValueText.of(value.get())) || "false".equals(ValueText.of(value.get())); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** A number of which only some may be is chosen among them. */
+    private boolean isNumber(Spot spot) {
+        return NUMBERS.contains(forms.primitive(spot.schema())) && forms.options(spot.schema()).isEmpty();
+    }
+
+    private Kind number(Spot spot) {
+        String type = forms.primitive(spot.schema());
+        return new Kind.Number(type, Units.of(type), Limits.of(forms.constraints(spot.schema()), type));
     }
 
     private Kind single(Spot spot) {

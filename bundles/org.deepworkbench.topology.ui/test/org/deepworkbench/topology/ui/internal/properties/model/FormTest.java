@@ -80,7 +80,7 @@ class FormTest {
     void eachTypeHasItsControl() {
         assertEquals(new Kind.Flag(), ofNode("app", "app.privileged").kind());
         assertEquals(new Kind.Line(), ofNode("app", "app.command").kind());
-        assertInstanceOf(Kind.Amount.class, ofNode("Docker", "Docker:host.mem_size").kind());
+        assertInstanceOf(Kind.Number.class, ofNode("Docker", "Docker:host.mem_size").kind());
         assertInstanceOf(Kind.Group.class, ofNode("Docker", "Docker:host.publish_ports").kind());
         bot.add(ofNode("Docker", "Docker:host.publish_ports"), "source: 5000");
         Field port = ofNode("Docker", "Docker:host.publish_ports.0.protocol");
