@@ -116,12 +116,18 @@ public final class Bot {
 
     /** Presses the first mouse button at one place, drags to another, and releases. */
     public static void drag(Control control, int fromX, int fromY, int toX, int toY) {
+        drag(control, fromX, fromY, toX, toY, () -> { });
+    }
+
+    /** Likewise; looks at what is shown before the button is released. */
+    public static void drag(Control control, int fromX, int fromY, int toX, int toY, Runnable look) {
         post(control, SWT.MouseMove, mouse(fromX, fromY, 0, 0));
         post(control, SWT.MouseDown, mouse(fromX, fromY, 1, 0));
         for (int step = 1; step <= 10; step++) {
             post(control, SWT.MouseMove, mouse(fromX + (toX - fromX) * step / 10, fromY + (toY - fromY) * step / 10, 0,
                     SWT.BUTTON1));
         }
+        look.run();
         post(control, SWT.MouseUp, mouse(toX, toY, 1, SWT.BUTTON1));
     }
 

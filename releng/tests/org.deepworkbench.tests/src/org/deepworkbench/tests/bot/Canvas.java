@@ -3,7 +3,9 @@ package org.deepworkbench.tests.bot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.ui.internal.figures.AreaFigure;
@@ -76,6 +78,12 @@ public final class Canvas {
             line.translateToAbsolute(middle);
             return middle;
         });
+    }
+
+    /** {@return names of the anchors of a node that are lit up} */
+    public Set<String> lit(String name) {
+        return Ui.get(() -> figure(name).map(NodeFigure::state).map(state -> Stream.concat(state.legal().stream(),
+                state.wanting().stream()).collect(Collectors.toSet())).orElseThrow());
     }
 
     private static Stream<LinkFigure> lines(IFigure figure) {

@@ -13,6 +13,10 @@ public sealed interface AddRequest {
     record FromRequirement(String node, String requirement, Point place) implements AddRequest {
     }
 
+    /** A line drawn backwards from a capability to a place where no node is. */
+    record FromCapability(String node, String capability, Point place) implements AddRequest {
+    }
+
     /** A key pressed on the canvas; {@code text} is what it types, or nothing. */
     record Typed(String text) implements AddRequest {
     }

@@ -61,8 +61,11 @@ public interface CanvasActions {
     /** {@return the edit that connects a requirement to a node, by that of its capabilities if one is given} */
     Edit connect(String node, String requirement, String target, Optional<String> capability);
 
-    /** {@return the edit that leads an existing line to another node} */
-    Edit reconnect(Link link, String target);
+    /** {@return whether a line can begin elsewhere without losing what its requirement says besides where it leads} */
+    boolean canBeginElsewhere(Link link);
+
+    /** {@return the edit that leads an end of an existing line elsewhere} */
+    Edit reconnect(Link link, LineEnds ends);
 
     /** {@return the edit that deletes nodes and lines} */
     Edit delete(Collection<String> nodes, Collection<Link> links);

@@ -2,7 +2,9 @@ package org.deepworkbench.topology.ui.internal.canvas;
 
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.DragTracker;
@@ -47,6 +49,15 @@ final class CanvasRoot extends ScalableFreeformRootEditPart {
         FreeformLayer feedback = new FreeformLayer();
         feedback.setEnabled(false);
         layers.add(feedback, LayerConstants.SCALED_FEEDBACK_LAYER);
+        return layers;
+    }
+
+    @Override
+    protected LayeredPane createPrintableLayers() {
+        FreeformLayeredPane layers = new FreeformLayeredPane();
+        FreeformLayer nodes = new FreeformLayer();
+        layers.add(nodes, LayerConstants.PRIMARY_LAYER);
+        layers.add(new LineLayer(nodes), LayerConstants.CONNECTION_LAYER);
         return layers;
     }
 

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
-import org.deepworkbench.topology.ui.internal.canvas.CapabilityTool.Offered;
 import org.deepworkbench.topology.ui.internal.canvas.ChoiceCommand.Option;
 import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
 import org.deepworkbench.topology.ui.internal.figures.NodeGeometry;
@@ -24,7 +25,7 @@ import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 
-/** Connects requirements of nodes with capabilities of others, where that is legal. */
+/** Connects requirements of nodes with capabilities of others, where that is legal: what is lit up. */
 final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     private final CanvasContext context;
@@ -33,10 +34,8 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
         this.context = context;
     }
 
-    /** {@return the capability that a line is drawn from backwards; nothing if it is not drawn backwards} */
-    static Optional<Offered> offered(Request request) {
-        return request instanceof CreateConnectionRequest create && create.getNewObjectType() instanceof Offered from
-                ? Optional.of(from) : Optional.empty();
+    private static boolean backwards(Request request) {
+        return LineStart.of(request).filter(LineStart::backwards).isPresent();
     }
 
     /** {@return the capability of {@code part} that a line would end at, going by the place of the request} */
@@ -78,52 +77,52 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
-        NodePart source = (NodePart) request.getSourceEditPart();
-        List<Option> options = offered(request)
-                .map(from -> backwards(source.name(), from.capability(), request))
-                .orElseGet(() -> forwards(source.name(), request.getNewObjectType().toString(), request));
-        return options.isEmpty() ? UnexecutableCommand.INSTANCE : ChoiceCommand.of(request.getLocation(), options);
-    }
-
-    private List<Option> forwards(String node, String requirement, CreateConnectionRequest request) {
-        CanvasActions actions = context.actions();
-        String target = part().name();
-        Set<String> legal = part().nodeFigure().state().legal();
-        List<String> choices = legal.isEmpty() ? List.of() : pointed(part(), request, true, legal)
-                .map(List::of).orElseGet(() -> actions.choices(node, requirement, target));
-        return choices.stream().map(capability -> new Option(capability,
-                actions.connect(node, requirement, target, Optional.of(capability)))).toList();
-    }
-
-    private List<Option> backwards(String target, String capability, CreateConnectionRequest request) {
-        CanvasActions actions = context.actions();
-        String node = part().name();
-        Set<String> wanting = part().nodeFigure().state().wanting();
-        Collection<String> choices = pointed(part(), request, false, wanting)
-                .<Collection<String>>map(List::of).orElse(wanting);
-        return choices.stream().map(requirement -> new Option(requirement,
-                actions.connect(node, requirement, target, Optional.of(capability)))).toList();
+        return ending(request, request.getLocation(), ends -> context.actions().connect(ends.source(),
+                ends.requirement(), ends.target(), Optional.of(ends.capability())));
     }
 
     @Override
     protected Command getReconnectTargetCommand(ReconnectRequest request) {
-        Link link = (Link) request.getConnectionEditPart().getModel();
-        String target = part().name();
-        boolean legal = !link.source().equals(target)
-                && !context.actions().choices(link.source(), link.requirement(), target).isEmpty();
-        return legal ? new EditCommand(context.actions().reconnect(link, target)) : UnexecutableCommand.INSTANCE;
+        return reconnecting(request);
     }
 
     @Override
     protected Command getReconnectSourceCommand(ReconnectRequest request) {
-        return UnexecutableCommand.INSTANCE;
+        return reconnecting(request);
+    }
+
+    private Command reconnecting(ReconnectRequest request) {
+        Link link = (Link) request.getConnectionEditPart().getModel();
+        return ending(request, request.getLocation(), ends -> context.actions().reconnect(link, ends));
+    }
+
+    /** Ends a line at this node, at the anchor that is pointed at or at one that the person chooses. */
+    private Command ending(Request request, Point place, Function<LineEnds, Edit> edit) {
+        LineStart start = LineStart.of(request).orElseThrow();
+        List<Option> options = start.backwards()
+                ? requirements(request).stream().map(requirement -> new Option(requirement, edit.apply(
+                        new LineEnds(part().name(), requirement, start.node(), start.anchor())))).toList()
+                : capabilities(request, start).stream().map(capability -> new Option(capability, edit.apply(
+                        new LineEnds(start.node(), start.anchor(), part().name(), capability)))).toList();
+        return options.isEmpty() ? UnexecutableCommand.INSTANCE : ChoiceCommand.of(place, options);
+    }
+
+    private List<String> capabilities(Request request, LineStart start) {
+        Set<String> legal = part().nodeFigure().state().legal();
+        return legal.isEmpty() ? List.of() : pointed(part(), request, true, legal).map(List::of)
+                .orElseGet(() -> context.actions().choices(start.node(), start.anchor(), part().name()));
+    }
+
+    private Collection<String> requirements(Request request) {
+        Set<String> wanting = part().nodeFigure().state().wanting();
+        return pointed(part(), request, false, wanting).<Collection<String>>map(List::of).orElse(wanting);
     }
 
     @Override
     protected Connection createDummyConnection(Request request) {
         LinkFigure figure = new LinkFigure(context.style(), LinkKind.CONNECTS_TO, ""); //$NON-NLS-1$
         figure.setSelected(true);
-        if (offered(request).isPresent()) {
+        if (backwards(request)) {
             figure.turnArrow();
         }
         return figure;
@@ -131,7 +130,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected ConnectionRouter getDummyConnectionRouter(CreateConnectionRequest request) {
-        return new OrthogonalRouter(offered(request).isPresent());
+        return new OrthogonalRouter(backwards(request));
     }
 
     /** A line that has begun; it changes nothing until it ends somewhere. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
+import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.deepworkbench.topology.ui.internal.figures.OrthogonalRouter;
 import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
@@ -111,24 +112,27 @@ final class DiagramPart extends NestingPart {
         getFigure().repaint();
     }
 
-    /** Lights up what a line being drawn may end at. */
-    void showLegal(Map<String, Set<String>> capabilities) {
+    /** Lights up what a line that begins there may end at. */
+    void showReach(LineStart start) {
+        Map<String, Set<String>> reach = start.backwards()
+                ? context().actions().legalSources(start.node(), start.anchor())
+                : context().actions().legalTargets(start.node(), start.anchor());
         for (Node node : state().diagram().nodes()) {
-            part(node.name()).ifPresent(
-                    part -> part.nodeFigure().showLegal(capabilities.getOrDefault(node.name(), Set.of())));
+            part(node.name()).map(NodePart::nodeFigure)
+                    .ifPresent(figure -> light(figure, reach.getOrDefault(node.name(), Set.of()), start.backwards()));
         }
     }
 
-    /** Lights up what a line drawn backwards from a capability may end at. */
-    void showWanting(Map<String, Set<String>> requirements) {
-        for (Node node : state().diagram().nodes()) {
-            part(node.name()).ifPresent(
-                    part -> part.nodeFigure().showWanting(requirements.getOrDefault(node.name(), Set.of())));
+    private static void light(NodeFigure figure, Set<String> anchors, boolean requirements) {
+        if (requirements) {
+            figure.showWanting(anchors);
+        } else {
+            figure.showLegal(anchors);
         }
     }
 
-    /** Ends what {@link #showLegal} or {@link #showWanting} began. */
-    void hideLegal() {
+    /** Ends what {@link #showReach} began. */
+    void hideReach() {
         for (Node node : state().diagram().nodes()) {
             part(node.name()).ifPresent(part -> part.nodeFigure().hideLegal());
         }

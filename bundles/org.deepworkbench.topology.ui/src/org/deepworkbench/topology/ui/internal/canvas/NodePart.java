@@ -9,7 +9,6 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
-import org.deepworkbench.topology.ui.internal.canvas.CapabilityTool.Offered;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.figures.Contents;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
@@ -28,8 +27,8 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -185,11 +184,11 @@ final class NodePart extends NestingPart implements NodeEditPart {
             }
             Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(), pressed);
             if (requirement.isPresent()) {
-                return new RequirementTool(this, requirement.get().name());
+                return new LineTool(this, requirement.get().name(), false);
             }
             Optional<Anchor> capability = NodeGeometry.capabilityAt(node(), getFigure().getBounds(), pressed);
             if (capability.isPresent()) {
-                return new CapabilityTool(this, capability.get().name());
+                return new LineTool(this, capability.get().name(), true);
             }
         }
         return new NodeDragTracker(this);
@@ -258,19 +257,21 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     @Override
     public ConnectionAnchor getSourceConnectionAnchor(Request request) {
-        Optional<Offered> offered = ConnectPolicy.offered(request);
-        if (offered.isPresent()) {
-            return SideAnchor.capability(nodeFigure(), offered.map(Offered::capability));
-        }
-        String requirement = request instanceof CreateConnectionRequest create && create.getNewObjectType() != null
-                ? create.getNewObjectType().toString()
-                : ""; //$NON-NLS-1$
-        return SideAnchor.requirement(nodeFigure(), requirement);
+        return request instanceof ReconnectRequest ? ending(request) : beginning(LineStart.of(request).orElseThrow());
+    }
+
+    private ConnectionAnchor beginning(LineStart start) {
+        return start.backwards() ? SideAnchor.capability(nodeFigure(), Optional.of(start.anchor()))
+                : SideAnchor.requirement(nodeFigure(), start.anchor());
     }
 
     @Override
     public ConnectionAnchor getTargetConnectionAnchor(Request request) {
-        return ConnectPolicy.offered(request).isPresent()
+        return ending(request);
+    }
+
+    private ConnectionAnchor ending(Request request) {
+        return LineStart.of(request).orElseThrow().backwards()
                 ? SideAnchor.requirement(nodeFigure(), ConnectPolicy.requirement(this, request).orElse("")) //$NON-NLS-1$
                 : SideAnchor.capability(nodeFigure(), ConnectPolicy.capability(this, request));
     }

@@ -135,6 +135,11 @@ public final class NodeFigure extends Figure {
         return overlay;
     }
 
+    /** {@return whether the node shows something of itself at a place within its bounds, not only what is inside it} */
+    public boolean isSolidAt(Point place) {
+        return !NodeGeometry.isInside(node, getBounds(), place);
+    }
+
     /** {@return whether the triangle that hides or shows what is inside is at a place, in the figure's coordinates} */
     public boolean onTriangle(Point place) {
         return state.contents().foldable() && NodeGeometry.triangle(getBounds()).contains(place);

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Title_at;
     public static String Title_inside;
     public static String Title_meeting;
+    public static String Title_needing;
 
     static {
         NLS.initializeMessages("org.deepworkbench.topology.ui.internal.quickadd.messages", Messages.class); //$NON-NLS-1$

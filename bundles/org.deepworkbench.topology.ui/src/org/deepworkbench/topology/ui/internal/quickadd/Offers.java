@@ -1,8 +1,10 @@
 package org.deepworkbench.topology.ui.internal.quickadd;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
@@ -42,6 +44,25 @@ final class Offers {
     List<Offer> meeting(List<LibraryItem> items, Node node, String requirement) {
         return types(items).filter(type -> legality.fits(node.type(), requirement, type.type()))
                 .map(type -> new Offer(type, new Joint.Meets(node.name(), requirement))).toList();
+    }
+
+    /**
+     * {@return the types that need a capability of a node: inside it where it hosts them, else beside it; a requirement
+     * that any node meets is offered only of types that have no better one}
+     */
+    List<Offer> needing(List<LibraryItem> items, Node node, String capability) {
+        return types(items).flatMap(type -> needs(type.type(), node, capability).map(joint -> new Offer(type, joint)))
+                .toList();
+    }
+
+    private Stream<Joint> needs(String type, Node node, String capability) {
+        Set<String> met = legality.met(type, node.type(), capability);
+        Set<String> better = new LinkedHashSet<>(met);
+        better.retainAll(legality.telling(type));
+        Optional<String> hosting = node.container() ? legality.hostingRequirement(type, node.type()) : Optional.empty();
+        return (better.isEmpty() ? met : better).stream().map(requirement -> hosting.filter(requirement::equals)
+                .<Joint>map(host -> new Joint.Inside(node.name()))
+                .orElseGet(() -> new Joint.Needs(node.name(), requirement, Optional.of(capability))));
     }
 
     /** {@return what can be connected with a node: first what it can host, what it needs, and what needs it} */

@@ -8,6 +8,7 @@ import org.deepworkbench.topology.ui.internal.canvas.AddRequest;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.library.LibraryModel;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.topology.ui.internal.session.Joint;
 import org.deepworkbench.topology.ui.internal.session.Legality;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.resource.ResourceManager;
@@ -47,6 +48,8 @@ public final class QuickAdd {
             case AddRequest.AtPlace at -> ask(at(at.place()), at.place(), ""); //$NON-NLS-1$
             case AddRequest.FromRequirement from -> node(from.node())
                     .ifPresent(node -> ask(meeting(node, from.requirement(), from.place()), from.place(), "")); //$NON-NLS-1$
+            case AddRequest.FromCapability from -> node(from.node())
+                    .ifPresent(node -> ask(needing(node, from.capability(), from.place()), from.place(), "")); //$NON-NLS-1$
             case AddRequest.Typed typed -> typed(typed.text());
         }
     }
@@ -76,6 +79,12 @@ public final class QuickAdd {
     private Question meeting(Node node, String requirement, Point place) {
         return new Question(NLS.bind(Messages.Title_meeting, requirement, node.name()),
                 items -> offers().meeting(items, node, requirement), Optional.empty(), offer -> place);
+    }
+
+    private Question needing(Node node, String capability, Point place) {
+        return new Question(NLS.bind(Messages.Title_needing, capability, node.name()),
+                items -> offers().needing(items, node, capability), Optional.empty(),
+                offer -> offer.joint() instanceof Joint.Inside ? places.beside(node.name(), offer) : place);
     }
 
     private Question around(Node node) {

@@ -25,14 +25,18 @@ import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.core.edit.MoveNodes;
 import org.deepworkbench.topology.core.edit.Nudge;
 import org.deepworkbench.topology.core.edit.RenameNode;
+import org.deepworkbench.topology.core.edit.SetRequirement;
+import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
+import org.deepworkbench.topology.ui.internal.canvas.LineEnds;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.diagram.Placement;
 import org.deepworkbench.topology.ui.internal.figures.Texts;
@@ -137,7 +141,8 @@ final class DocumentActions implements CanvasActions {
             case Joint.Inside inside -> add(item, Optional.of(inside.host()), fromCornerOf(inside.host(), place));
             case Joint.Meets meets -> addJoined(item, place, name -> meeting(meets, name, item.fullName()));
             case Joint.Needs needs -> addJoined(item, place,
-                    name -> List.of(new Connect(name, needs.requirement(), needs.node())));
+                    name -> List.of(new Connect(name, needs.requirement(), needs.node(), needs.capability()
+                            .filter(chosen -> !isFirst(chosen, item.fullName(), needs.requirement(), needs.node())))));
         };
     }
 
@@ -208,7 +213,7 @@ final class DocumentActions implements CanvasActions {
     @Override
     public Edit connect(String node, String requirement, String target, Optional<String> capability) {
         Edit connect = new Connect(node, requirement, target,
-                capability.filter(name -> !isFirst(name, node, requirement, target)));
+                capability.filter(name -> !isFirst(name, type(node), requirement, target)));
         boolean hosting = legality().hostingRequirement(type(node), type(target)).filter(requirement::equals)
                 .isPresent();
         return hosting ? new EditSequence(connect.label(),
@@ -216,9 +221,9 @@ final class DocumentActions implements CanvasActions {
     }
 
     /** Whether the types tell that it is this capability, so that nobody needs to write it down. */
-    private boolean isFirst(String capability, String node, String requirement, String target) {
+    private boolean isFirst(String capability, String source, String requirement, String target) {
         List<NodeTemplate> candidates = document.node(target).stream().toList();
-        return legality().targets(type(node), requirement, candidates).getOrDefault(target, Set.of()).stream()
+        return legality().targets(source, requirement, candidates).getOrDefault(target, Set.of()).stream()
                 .findFirst().filter(capability::equals).isPresent();
     }
 
@@ -232,12 +237,38 @@ final class DocumentActions implements CanvasActions {
     }
 
     @Override
-    public Edit reconnect(Link link, String target) {
-        Edit connect = new Connect(link.source(), link.requirement(), target);
-        return legality().allowsSeveral(type(link.source()), link.requirement())
-                ? new EditSequence(connect.label(),
-                        List.of(new Disconnect(link.source(), link.requirementIndex()), connect))
-                : connect;
+    public boolean canBeginElsewhere(Link link) {
+        RequirementAssignment said = assignment(link);
+        return said.getRelationship() == null && said.getProperties().isEmpty()
+                && said.getInterfaces().isEmpty() && said.getNodeFilter() == null && said.getExtras().isEmpty();
+    }
+
+    @Override
+    public Edit reconnect(Link link, LineEnds ends) {
+        Edit connect = connect(ends.source(), ends.requirement(), ends.target(), Optional.of(ends.capability()));
+        boolean otherEnd = ends.source().equals(link.source()) && ends.requirement().equals(link.requirement());
+        return new EditSequence(connect.label(), otherEnd ? retarget(link, ends)
+                : List.of(new Disconnect(link.source(), link.requirementIndex()), connect));
+    }
+
+    /** What else a requirement says, such as its relationship, stays. */
+    private List<Edit> retarget(Link link, LineEnds ends) {
+        Optional<String> capability = Optional.of(ends.capability())
+                .filter(name -> !isFirst(name, type(ends.source()), ends.requirement(), ends.target()));
+        List<Edit> steps = new ArrayList<>();
+        steps.add(requirement(link, "node", Optional.of(ends.target()))); //$NON-NLS-1$
+        if (capability.isPresent() || assignment(link).getCapability() != null) {
+            steps.add(requirement(link, "capability", capability)); //$NON-NLS-1$
+        }
+        return steps;
+    }
+
+    private static Edit requirement(Link link, String key, Optional<String> value) {
+        return new SetRequirement(link.source(), link.requirementIndex(), List.of(key), value.map(YamlString::of));
+    }
+
+    private RequirementAssignment assignment(Link link) {
+        return document.node(link.source()).orElseThrow().getRequirements().get(link.requirementIndex());
     }
 
     @Override

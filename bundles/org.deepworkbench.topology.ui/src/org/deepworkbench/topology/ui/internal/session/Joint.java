@@ -1,5 +1,7 @@
 package org.deepworkbench.topology.ui.internal.session;
 
+import java.util.Optional;
+
 /** How a node that is about to be added belongs to those that are there. */
 public sealed interface Joint {
 
@@ -15,7 +17,12 @@ public sealed interface Joint {
     record Meets(String node, String requirement) implements Joint {
     }
 
-    /** Its own requirement is met by {@code node}. */
-    record Needs(String node, String requirement) implements Joint {
+    /** Its own requirement is met by {@code node}, by that of its capabilities if one is given. */
+    record Needs(String node, String requirement, Optional<String> capability) implements Joint {
+
+        /** Its own requirement is met by {@code node}, by the capability that the types tell. */
+        public Needs(String node, String requirement) {
+            this(node, requirement, Optional.empty());
+        }
     }
 }

@@ -71,7 +71,8 @@ public final class Legality {
         return sources;
     }
 
-    private Set<String> met(String source, String target, String capability) {
+    /** {@return the requirements of a node of type {@code source} that a capability of another one meets} */
+    public Set<String> met(String source, String target, String capability) {
         return find(source).stream().flatMap(type -> types.requirements(type).values().stream())
                 .filter(wanted -> fitting(source, wanted, target).contains(capability))
                 .map(RequirementDefinition::getName).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -67,6 +67,17 @@ class OffersTest {
     }
 
     @Test
+    void fromACapabilityWhatNeedsItIsOfferedInsideWhereItIsHosted() {
+        List<Offer> hosted = offers(web).needing(items(web), node(web, "big"), "host");
+        assertEquals(List.of(new Joint.Inside("big")), joints(hosted, "tosca.nodes.WebServer"));
+        assertEquals(List.of(), joints(hosted, "tosca.nodes.Database"));
+        List<Offer> attached = offers(web).needing(items(web), node(web, "big"), "feature");
+        assertEquals(List.of(new Joint.Needs("big", "dependency", Optional.of("feature"))),
+                joints(attached, "tosca.nodes.BlockStorage"));
+        assertEquals(List.of(), offers(web).needing(items(web), node(web, "big"), "unheard of"));
+    }
+
+    @Test
     void aroundAMachineIsWhatItCanHost() {
         List<Offer> offers = offers(web).around(items(web), node(web, "big"));
         assertEquals(List.of(new Joint.Inside("big")), joints(offers, "tosca.nodes.WebServer"));

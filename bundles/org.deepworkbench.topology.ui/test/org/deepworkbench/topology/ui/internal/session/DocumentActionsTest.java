@@ -13,6 +13,7 @@ import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.ui.internal.Topologies;
+import org.deepworkbench.topology.ui.internal.canvas.LineEnds;
 import org.deepworkbench.topology.ui.internal.diagram.Placement;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.eclipse.draw2d.geometry.Point;
@@ -177,6 +178,35 @@ class DocumentActionsTest {
         several.undo();
         several.undo();
         assertEquals(SEVERAL, several.document().text());
+    }
+
+    @Test
+    void leadsALineElsewhereAndKeepsWhatElseItSays() {
+        DocumentSession several = Topologies.session(SEVERAL.replace("    user:\n", "    other:\n      type: my.Server\n    user:\n")
+                + """
+                      requirements:
+                        - wish: { node: server, capability: right, relationship: tosca.relationships.ConnectsTo }
+                """);
+        String before = several.document().text();
+        Link line = several.canvas().state().diagram().outgoing("user").get(0);
+        several.run(several.actions().reconnect(line, new LineEnds("user", "wish", "other", "left")));
+        assertTrue(several.document().text()
+                .contains("- wish: { node: other, relationship: tosca.relationships.ConnectsTo }"), several.document().text());
+        assertFalse(several.actions().canBeginElsewhere(line), "its relationship would be lost");
+        several.undo();
+        assertEquals(before, several.document().text());
+    }
+
+    @Test
+    void leadsTheBeginningOfALineElsewhere() {
+        DocumentSession web = Topologies.session(Topologies.WEB);
+        Link line = web.canvas().state().diagram().outgoing("front").get(0);
+        assertTrue(web.actions().canBeginElsewhere(line));
+        web.run(web.actions().reconnect(line, new LineEnds("big", "dependency", "dbms", "feature")));
+        assertEquals(List.of(), web.canvas().state().diagram().outgoing("front"));
+        assertEquals("dbms", web.canvas().state().diagram().outgoing("big").get(0).target());
+        web.undo();
+        assertEquals(Topologies.WEB, web.document().text());
     }
 
     @Test
