@@ -20,7 +20,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -183,5 +185,52 @@ class SourceAssistTest {
         source.command("org.deepworkbench.topology.ui.source.definition");
         Wait.until("its file is shown", SOON, () -> Desktop.editor().getTitle().equals("simple-1.0.yaml"));
         Screenshot.take("source-type");
+    }
+
+    @Test
+    void aPropertyLeadsToItsDefinition() {
+        source.cursorBehind("num_cp");
+        source.command("org.deepworkbench.topology.ui.source.definition");
+        Wait.until("the capability's type is shown", SOON, () -> Desktop.editor().getTitle().equals("simple-1.0.yaml"));
+        Wait.until("its property is selected", SOON, () -> selected().equals("num_cpus"));
+        Screenshot.take("source-property");
+    }
+
+    @Test
+    void aPropertyOfAnImportedFileIsShownInTheComposer() throws CoreException {
+        Workspace.write(project, "types.yaml", """
+                tosca_definitions_version: tosca_simple_yaml_1_0
+                node_types:
+                  my.Mill:
+                    derived_from: tosca.nodes.Root
+                    properties:
+                      speed:
+                        type: integer
+                """);
+        Desktop.closeEditors();
+        IFile mill = Workspace.write(project, "mill.yaml", """
+                tosca_definitions_version: tosca_simple_yaml_1_0
+                imports:
+                  - types.yaml
+                topology_template:
+                  node_templates:
+                    mill:
+                      type: my.Mill
+                      properties:
+                        speed: 3
+                """);
+        Workspace.open(mill);
+        Canvas.shown().node("mill");
+        source = Source.show();
+        source.cursorBehind("        spe");
+        source.command("org.deepworkbench.topology.ui.source.definition");
+        Wait.until("the imported file is shown", SOON, () -> Desktop.editor().getTitle().equals("types.yaml"));
+        Wait.until("its property is selected", SOON, () -> selected().equals("speed"));
+        Screenshot.take("source-imported");
+    }
+
+    /** {@return what is selected in the text that has the focus; for the display thread} */
+    private static String selected() {
+        return Display.getCurrent().getFocusControl() instanceof StyledText text ? text.getSelectionText() : "";
     }
 }

@@ -1,12 +1,17 @@
 package org.deepworkbench.topology.core.assist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.model.tosca.WorkflowStep;
 
 /**
  * What is known of a topology whose text is being written, from the last text that could be read.
@@ -32,6 +37,20 @@ public record AssistContext(ServiceTemplate template, TypeLibrary types, List<St
 
     List<NodeTemplate> nodes() {
         return topology().<List<NodeTemplate>>map(TopologyTemplate::getNodeTemplates).orElse(List.of());
+    }
+
+    /** {@return the steps of a workflow by name} */
+    Map<String, WorkflowStep> steps(String workflow) {
+        return topology().stream().flatMap(found -> found.getWorkflows().stream())
+                .filter(found -> found.getName().equals(workflow)).flatMap(found -> found.getSteps().stream())
+                .collect(Collectors.toMap(WorkflowStep::getName, step -> step, (one, other) -> other));
+    }
+
+    /** {@return the nodes that a policy is for, as far as it names nodes} */
+    Stream<NodeTemplate> targets(String policy) {
+        return topology().stream().flatMap(found -> found.getPolicies().stream())
+                .filter(found -> found.getName().equals(policy)).flatMap(found -> found.getTargets().stream())
+                .map(ScalarValue::getText).map(this::node).flatMap(Optional::stream);
     }
 
     Optional<NodeTemplate> node(String name) {

@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.core.assist;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.deepworkbench.topology.model.tosca.NamedElement;
 
 /**
  * Something that could be proposed, whether or not it fits what was typed.
@@ -11,9 +13,10 @@ import java.util.function.Supplier;
  * @param detail        a few words beside it; may be empty
  * @param documentation more about it
  * @param written       how it stands in the text
+ * @param element       what has that name; empty for words of the language and plain values
  */
 record Candidate(Proposal.Kind kind, String name, String detail, Supplier<Documentation> documentation,
-        Written written) {
+        Written written, Optional<? extends NamedElement> element) {
 
     /** How a candidate stands in the text. */
     sealed interface Written {

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.assist.Documentation.Fact;
 import org.deepworkbench.topology.core.internal.diff.FlowText;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.core.type.TypeNames;
+import org.deepworkbench.topology.model.tosca.ArtifactDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.Constraint;
 import org.deepworkbench.topology.model.tosca.EntityType;
+import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
+import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.OperationDefinition;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.eclipse.osgi.util.NLS;
@@ -115,6 +120,34 @@ final class Documents {
         add(facts, Messages.Fact_type, capability.getType());
         add(facts, Messages.Fact_properties, names(List.copyOf(types.properties(capability).keySet())));
         return new Documentation(capability.getName(), text(capability.getDescription()), facts);
+    }
+
+    /** {@return what is to be known about an interface, an operation or an artifact} */
+    Documentation of(NamedElement element) {
+        List<Fact> facts = new ArrayList<>();
+        String description = "";
+        switch (element) {
+            case InterfaceDefinition found -> {
+                description = found.getDescription();
+                add(facts, Messages.Fact_type, found.getType());
+                add(facts, Messages.Fact_operations, names(Stream.concat(found.getOperations().stream(),
+                        new OperationNames(types).operations(found.getType())).map(NamedElement::getName).distinct()
+                        .toList()));
+            }
+            case OperationDefinition found -> {
+                description = found.getDescription();
+                add(facts, Messages.Fact_inputs,
+                        names(found.getInputs().stream().map(NamedElement::getName).toList()));
+            }
+            case ArtifactDefinition found -> {
+                description = found.getDescription();
+                add(facts, Messages.Fact_type, found.getType());
+                add(facts, Messages.Fact_file, FlowText.of(found.getFile()));
+            }
+            default -> {
+            }
+        }
+        return new Documentation(element.getName(), text(description), facts);
     }
 
     Documentation node(NodeTemplate node) {

@@ -62,7 +62,8 @@ record FunctionCandidates(AssistContext context, Owners owners) {
         return parameters().filter(input -> wanted.equals(input.getType()))
                 .map(input -> new Candidate(Kind.INPUT, input.getName(), "get_input",
                         () -> documents.property(input),
-                        new Candidate.Written.Value("{ get_input: " + YamlString.of(input.getName()) + " }")));
+                        new Candidate.Written.Value("{ get_input: " + YamlString.of(input.getName()) + " }"),
+                        Optional.of(input)));
     }
 
     private Stream<ParameterDefinition> parameters() {
@@ -73,7 +74,7 @@ record FunctionCandidates(AssistContext context, Owners owners) {
     Stream<Candidate> functions() {
         return FUNCTIONS.stream().map(function -> new Candidate(Kind.FUNCTION, function.getKey(), "",
                 () -> Documents.keyname("function", function.getKey()),
-                new Candidate.Written.Call(function.getValue())));
+                new Candidate.Written.Call(function.getValue()), Optional.empty()));
     }
 
     private Stream<Candidate> arguments(String function, int depth) {
@@ -95,7 +96,7 @@ record FunctionCandidates(AssistContext context, Owners owners) {
 
     private Stream<Candidate> inputNames() {
         Documents documents = new Documents(context.types());
-        return parameters().map(input -> ValueCandidates.value(Kind.INPUT, input.getName(),
+        return parameters().map(input -> ValueCandidates.value(Kind.INPUT, input,
                 TypeNames.shortName(input.getType()), () -> documents.property(input)));
     }
 
@@ -121,8 +122,8 @@ record FunctionCandidates(AssistContext context, Owners owners) {
         return Stream.of(ValueCandidates.words(Kind.VALUE, words),
                 new ValueCandidates(context, owners).nodes(context.nodes().stream()),
                 context.topology().stream().map(TopologyTemplate::getRelationshipTemplates)
-                        .flatMap(List::stream).map(NamedElement::getName)
-                        .map(name -> ValueCandidates.value(Kind.NODE, name, "", () -> Documentation.NONE)))
+                        .flatMap(List::stream)
+                        .map(found -> ValueCandidates.value(Kind.NODE, found, "", () -> Documentation.NONE)))
                 .flatMap(found -> found);
     }
 
@@ -130,10 +131,10 @@ record FunctionCandidates(AssistContext context, Owners owners) {
         Documents documents = new Documents(context.types());
         return Stream.of(definitions(own(type, attributes)),
                 context.types().capabilities(type).values().stream().map(capability -> ValueCandidates.value(
-                        Kind.CAPABILITY, capability.getName(), TypeNames.shortName(capability.getType()),
+                        Kind.CAPABILITY, capability, TypeNames.shortName(capability.getType()),
                         () -> documents.capability(capability))),
                 context.types().requirements(type).values().stream().map(requirement -> ValueCandidates.value(
-                        Kind.REQUIREMENT, requirement.getName(), TypeNames.shortName(requirement.getCapability()),
+                        Kind.REQUIREMENT, requirement, TypeNames.shortName(requirement.getCapability()),
                         () -> documents.requirement(requirement))))
                 .flatMap(found -> found);
     }
@@ -144,7 +145,7 @@ record FunctionCandidates(AssistContext context, Owners owners) {
 
     private Stream<Candidate> definitions(Map<String, PropertyDefinition> definitions) {
         Documents documents = new Documents(context.types());
-        return definitions.values().stream().map(property -> ValueCandidates.value(Kind.PROPERTY, property.getName(),
+        return definitions.values().stream().map(property -> ValueCandidates.value(Kind.PROPERTY, property,
                 TypeNames.shortName(Documents.typeName(property)), () -> documents.property(property)));
     }
 
@@ -167,15 +168,18 @@ record FunctionCandidates(AssistContext context, Owners owners) {
     private Stream<Candidate> artifacts(String entity) {
         Optional<NodeTemplate> node = entity.equals("SELF") ? owners.nodeName().flatMap(context::node)
                 : context.node(entity);
-        return node.stream().flatMap(found -> found.getArtifacts().stream()).map(NamedElement::getName)
-                .map(name -> ValueCandidates.value(Kind.VALUE, name, "", () -> Documentation.NONE));
+        return node.stream().flatMap(found -> found.getArtifacts().stream())
+                .map(new ValueCandidates(context, owners)::named);
     }
 
     private Stream<Candidate> operations(List<String> before) {
         Optional<NodeType> type = owners.entity(before.get(0));
-        KeyCandidates keys = new KeyCandidates(context, owners);
-        Stream<String> names = type.stream().flatMap(found -> before.size() == 1 ? keys.interfaceNames(found)
-                : before.size() == 2 ? keys.operationNames(found, before.get(1)) : Stream.empty());
-        return names.map(name -> ValueCandidates.value(Kind.VALUE, name, "", () -> Documentation.NONE));
+        OperationNames names = new OperationNames(context.types());
+        Stream<? extends NamedElement> found = switch (before.size()) {
+            case 1 -> names.interfaces(type);
+            case 2 -> names.operations(type, before.get(1));
+            default -> Stream.empty();
+        };
+        return found.map(new ValueCandidates(context, owners)::named);
     }
 }

@@ -2,11 +2,11 @@ package org.deepworkbench.topology.core.assist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.assist.Proposal.Kind;
 import org.deepworkbench.topology.core.type.TypeNames;
-import org.deepworkbench.topology.model.tosca.InterfaceType;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
@@ -30,15 +30,24 @@ record KeyCandidates(AssistContext context, Owners owners) {
         };
     }
 
+    private Targets targets() {
+        return new Targets(context, owners.situation());
+    }
+
     private static Stream<Candidate> keynames(Shape.Rule rule) {
         return rule.keys().entrySet().stream().map(key -> key(Kind.KEYNAME, key.getKey(), "",
-                () -> Documents.keyname(rule.name(), key.getKey()), key.getValue()));
+                () -> Documents.keyname(rule.name(), key.getKey()), key.getValue(), Optional.empty()));
+    }
+
+    private static Candidate key(Kind kind, NamedElement element, String detail,
+            Supplier<Documentation> documentation, Shape behind) {
+        return key(kind, element.getName(), detail, documentation, behind, Optional.of(element));
     }
 
     private static Candidate key(Kind kind, String name, String detail, Supplier<Documentation> documentation,
-            Shape behind) {
+            Shape behind, Optional<? extends NamedElement> element) {
         return new Candidate(kind, name, detail, documentation,
-                new Candidate.Written.Key(behind.options().toList()));
+                new Candidate.Written.Key(behind.options().toList()), element);
     }
 
     private Stream<Candidate> names(Shape.Names names) {
@@ -47,10 +56,14 @@ record KeyCandidates(AssistContext context, Owners owners) {
             case "property" -> properties(owners.definitions(depth, false), names.each());
             case "attribute" -> properties(owners.definitions(depth, true), names.each());
             case "requirement" -> requirements(names.each());
-            case "capability" -> capabilities(names.each());
-            case "interface" -> interfaces(names.each());
-            case "operation" -> operations(names.each());
+            case "capability" -> capabilities(owners.nodeType(), names.each());
+            case "interface" -> new OperationNames(context.types()).interfaces(owners.typeAt(depth - 1))
+                    .map(found -> named(found, names.each()));
+            case "operation" -> owners.operations().map(found -> named(found, names.each()));
             case "artifact" -> artifacts(names.each());
+            case "filter-property" -> properties(targets().filterProperties(), names.each());
+            case "filter-capability" -> capabilities(targets().ofFilter(), names.each());
+            case "watched" -> properties(targets().watched(), names.each());
             default -> Stream.empty();
         };
     }
@@ -61,7 +74,7 @@ record KeyCandidates(AssistContext context, Owners owners) {
         List<PropertyDefinition> all = List.copyOf(properties.values());
         return Stream.concat(all.stream().filter(Documents::mustBeGiven),
                 all.stream().filter(property -> !Documents.mustBeGiven(property)))
-                .map(property -> key(Kind.PROPERTY, property.getName(), detail(property),
+                .map(property -> key(Kind.PROPERTY, property, detail(property),
                         () -> documents.property(property), behind));
     }
 
@@ -73,50 +86,25 @@ record KeyCandidates(AssistContext context, Owners owners) {
     private Stream<Candidate> requirements(Shape behind) {
         Documents documents = new Documents(context.types());
         return owners.nodeType().stream().flatMap(type -> context.types().requirements(type).values().stream())
-                .map(requirement -> key(Kind.REQUIREMENT, requirement.getName(),
+                .map(requirement -> key(Kind.REQUIREMENT, requirement,
                         TypeNames.shortName(requirement.getCapability()), () -> documents.requirement(requirement),
                         behind));
     }
 
-    private Stream<Candidate> capabilities(Shape behind) {
+    private Stream<Candidate> capabilities(Optional<NodeType> owner, Shape behind) {
         Documents documents = new Documents(context.types());
-        return owners.nodeType().stream().flatMap(type -> context.types().capabilities(type).values().stream())
-                .map(capability -> key(Kind.CAPABILITY, capability.getName(),
+        return owner.stream().flatMap(type -> context.types().capabilities(type).values().stream())
+                .map(capability -> key(Kind.CAPABILITY, capability,
                         TypeNames.shortName(capability.getType()), () -> documents.capability(capability), behind));
     }
 
-    private Stream<Candidate> interfaces(Shape behind) {
-        return owners.nodeType().stream().flatMap(this::interfaceNames)
-                .map(name -> key(Kind.VALUE, name, "", () -> Documentation.NONE, behind));
-    }
-
-    /** {@return the names of the interfaces of a type} */
-    Stream<String> interfaceNames(NodeType type) {
-        return context.types().lineage(type).stream().flatMap(step -> step.getInterfaces().stream())
-                .map(NamedElement::getName).distinct();
-    }
-
-    private Stream<Candidate> operations(Shape behind) {
-        String asked = owners.interfaceName().orElse("");
-        return owners.nodeType().stream().flatMap(type -> operationNames(type, asked))
-                .map(name -> key(Kind.VALUE, name, "", () -> Documentation.NONE, behind));
-    }
-
-    /** {@return the operations of an interface of a type} */
-    Stream<String> operationNames(NodeType type, String asked) {
-        return context.types().lineage(type).stream().flatMap(step -> step.getInterfaces().stream())
-                .filter(found -> found.getName().equals(asked))
-                .flatMap(found -> Stream.concat(found.getOperations().stream(),
-                        context.types().find(InterfaceType.class, found.getType()).stream()
-                                .flatMap(interfaceType -> context.types().lineage(interfaceType).stream())
-                                .flatMap(interfaceType -> interfaceType.getOperations().stream())))
-                .map(NamedElement::getName).distinct();
+    private Candidate named(NamedElement element, Shape behind) {
+        return key(Kind.VALUE, element, "", () -> new Documents(context.types()).of(element), behind);
     }
 
     private Stream<Candidate> artifacts(Shape behind) {
         return owners.nodeType().stream().flatMap(type -> context.types().lineage(type).stream())
                 .flatMap(type -> type.getArtifacts().stream())
-                .map(artifact -> key(Kind.VALUE, artifact.getName(), TypeNames.shortName(artifact.getType()),
-                        () -> Documentation.NONE, behind));
+                .map(artifact -> named(artifact, behind));
     }
 }

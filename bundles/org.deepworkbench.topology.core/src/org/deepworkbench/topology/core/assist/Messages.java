@@ -11,11 +11,14 @@ final class Messages extends NLS {
     public static String Fact_capability;
     public static String Fact_default;
     public static String Fact_derived;
+    public static String Fact_file;
+    public static String Fact_inputs;
     public static String Fact_more;
     public static String Fact_no;
     public static String Fact_node;
     public static String Fact_occurrences;
     public static String Fact_of;
+    public static String Fact_operations;
     public static String Fact_properties;
     public static String Fact_range;
     public static String Fact_relationship;

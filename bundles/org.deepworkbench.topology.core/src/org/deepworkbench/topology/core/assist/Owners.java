@@ -3,12 +3,14 @@ package org.deepworkbench.topology.core.assist;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.internal.check.Hosting;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.ArtifactType;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.GroupType;
+import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PolicyType;
@@ -28,6 +30,9 @@ record Owners(AssistContext context, Situation situation) {
     private static final Map<String, Class<? extends EntityType>> TYPED = Map.of("node", NodeType.class,
             "relationship", RelationshipType.class, "inline", RelationshipType.class, "group", GroupType.class,
             "policy", PolicyType.class, "artifact", ArtifactType.class);
+
+    private static final Map<String, Class<? extends EntityType>> TYPES = Map.of("node-type", NodeType.class,
+            "relationship-type", RelationshipType.class, "group-type", GroupType.class);
 
     private TypeLibrary types() {
         return context.types();
@@ -73,14 +78,33 @@ record Owners(AssistContext context, Situation situation) {
             return capability(owner).map(found -> attributes ? types().attributes(found) : types().properties(found))
                     .orElseGet(Map::of);
         }
-        for (Map.Entry<String, Class<? extends EntityType>> typed : TYPED.entrySet()) {
-            if (owner >= 0 && situation.isRule(owner, typed.getKey())) {
-                return type(owner, typed.getValue())
-                        .map(type -> attributes ? types().attributes(type) : types().properties(type))
-                        .orElseGet(Map::of);
-            }
+        return typed(owner).map(type -> attributes ? types().attributes(type) : types().properties(type))
+                .orElseGet(Map::of);
+    }
+
+    /** {@return the type that stands in the map at a depth} */
+    private Optional<? extends EntityType> typed(int depth) {
+        return TYPED.entrySet().stream().filter(typed -> depth >= 0 && situation.isRule(depth, typed.getKey()))
+                .findFirst().flatMap(typed -> type(depth, typed.getValue()));
+    }
+
+    /** {@return the type of what the map at a depth describes, or the type that it defines itself} */
+    Optional<? extends EntityType> typeAt(int depth) {
+        Optional<? extends EntityType> typed = typed(depth);
+        return typed.isPresent() ? typed
+                : TYPES.entrySet().stream().filter(type -> depth > 0 && situation.isRule(depth, type.getKey()))
+                        .findFirst().flatMap(type -> types().find(type.getValue(), situation.name(depth).orElse("")));
+    }
+
+    /** {@return the operations of the interface that the place is in} */
+    Stream<NamedElement> operations() {
+        int depth = situation.around("interface");
+        if (depth < 0) {
+            return Stream.empty();
         }
-        return Map.of();
+        OperationNames names = new OperationNames(types());
+        Stream<NamedElement> written = situation.child(depth, "type").stream().flatMap(names::operations);
+        return Stream.concat(written, names.operations(typeAt(depth - 2), situation.name(depth).orElse("")));
     }
 
     private Optional<CapabilityDefinition> capability(int depth) {
@@ -98,12 +122,6 @@ record Owners(AssistContext context, Situation situation) {
     Optional<RequirementDefinition> requirement() {
         return requirementName()
                 .flatMap(name -> nodeType().map(type -> types().requirements(type).get(name)));
-    }
-
-    /** {@return the name of the interface that the place is in} */
-    Optional<String> interfaceName() {
-        int depth = situation.around("interface");
-        return depth < 0 ? Optional.empty() : situation.name(depth);
     }
 
     /** {@return the definition of the property or attribute that leads to a depth} */

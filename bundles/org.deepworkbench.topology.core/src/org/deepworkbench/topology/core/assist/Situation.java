@@ -76,6 +76,13 @@ record Situation(String text, SourcePlace place, List<List<Shape>> shapes) {
                 .map(SourceLine::unquoted).filter(value -> !value.isEmpty()).findFirst();
     }
 
+    /** {@return the keys of the map at a depth, if each is written in a line of its own} */
+    List<String> keys(int depth) {
+        return depth > 0 && step(depth) instanceof Step.Key parent && parent.line() >= 0
+                ? entries(parent).stream().map(SourceLine::key).toList()
+                : List.of();
+    }
+
     private List<SourceLine> entries(Step.Key parent) {
         List<SourceLine> entries = new ArrayList<>();
         int column = -1;

@@ -1,9 +1,11 @@
 package org.deepworkbench.topology.core.assist;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.assist.Proposal.Kind;
@@ -23,6 +25,7 @@ import org.deepworkbench.topology.model.tosca.PolicyType;
 import org.deepworkbench.topology.model.tosca.RelationshipType;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.model.tosca.WorkflowStep;
 
 /**
  * Proposes values.
@@ -58,10 +61,16 @@ record ValueCandidates(AssistContext context, Owners owners) {
             case "value" -> new FunctionCandidates(context, owners).all();
             case "target" -> targets();
             case "target-capability" -> targetCapabilities();
+            case "target-type" -> targetTypes();
+            case "target-capability-type" -> derived(CapabilityType.class, RequirementDefinition::getCapability);
             case "node" -> nodes(context.nodes().stream());
-            case "member" -> Stream.concat(nodes(context.nodes().stream()), named(TopologyTemplate::getGroups));
+            case "member" -> members(context.nodes().stream());
+            case "target-member" -> Stream.concat(members(context.nodes().stream()),
+                    named(TopologyTemplate::getGroups));
             case "relationship" -> Stream.concat(named(TopologyTemplate::getRelationshipTemplates),
-                    types(RelationshipType.class));
+                    derived(RelationshipType.class, RequirementDefinition::getRelationship));
+            case "step" -> steps();
+            case "operation-name" -> operations();
             case "workflow" -> named(TopologyTemplate::getWorkflows);
             case "repository" -> words(Kind.VALUE,
                     context.template().getRepositories().stream().map(NamedElement::getName).toList());
@@ -71,19 +80,30 @@ record ValueCandidates(AssistContext context, Owners owners) {
         };
     }
 
-    static Candidate value(Kind kind, String text, String detail, Supplier<Documentation> documentation) {
+    static Candidate value(Kind kind, NamedElement element, String detail, Supplier<Documentation> documentation) {
+        return value(kind, element.getName(), detail, documentation, Optional.of(element));
+    }
+
+    private static Candidate value(Kind kind, String text, String detail, Supplier<Documentation> documentation,
+            Optional<? extends NamedElement> element) {
         return new Candidate(kind, text, detail, documentation,
-                new Candidate.Written.Value(kind == Kind.VALUE ? text : YamlString.of(text)));
+                new Candidate.Written.Value(kind == Kind.VALUE ? text : YamlString.of(text)), element);
     }
 
     static Stream<Candidate> words(Kind kind, Collection<String> words) {
-        return words.stream().map(word -> value(kind, word, "", () -> Documentation.NONE));
+        return words.stream().map(word -> value(kind, word, "", () -> Documentation.NONE, Optional.empty()));
+    }
+
+    /** {@return what has a name, with what is to be known about it} */
+    Candidate named(NamedElement element) {
+        return value(Kind.VALUE, element, "", () -> new Documents(context.types()).of(element));
     }
 
     private Stream<Candidate> types(Class<? extends EntityType> kind) {
         Documents documents = new Documents(context.types());
         return context.types().names(kind).stream().map(name -> value(Kind.TYPE, name, "", () -> context.types()
-                .find(kind, name).<Documentation>map(documents::type).orElse(Documentation.NONE)));
+                .find(kind, name).<Documentation>map(documents::type).orElse(Documentation.NONE),
+                context.types().find(kind, name)));
     }
 
     private interface Section {
@@ -92,12 +112,12 @@ record ValueCandidates(AssistContext context, Owners owners) {
 
     private Stream<Candidate> named(Section section) {
         return context.topology().stream().flatMap(topology -> section.of(topology).stream())
-                .map(element -> value(Kind.NODE, element.getName(), "", () -> Documentation.NONE));
+                .map(element -> value(Kind.NODE, element, "", () -> Documentation.NONE));
     }
 
     Stream<Candidate> nodes(Stream<NodeTemplate> nodes) {
         Documents documents = new Documents(context.types());
-        return nodes.map(node -> value(Kind.NODE, node.getName(), TypeNames.shortName(node.getType()),
+        return nodes.map(node -> value(Kind.NODE, node, TypeNames.shortName(node.getType()),
                 () -> documents.node(node)));
     }
 
@@ -117,10 +137,54 @@ record ValueCandidates(AssistContext context, Owners owners) {
 
     private Stream<Candidate> targetCapabilities() {
         Documents documents = new Documents(context.types());
-        Optional<NodeType> target = owners.situation().child(owners.situation().depth() - 1, "node")
-                .flatMap(context::node).flatMap(owners::typeOf);
-        return target.stream().flatMap(type -> context.types().capabilities(type).values().stream())
-                .map(capability -> value(Kind.CAPABILITY, capability.getName(),
-                        TypeNames.shortName(capability.getType()), () -> documents.capability(capability)));
+        return new Targets(context, owners.situation()).ofRequirement().stream().flatMap(type -> context.types().capabilities(type).values().stream())
+                .map(capability -> value(Kind.CAPABILITY, capability, TypeNames.shortName(capability.getType()),
+                        () -> documents.capability(capability)));
+    }
+
+    /** The types of the nodes that can meet the requirement; all where nothing is known of it. */
+    private Stream<Candidate> targetTypes() {
+        Optional<Fitting> fitting = owners.requirement()
+                .map(wanted -> new Fitting(context.types(), wanted, owners.nodeType()));
+        return types(NodeType.class).filter(candidate -> fitting.isEmpty()
+                || context.types().find(NodeType.class, candidate.name()).stream().flatMap(fitting.get()::among)
+                        .findAny().isPresent());
+    }
+
+    /** The types that derive from what is asked for; all where nothing is. */
+    private <T extends EntityType> Stream<Candidate> derived(Class<T> kind,
+            Function<RequirementDefinition, String> wanted) {
+        Optional<String> ancestor = owners.requirement().map(wanted)
+                .filter(name -> context.types().find(kind, name).isPresent());
+        return types(kind).filter(candidate -> ancestor.isEmpty()
+                || context.types().derives(kind, candidate.name(), ancestor.get()));
+    }
+
+    /** First those that the type of the group or policy is meant for. */
+    private Stream<Candidate> members(Stream<NodeTemplate> nodes) {
+        List<String> wanted = new Targets(context, owners.situation()).members();
+        return nodes(nodes.sorted(Comparator.comparing(node -> !wanted.isEmpty() && wanted.stream()
+                .noneMatch(type -> context.types().derives(NodeType.class, node.getType(), type)))));
+    }
+
+    /** The other steps of the workflow, as the text has them now. */
+    private Stream<Candidate> steps() {
+        int step = owners.situation().around("step");
+        Map<String, WorkflowStep> known = context.steps(owners.situation().name(step - 2).orElse(""));
+        return owners.situation().keys(step - 1).stream()
+                .filter(name -> !owners.situation().name(step).equals(Optional.of(name)))
+                .map(name -> value(Kind.NODE, name, "", () -> Documentation.NONE,
+                        Optional.ofNullable(known.get(name))));
+    }
+
+    /** The operations of the node that the step works on, with their interfaces. */
+    private Stream<Candidate> operations() {
+        Situation situation = owners.situation();
+        Optional<NodeType> type = situation.child(situation.around("step"), "target").flatMap(context::node)
+                .flatMap(owners::typeOf);
+        OperationNames names = new OperationNames(context.types());
+        return names.interfaces(type).flatMap(found -> names.operations(type, found.getName())
+                .map(operation -> value(Kind.VALUE, found.getName() + '.' + operation.getName(), "",
+                        () -> new Documents(context.types()).of(operation), Optional.of(operation))));
     }
 }

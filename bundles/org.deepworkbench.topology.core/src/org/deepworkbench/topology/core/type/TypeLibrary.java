@@ -3,6 +3,7 @@ package org.deepworkbench.topology.core.type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.RequirementDefinition;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The types that one topology can use, with what they inherit. A kind is the model's interface, such as
@@ -30,6 +32,7 @@ public final class TypeLibrary {
 
     private final List<TypeSource> sources;
     private final boolean complete;
+    private final Refinement refinement = new Refinement();
     private final Map<Class<?>, Map<String, Optional<EntityType>>> found = new ConcurrentHashMap<>();
     private final Map<Class<?>, List<String>> names = new ConcurrentHashMap<>();
     private final Map<EntityType, List<EntityType>> lineages = new ConcurrentHashMap<>();
@@ -83,6 +86,35 @@ public final class TypeLibrary {
                 .map(source -> source.text(kind, name))
                 .orElseGet(() -> sources.stream().map(source -> source.text(kind, ShortNames.full(kind, name)))
                         .flatMap(Optional::stream).findFirst());
+    }
+
+    /** {@return a definition that this library gave as the type that has it writes it, inside that type} */
+    public NamedElement written(NamedElement definition) {
+        return refinement.written(definition);
+    }
+
+    /** {@return the type that writes a definition which this library gave; a type writes itself} */
+    public Optional<EntityType> writer(NamedElement definition) {
+        NamedElement element = written(definition);
+        return found.values().stream().flatMap(known -> known.values().stream()).flatMap(Optional::stream)
+                .filter(type -> type == element || isIn(type, element)).findFirst();
+    }
+
+    /** The elements of this model do not know what they are in. */
+    private static boolean isIn(EntityType type, NamedElement element) {
+        for (Iterator<EObject> all = type.eAllContents(); all.hasNext();) {
+            if (all.next() == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the text that writes a definition which this library gave, where it stands in another file} */
+    public Optional<TypeText> text(NamedElement definition) {
+        NamedElement element = written(definition);
+        return writer(element).flatMap(type -> text(kind(type), type.getName()).map(text -> text
+                .moved(element.getNameOffset() - type.getNameOffset(), element.getNameLength())));
     }
 
     /** {@return the full names of all types of a kind, sorted} */
@@ -146,12 +178,12 @@ public final class TypeLibrary {
 
     /** {@return the properties of a type by name, inherited ones first} */
     public Map<String, PropertyDefinition> properties(EntityType type) {
-        return remembered(properties, type, asked -> inherited(type, EntityType::getProperties, Refinement::of));
+        return remembered(properties, type, asked -> inherited(type, EntityType::getProperties, refinement::of));
     }
 
     /** {@return the attributes of a type by name, inherited ones first} */
     public Map<String, PropertyDefinition> attributes(EntityType type) {
-        return remembered(attributes, type, asked -> inherited(type, EntityType::getAttributes, Refinement::of));
+        return remembered(attributes, type, asked -> inherited(type, EntityType::getAttributes, refinement::of));
     }
 
     /** {@return the properties of a capability of a node type: those of its type, refined by the node type} */
@@ -168,21 +200,21 @@ public final class TypeLibrary {
 
     /** {@return the capabilities of a node type by name, inherited ones first} */
     public Map<String, CapabilityDefinition> capabilities(NodeType type) {
-        return remembered(capabilities, type, asked -> inherited(type, NodeType::getCapabilities, Refinement::of));
+        return remembered(capabilities, type, asked -> inherited(type, NodeType::getCapabilities, refinement::of));
     }
 
     /** {@return the requirements of a node type by name, inherited ones first} */
     public Map<String, RequirementDefinition> requirements(NodeType type) {
-        return remembered(requirements, type, asked -> inherited(type, NodeType::getRequirements, Refinement::of));
+        return remembered(requirements, type, asked -> inherited(type, NodeType::getRequirements, refinement::of));
     }
 
-    private static Map<String, PropertyDefinition> refined(Optional<Map<String, PropertyDefinition>> inherited,
+    private Map<String, PropertyDefinition> refined(Optional<Map<String, PropertyDefinition>> inherited,
             List<PropertyDefinition> own) {
         if (own.isEmpty()) {
             return inherited.orElseGet(Map::of);
         }
         Map<String, PropertyDefinition> all = new LinkedHashMap<>(inherited.orElseGet(Map::of));
-        own.forEach(definition -> all.merge(definition.getName(), definition, Refinement::of));
+        own.forEach(definition -> all.merge(definition.getName(), definition, refinement::of));
         return Collections.unmodifiableMap(all);
     }
 

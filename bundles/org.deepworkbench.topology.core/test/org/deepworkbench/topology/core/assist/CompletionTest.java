@@ -113,7 +113,10 @@ class CompletionTest {
     @Test
     void onlyNodesThatFitARequirement() {
         assertEquals(List.of("Docker"), Cursor.in(REQUIREMENT, "- host: |\n").labels());
-        assertEquals(List.of("Docker"), Cursor.in(REQUIREMENT, "- host:\n            node: |\n").labels());
+        List<String> targets = Cursor.in(REQUIREMENT, "- host:\n            node: |\n").labels();
+        assertEquals("Docker", targets.get(0));
+        assertTrue(targets.contains("tosca.nodes.indigo.Container.Runtime.Docker"), "a type that fits, too");
+        assertFalse(targets.contains("tosca.nodes.BlockStorage"), "but no other");
         assertTrue(Cursor.in(REQUIREMENT, "- host:\n            node: Docker\n            capability: |\n").labels()
                 .contains("host"));
     }
@@ -179,6 +182,83 @@ class CompletionTest {
                 .contains("tosca.policies.Scaling"));
         assertEquals(List.of("app"), Cursor.of("topology_template:\n  policies:\n    - p:\n        targets:\n"
                 + "          - Docker\n          - ap|").labels());
+    }
+
+    @Test
+    void capabilitiesAndRelationshipsOfARequirement() {
+        List<String> capabilities = Cursor.in(REQUIREMENT, "- host:\n            capability: |\n").labels();
+        assertTrue(capabilities.contains("tosca.capabilities.indigo.Container.Docker"), capabilities::toString);
+        assertFalse(capabilities.contains("tosca.capabilities.Endpoint"));
+        List<String> relationships = Cursor.in(REQUIREMENT, "- host:\n            relationship: |\n").labels();
+        assertTrue(relationships.contains("tosca.relationships.HostedOn"), relationships::toString);
+        assertFalse(relationships.contains("tosca.relationships.AttachesTo"));
+    }
+
+    @Test
+    void whatAFilterMayAskFor() {
+        String filter = "- host:\n            node: tosca.nodes.Compute\n            node_filter:\n";
+        assertTrue(Cursor.in(REQUIREMENT, filter + "              capabilities:\n                - |\n").labels()
+                .containsAll(List.of("host", "os")));
+        assertEquals("                        - num_cpus:", Cursor.in(REQUIREMENT, filter
+                + "              capabilities:\n                - host:\n                    properties:\n"
+                + "                        - num_c|\n").with("num_cpus")
+                        .lines().filter(line -> line.strip().equals("- num_cpus:")).findFirst().orElseThrow());
+    }
+
+    private static final String WORKFLOW = "topology_template:\n  workflows:\n    w:\n      steps:\n"
+            + "        one:\n          target: app\n          activities:\n            - |\n"
+            + "          on_success: []\n        two:\n          target: Docker\n";
+
+    @Test
+    void stepsOfAWorkflow() {
+        assertEquals(List.of("two"), Cursor.of(WORKFLOW.replace("|", "").replace("[]", "[ | ]")).labels());
+        assertEquals(List.of("two"),
+                Cursor.of(WORKFLOW.replace("|", "").replace("on_success: []", "on_failure:\n            - |"))
+                        .labels());
+    }
+
+    @Test
+    void activitiesAndTheOperationsThatTheyCall() {
+        assertEquals(List.of("delegate", "set_state", "call_operation", "inline"), Cursor.of(WORKFLOW).labels());
+        List<String> calls = Cursor.of(WORKFLOW.replace("|", "call_operation: |")).labels();
+        assertTrue(calls.contains("Standard.create"), calls::toString);
+        assertEquals(calls, Cursor.of(WORKFLOW.replace("|", "call_operation:\n                operation: |")).labels());
+    }
+
+    @Test
+    void operationsOfAnInterface() {
+        String node = "topology_template:\n  node_templates:\n    n:\n      type: tosca.nodes.Compute\n"
+                + "      interfaces:\n        ";
+        assertTrue(Cursor.of(node + "|").labels().contains("Standard"));
+        assertTrue(Cursor.of(node + "Standard:\n          |").labels().containsAll(List.of("create", "start")));
+        assertTrue(Cursor.of(node + "Standard:\n          operations:\n            |").labels().contains("stop"));
+        assertTrue(Cursor.of("topology_template:\n  relationship_templates:\n    r:\n"
+                + "      type: tosca.relationships.ConnectsTo\n      interfaces:\n        |").labels()
+                .contains("Configure"));
+    }
+
+    @Test
+    void membersThatATypeIsMeantForComeFirst() {
+        String types = "policy_types:\n  my.Policy:\n    derived_from: tosca.policies.Root\n"
+                + "    targets: [ tosca.nodes.indigo.Container.Application.Docker.Marathon ]\n";
+        TopologyDocument document = TopologyDocument.of("types.yaml",
+                Samples.SMALL.replace("topology_template:\n", types + "topology_template:\n"));
+        Cursor cursor = Cursor.of("topology_template:\n  policies:\n    - p:\n        type: my.Policy\n"
+                + "        targets: [ | ]\n");
+        assertEquals(List.of("app", "Docker"), Completion.at(AssistContext.of(document, List.of()), cursor.text(),
+                cursor.offset()).stream().map(Proposal::label).toList());
+    }
+
+    @Test
+    void triggersAndWhatTheyWatch() {
+        String trigger = "topology_template:\n  policies:\n    - p:\n        triggers:\n          t:\n            ";
+        assertTrue(Cursor.of(trigger + "|").labels().containsAll(List.of("event", "condition", "action")));
+        assertTrue(Cursor.of(trigger + "target_filter:\n              node: |").labels().contains("app"));
+        TopologyDocument document = TopologyDocument.of("policy.yaml", Samples.SMALL.replace("  outputs:\n",
+                "  policies:\n    - p:\n        type: tosca.policies.Scaling\n        targets: [ app ]\n  outputs:\n"));
+        Cursor condition = Cursor.of(trigger + "condition:\n              - |");
+        assertTrue(Completion.at(AssistContext.of(document, List.of()), condition.text(), condition.offset()).stream()
+                .map(Proposal::label).toList().contains("load_balancer_ips"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.type.TypeSource;
+import org.deepworkbench.topology.core.type.TypeText;
 import org.deepworkbench.topology.model.tosca.EntityType;
 
 /**
@@ -25,6 +26,11 @@ public final class ProfileTypes {
         @Override
         public Optional<EntityType> find(Class<? extends EntityType> kind, String name) {
             return sources.stream().map(source -> source.find(kind, name)).flatMap(Optional::stream).findFirst();
+        }
+
+        @Override
+        public Optional<TypeText> text(Class<? extends EntityType> kind, String name) {
+            return sources.stream().map(source -> source.text(kind, name)).flatMap(Optional::stream).findFirst();
         }
     }
 

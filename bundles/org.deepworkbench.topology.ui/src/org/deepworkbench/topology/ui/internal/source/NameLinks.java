@@ -1,7 +1,5 @@
 package org.deepworkbench.topology.ui.internal.source;
 
-import java.util.Optional;
-import org.deepworkbench.topology.core.edit.Occurrences;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
@@ -17,14 +15,8 @@ record NameLinks(SourceNames names) implements IHyperlinkDetector {
 
     @Override
     public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
-        int offset = region.getOffset();
-        Optional<Occurrences> name = names.at(offset).filter(names::canOpen);
-        return name.flatMap(found -> found.places().stream()
-                .filter(place -> !place.definition() && place.offset() <= offset
-                        && offset <= place.offset() + place.length())
-                .findFirst()
-                .map(place -> new IHyperlink[] {new Link(new Region(place.offset(), place.length()),
-                        () -> names.open(found))}))
+        return names.way(region.getOffset())
+                .map(way -> new IHyperlink[] {new Link(new Region(way.offset(), way.length()), way.go())})
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.source;
 
 import java.util.Optional;
+import org.deepworkbench.topology.core.assist.Definition;
 import org.deepworkbench.topology.core.edit.Occurrences;
 import org.deepworkbench.topology.core.edit.Rename;
 import org.deepworkbench.topology.core.type.TypeText;
@@ -29,25 +30,45 @@ final class SourceNames {
                 : Optional.empty();
     }
 
-    /** {@return whether it is known where that is defined} */
-    boolean canOpen(Occurrences name) {
-        return name.isDefined() || elsewhere(name).isPresent();
+    /**
+     * What leads to a definition.
+     *
+     * @param offset where the name begins that does
+     * @param length its number of characters
+     * @param go     shows where it is defined
+     */
+    record Way(int offset, int length, Runnable go) {
     }
 
-    private Optional<TypeText> elsewhere(Occurrences name) {
-        return name.elsewhere(session.document().types());
+    /** {@return how to get from the name at a place to where it is defined} */
+    Optional<Way> way(int offset) {
+        return at(offset).flatMap(name -> way(name, offset)).or(() -> session.document().isReadable()
+                ? Definition.at(page.context(), session.document().text(), offset).map(this::way)
+                : Optional.empty());
+    }
+
+    private Optional<Way> way(Occurrences name, int offset) {
+        Optional<Runnable> go = name.definition().<Runnable>map(place -> () -> page.reveal(place.offset(),
+                place.length())).or(() -> name.elsewhere(session.document().types()).map(this::opening));
+        return go.flatMap(run -> name.places().stream()
+                .filter(place -> place.offset() <= offset && offset <= place.offset() + place.length()).findFirst()
+                .map(place -> new Way(place.offset(), place.length(), run)));
+    }
+
+    private Way way(Definition definition) {
+        return new Way(definition.offset(), definition.length(), switch (definition.where()) {
+            case Definition.Here here -> () -> page.reveal(here.offset(), here.length());
+            case Definition.Elsewhere elsewhere -> opening(elsewhere.text());
+        });
+    }
+
+    private Runnable opening(TypeText text) {
+        return () -> TypeFiles.open(page.getSite().getPage(), text);
     }
 
     /** Shows where the name at the cursor is defined. */
     void openDefinition() {
-        at(page.cursor()).filter(this::canOpen).ifPresentOrElse(this::open,
-                () -> page.tell(Messages.Names_noDefinition));
-    }
-
-    /** Shows where that is defined. */
-    void open(Occurrences name) {
-        name.definition().ifPresentOrElse(place -> page.reveal(place.offset(), place.length()),
-                () -> elsewhere(name).ifPresent(found -> TypeFiles.open(page.getSite().getPage(), found)));
+        way(page.cursor()).map(Way::go).ifPresentOrElse(Runnable::run, () -> page.tell(Messages.Names_noDefinition));
     }
 
     /** Lists where the name at the cursor stands. */

@@ -95,7 +95,8 @@ public final class SourcePage extends AbstractDecoratedTextEditor {
         setKeyBindingScopes(new String[] {CONTEXT});
     }
 
-    private AssistContext context() {
+    /** {@return what is known of the topology for those who help to write it} */
+    AssistContext context() {
         return AssistContext.of(session.document(), Importable.beside(((IFileEditorInput) getEditorInput()).getFile()));
     }
 
