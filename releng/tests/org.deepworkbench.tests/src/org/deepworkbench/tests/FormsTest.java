@@ -131,6 +131,30 @@ class FormsTest {
     }
 
     @Test
+    void anEntryIsRenamedWhereItStands() {
+        Text variables = field(APPLICATION, "phytoplankton.environment_variables");
+        Bot.type(variables, "LANG = en");
+        Bot.enter(variables);
+        Bot.type(variables, "HOME = /srv");
+        Bot.enter(variables);
+        Text home = Bot.byId(Text.class, id("phytoplankton.environment_variables.HOME"));
+        Bot.key(home, SWT.F2, (char) 0);
+        Text name = Bot.byId(Text.class, id("rename"));
+        assertEquals("HOME", Ui.get(name::getText));
+        Bot.type(name, "LANG");
+        Bot.enter(name);
+        Composite form = Bot.byId(Composite.class, "topology.properties.form");
+        Wait.until("it says that the name is taken", SOON,
+                () -> Bot.texts(form).stream().anyMatch(text -> text.contains("There is «LANG» already")));
+        Screenshot.take("forms-rename");
+        Bot.type(name, "BASE");
+        Bot.enter(name);
+        awaitText("          BASE: /srv");
+        Bot.byId(Text.class, id("phytoplankton.environment_variables.BASE"));
+        Wait.until("the line is gone", SOON, () -> Bot.findById(Text.class, id("rename")).isEmpty());
+    }
+
+    @Test
     void whatWasTypedCountsWhenAnotherNodeIsSelected() {
         Text command = field(APPLICATION, COMMAND);
         Bot.type(command, "run.sh");

@@ -111,6 +111,7 @@ public final class Messages extends NLS {
     public static String Edit_rename;
     public static String Edit_renameInput;
     public static String Edit_renameNode;
+    public static String Edit_renameKey;
     public static String Edit_renameStep;
     public static String Edit_setInput;
     public static String Edit_setOperation;

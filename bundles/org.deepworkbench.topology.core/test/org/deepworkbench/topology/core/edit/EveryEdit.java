@@ -211,6 +211,8 @@ final class EveryEdit {
                 new UnsetValue(ValuePath.property("server", "size")),
                 new UnsetValue(ValuePath.property("other", "tags", 2)),
                 new SetExpression(ValuePath.property("vm", "x"), new Expression.GetInput("image", List.of())),
+                new RenameKey(ValuePath.parse("@node_templates.server.interfaces.Standard.operations.start.inputs.ip"),
+                        "it's: new"),
                 new MoveItem(ValuePath.property("server", "tags"), 0, false),
                 new MoveItem(ValuePath.property("other", "tags"), 2, true));
     }

@@ -302,6 +302,29 @@ public final class YamlScript {
         return new TextEdit(start, scalar.end() - start, yaml);
     }
 
+    /**
+     * Gives an entry of a map another key.
+     *
+     * @param entry path of the entry, which is there
+     * @param name  the key, which no other entry has
+     * @throws FaultException if the map is shared with other places, through an alias or a merged map
+     */
+    public void rename(List<?> entry, String name) throws FaultException {
+        YamlNode before = readable();
+        List<Object> place = located(entry);
+        List<Child> way = new ValueEdits(new Lines(text), before).passed(place);
+        if (way.size() < place.size() || !(way.getLast().container() instanceof YamlMapping map)) {
+            throw shared(place);
+        }
+        TextEdit edit = rewritten(new Lines(text), map.entries().get(way.getLast().index()).key(), name);
+        List<Object> owner = place.subList(0, place.size() - 1);
+        if (YamlReader.read(edit.applyTo(text)).root()
+                .filter(after -> Difference.isOnlyAt(before, after, owner)).isEmpty()) {
+            throw shared(place);
+        }
+        apply(List.of(edit));
+    }
+
     /** Puts text before everything else. */
     public void prepend(String start) throws FaultException {
         apply(List.of(new TextEdit(text.startsWith("\uFEFF") ? 1 : 0, 0, start)));

@@ -28,6 +28,9 @@ interface Editor {
         /** What was typed is to be forgotten. */
         void revert();
 
+        /** The name is to be typed anew. */
+        void rename();
+
         /** A formula is to be typed instead of what this editor takes. */
         void formula();
     }

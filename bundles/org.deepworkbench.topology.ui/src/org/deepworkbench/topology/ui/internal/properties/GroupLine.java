@@ -127,6 +127,11 @@ final class GroupLine implements Editor.Listener {
     }
 
     @Override
+    public void rename() {
+        frame.rename();
+    }
+
+    @Override
     public void revert() {
         complaint = ""; //$NON-NLS-1$
         fill();

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Button_less;
     public static String Button_more;
     public static String Button_remove;
+    public static String Button_rename;
     public static String Button_reset;
     public static String Button_reveal;
     public static String Button_up;
@@ -22,6 +23,7 @@ public final class Messages extends NLS {
     public static String Form_several;
     public static String Form_tabs;
     public static String Group_count;
+    public static String Label_name;
     public static String Label_unit;
 
     static {

@@ -24,6 +24,7 @@ final class RowButtons {
     private record Face(String image, String words) {
     }
 
+    private static final Face RENAME = new Face("rename", Messages.Button_rename); //$NON-NLS-1$
     private static final Face FUNCTION = new Face("function", Messages.Button_function); //$NON-NLS-1$
     private static final Map<Verb, Face> FACES = new EnumMap<>(Map.of(Verb.RESET, new Face("reset", Messages.Button_reset), //$NON-NLS-1$
             Verb.UP, new Face("up", Messages.Button_up), Verb.DOWN, new Face("down", Messages.Button_down), //$NON-NLS-1$ //$NON-NLS-2$
@@ -31,17 +32,23 @@ final class RowButtons {
 
     private final Composite parent;
     private final FormHost host;
+    private final Runnable rename;
     private Set<Verb> shown = Set.of();
     private boolean functionShown;
+    private boolean renameShown;
     private ToolBar bar;
     private Field field;
     /** Whether a person works in the row. */
     private boolean active;
 
-    /** @param parent has a grid layout, in which place is kept for the buttons even if there are none */
-    RowButtons(Composite parent, FormHost host) {
+    /**
+     * @param parent has a grid layout, in which place is kept for the buttons even if there are none
+     * @param rename lets the name of the field be typed anew
+     */
+    RowButtons(Composite parent, FormHost host, Runnable rename) {
         this.parent = parent;
         this.host = host;
+        this.rename = rename;
         place();
     }
 
@@ -50,7 +57,7 @@ final class RowButtons {
         show();
     }
 
-    /** Shows what only the row in which a person works shows: the way to a function. */
+    /** Shows what only the row in which a person works shows: the ways to a function and to another name. */
     void activate(boolean now) {
         if (active != now && !parent.isDisposed()) {
             active = now;
@@ -63,17 +70,19 @@ final class RowButtons {
         Set<Verb> wanted = field.actions().buttons().keySet();
         boolean function = field.actions().function().isPresent()
                 && (active || field.content().origin() == Content.Origin.FUNCTION);
-        if (wanted.equals(shown) && function == functionShown) {
+        boolean naming = active && field.actions().naming().isPresent();
+        if (wanted.equals(shown) && function == functionShown && naming == renameShown) {
             return;
         }
         shown = Set.copyOf(wanted);
         functionShown = function;
+        renameShown = naming;
         if (bar != null) {
             bar.dispose();
             bar = null;
         }
-        if (function || !wanted.isEmpty()) {
-            fill(function, wanted);
+        if (function || naming || !wanted.isEmpty()) {
+            fill(wanted);
         }
         place();
     }
@@ -84,12 +93,15 @@ final class RowButtons {
         layout.numColumns = bar == null ? 2 : 3;
     }
 
-    private void fill(boolean function, Set<Verb> wanted) {
+    private void fill(Set<Verb> wanted) {
         bar = new ToolBar(parent, SWT.FLAT | SWT.NO_FOCUS);
         bar.moveBelow(parent.getTabList()[0]);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(WIDTH - GAP, SWT.DEFAULT).applyTo(bar);
-        if (function) {
+        if (functionShown) {
             add(FUNCTION).addListener(SWT.Selection, event -> field.actions().function().ifPresent(host::build));
+        }
+        if (renameShown) {
+            add(RENAME).addListener(SWT.Selection, event -> rename.run());
         }
         wanted.forEach(verb -> add(FACES.get(verb)).addListener(SWT.Selection,
                 event -> host.run(field.actions().buttons().get(verb))));

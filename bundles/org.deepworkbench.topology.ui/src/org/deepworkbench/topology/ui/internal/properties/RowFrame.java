@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.ui.internal.properties;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
+import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.ui.internal.properties.model.Field;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What every row has: label, a place for its control, buttons, and beneath it a message where the value is wrong. */
-final class RowFrame {
+final class RowFrame implements NameLine.Owner {
 
     private static final String REQUIRED = " *"; //$NON-NLS-1$
     private static final int COLUMNS = 3;
@@ -24,6 +26,8 @@ final class RowFrame {
     private final Label label;
     private final RowButtons buttons;
     private Label message;
+    private Field field;
+    private Optional<NameLine> renaming = Optional.empty();
 
     /**
      * @param parent gets the row as a child; its layout places it
@@ -35,7 +39,8 @@ final class RowFrame {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(GAP, 0).applyTo(area);
         label = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(list.labelWidth(), SWT.DEFAULT).applyTo(label);
-        buttons = new RowButtons(area, list.host());
+        label.addListener(SWT.MouseDoubleClick, event -> rename());
+        buttons = new RowButtons(area, list.host(), this::rename);
     }
 
     Composite area() {
@@ -59,11 +64,68 @@ final class RowFrame {
         buttons.activate(active);
     }
 
+    /** Lets the name be typed anew, where it may be another. */
+    void rename() {
+        if (renaming.isPresent() || field.actions().naming().isEmpty()) {
+            return;
+        }
+        NameLine line = new NameLine(area, field.label().text(), field.actions().naming().get(), this);
+        renaming = Optional.of(line);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(list.labelWidth(), SWT.DEFAULT)
+                .applyTo(line.text());
+        line.text().moveAbove(label);
+        showLabel(false);
+        list.host().entered(line::commit);
+        line.text().setFocus();
+        line.text().selectAll();
+    }
+
+    private void showLabel(boolean visible) {
+        label.setVisible(visible);
+        ((GridData) label.getLayoutData()).exclude = !visible;
+        list.host().arrange();
+    }
+
+    @Override
+    public String run(Edit edit) {
+        return list.host().run(edit);
+    }
+
+    @Override
+    public void complain(String why) {
+        tell(why, true);
+    }
+
+    /** The line goes away later: it may be the one whose key is being handled. */
+    @Override
+    public void closed() {
+        renaming.map(NameLine::text).filter(text -> !text.isDisposed()).ifPresent(text -> {
+            boolean focused = text.isFocusControl();
+            text.setVisible(false);
+            ((GridData) text.getLayoutData()).exclude = true;
+            text.getDisplay().asyncExec(text::dispose);
+            tellProblems();
+            showLabel(true);
+            if (focused) {
+                area.getTabList()[0].setFocus();
+            }
+        });
+        renaming = Optional.empty();
+    }
+
     /** Shows what the field is called, what can be done to it, and what is wrong with it. */
-    void show(Field field, String text) {
+    void show(Field now, String text) {
+        if (field != null && !field.id().equals(now.id())) {
+            renaming.ifPresent(NameLine::close);
+        }
+        field = now;
         label.setText((text + (field.label().required() ? REQUIRED : "")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         label.setToolTipText(field.label().description());
         buttons.show(field);
+        tellProblems();
+    }
+
+    private void tellProblems() {
         boolean wrong = field.content().problems().stream().anyMatch(Diagnostic::isError);
         tell(field.content().problems().stream().map(Diagnostic::message).distinct()
                 .collect(Collectors.joining("\n")), wrong); //$NON-NLS-1$

@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** How typing goes on in every field: Enter and leaving count, Escape goes back, Ctrl+I begins a formula. */
+/** How typing goes on in every field: Enter and leaving count, Escape goes back, Ctrl+I begins a formula, F2 renames. */
 final class Typist {
 
     private Typist() {
@@ -35,6 +35,8 @@ final class Typist {
             if (event.keyCode == SWT.ESC) {
                 listener.revert();
                 event.doit = false;
+            } else if (event.keyCode == SWT.F2 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+                listener.rename();
             } else if (control1 && event.keyCode == 'i') {
                 begin(event, listener);
             }

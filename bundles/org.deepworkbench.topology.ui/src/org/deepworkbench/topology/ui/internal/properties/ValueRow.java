@@ -172,6 +172,11 @@ final class ValueRow implements Row, Editor.Listener {
     }
 
     @Override
+    public void rename() {
+        frame.rename();
+    }
+
+    @Override
     public void revert() {
         complaint = ""; //$NON-NLS-1$
         fill();

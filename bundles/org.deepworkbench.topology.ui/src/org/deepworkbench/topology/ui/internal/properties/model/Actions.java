@@ -14,9 +14,10 @@ import org.deepworkbench.topology.core.edit.ValuePath;
  * @param buttons  what can be done by pressing a button
  * @param function where a function may stand; nothing where none may
  * @param adding   how a part is added; nothing where none can be
+ * @param naming   makes an edit of another name that was typed; nothing where the name stays
  */
 public record Actions(Function<String, Commit> commit, Map<Verb, Edit> buttons, Optional<ValuePath> function,
-        Optional<Adding> adding) {
+        Optional<Adding> adding, Optional<Function<String, Commit>> naming) {
 
     /** What a button does to a field. */
     public enum Verb {
@@ -44,7 +45,7 @@ public record Actions(Function<String, Commit> commit, Map<Verb, Edit> buttons, 
 
     /** {@return typing and nothing else} */
     public static Actions of(Function<String, Commit> commit) {
-        return new Actions(commit, Map.of(), Optional.empty(), Optional.empty());
+        return new Actions(commit, Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** {@return these actions, and one more button} */
@@ -52,16 +53,31 @@ public record Actions(Function<String, Commit> commit, Map<Verb, Edit> buttons, 
         Map<Verb, Edit> more = new EnumMap<>(Verb.class);
         more.putAll(buttons);
         more.put(verb, edit);
-        return new Actions(commit, more, function, adding);
+        return withOnly(more);
     }
 
     /** {@return these actions, with functions at a place} */
     public Actions withFunction(ValuePath place) {
-        return new Actions(commit, buttons, Optional.of(place), adding);
+        return new Actions(commit, buttons, Optional.of(place), adding, naming);
+    }
+
+    /** {@return these actions without functions} */
+    public Actions withoutFunction() {
+        return new Actions(commit, buttons, Optional.empty(), adding, naming);
+    }
+
+    /** {@return these actions with other buttons} */
+    public Actions withOnly(Map<Verb, Edit> others) {
+        return new Actions(commit, others, function, adding, naming);
+    }
+
+    /** {@return these actions, with a name that can be changed} */
+    public Actions withNaming(Function<String, Commit> change) {
+        return new Actions(commit, buttons, function, adding, Optional.of(change));
     }
 
     /** {@return these actions, with parts to be added} */
     public Actions with(Adding parts) {
-        return new Actions(commit, buttons, function, Optional.of(parts));
+        return new Actions(commit, buttons, function, Optional.of(parts), naming);
     }
 }

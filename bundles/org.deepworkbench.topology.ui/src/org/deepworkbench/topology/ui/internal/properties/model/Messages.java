@@ -47,6 +47,7 @@ public final class Messages extends NLS {
     public static String Refusal_entry;
     public static String Refusal_entryExists;
     public static String Refusal_members;
+    public static String Refusal_nameTaken;
     public static String Section_groups;
     public static String Section_inputs;
     public static String Section_members;

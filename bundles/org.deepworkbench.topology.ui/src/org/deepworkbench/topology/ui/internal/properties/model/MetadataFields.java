@@ -29,7 +29,7 @@ final class MetadataFields {
         Adding free = new Adding(adding.hint(), typed -> taken(entries, typed)
                 .<Commit>map(name -> new Commit.Refusal(NLS.bind(Messages.Refusal_entryExists, name)))
                 .orElseGet(() -> adding.commit().apply(typed)));
-        List<Field> parts = entries.stream().map(this::part).toList();
+        List<Field> parts = entries.stream().map(entry -> part(entries, entry)).toList();
         return List.of(new Section("", List.of(new Field(whole.path().toString(), //$NON-NLS-1$
                 new Label(Messages.Field_metadata, Messages.Field_metadataAbout, false), new Kind.Group(true),
                 Content.of(""), Actions.NONE.with(free), parts)))); //$NON-NLS-1$
@@ -39,11 +39,11 @@ final class MetadataFields {
         return Adder.name(typed).filter(name -> Forms.named(entries, name).isPresent());
     }
 
-    private Field part(Assignment entry) {
+    private Field part(List<Assignment> entries, Assignment entry) {
         ValuePath path = whole.inner(entry.getName());
         Field field = new ValueFields(session).of(new Spot(Label.of(entry.getName()), Schema.STRING, Optional.empty(),
                 path, Optional.ofNullable(entry.getValue()), Optional.of(entry)));
-        return field.with(new Actions(field.actions().commit(), Map.of(Verb.REMOVE, new UnsetValue(path)),
-                Optional.empty(), Optional.empty()));
+        return field.with(field.actions().withoutFunction().withOnly(Map.of(Verb.REMOVE, new UnsetValue(path)))
+                .withNaming(Renaming.of(entries, path)));
     }
 }

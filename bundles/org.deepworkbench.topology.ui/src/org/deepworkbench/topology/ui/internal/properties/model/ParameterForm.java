@@ -70,13 +70,9 @@ final class ParameterForm {
         Field field = new ValueFields(session).of(new Spot(
                 new Label(label, Words.line(input.getDescription()), false), schema, Optional.empty(), path, given,
                 given.map(value -> value)));
-        return Secrets.isSecret(input.getName()) ? field.with(new Kind.Secret()) : field.with(withoutFunction(field));
-    }
-
-    /** A default must be there before anything is known. */
-    private static Actions withoutFunction(Field field) {
-        return new Actions(field.actions().commit(), field.actions().buttons(), Optional.empty(),
-                field.actions().adding());
+        // a default must be there before anything is known
+        return Secrets.isSecret(input.getName()) ? field.with(new Kind.Secret())
+                : field.with(field.actions().withoutFunction());
     }
 
     /** {@return the field of an output's value} */
@@ -86,7 +82,6 @@ final class ParameterForm {
         Field field = new ValueFields(session).of(new Spot(
                 new Label(label, Words.line(output.getDescription()), true), Schema.STRING, Optional.empty(), path,
                 given, given.map(value -> value)));
-        Actions own = field.actions();
-        return field.with(new Actions(own.commit(), Map.of(), own.function(), own.adding()));
+        return field.with(field.actions().withOnly(Map.of()));
     }
 }

@@ -156,9 +156,11 @@ final class ValueFields {
     }
 
     private List<Field> entries(MapValue map, Spot spot, int depth) {
-        return map.getEntries().stream().map(entry -> part(new Spot(Label.of(entry.getName()), spot.schema().entry(),
-                Optional.empty(), spot.inner(entry.getName()), Optional.ofNullable(entry.getValue()),
-                Optional.of(entry)), depth)).toList();
+        return map.getEntries().stream().map(entry -> {
+            Field part = part(new Spot(Label.of(entry.getName()), spot.schema().entry(), Optional.empty(),
+                    spot.inner(entry.getName()), Optional.ofNullable(entry.getValue()), Optional.of(entry)), depth);
+            return part.with(part.actions().withNaming(Renaming.of(map.getEntries(), spot.inner(entry.getName()))));
+        }).toList();
     }
 
     private List<Field> items(ListValue list, Spot spot, int depth) {
@@ -175,9 +177,7 @@ final class ValueFields {
 
     private Field part(Spot spot, int depth) {
         Field field = of(spot, depth + 1);
-        Actions own = field.actions();
-        return field.with(new Actions(own.commit(), Map.of(Verb.REMOVE, new UnsetValue(spot.path())), own.function(),
-                own.adding()));
+        return field.with(field.actions().withOnly(Map.of(Verb.REMOVE, new UnsetValue(spot.path()))));
     }
 
     private static int size(Value value) {

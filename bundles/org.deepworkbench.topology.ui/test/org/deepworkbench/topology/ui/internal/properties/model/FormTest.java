@@ -114,6 +114,18 @@ class FormTest {
     }
 
     @Test
+    void anEntryGetsAnotherName() {
+        bot.add(ofNode("app", "app.environment_variables"), "B = 7");
+        Field first = ofNode("app", "app.environment_variables.A");
+        bot.run(first.actions().naming().orElseThrow().apply("LANG "));
+        bot.says("          LANG: x\n          B: \"7\"\n");
+        Field second = ofNode("app", "app.environment_variables.B");
+        assertInstanceOf(Commit.Refusal.class, second.actions().naming().orElseThrow().apply("LANG"));
+        assertEquals(Commit.NOTHING, second.actions().naming().orElseThrow().apply("B"));
+        assertTrue(ofNode("app", "app.command").actions().naming().isEmpty());
+    }
+
+    @Test
     void requirementsAreConnectedAndSaidMoreOf() {
         Field host = ofNode("app", "requirement host");
         assertEquals("Docker", host.content().text());
