@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.deepworkbench.cli.internal.console.Console;
-import org.deepworkbench.run.core.StateFolder;
+import org.deepworkbench.spi.state.StateFolder;
 
 /**
  * What every command is given.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.deepworkbench.cli.internal.command.Commands;
 import org.deepworkbench.cli.internal.console.Console;
 import org.deepworkbench.cli.internal.console.Terminal;
-import org.deepworkbench.run.core.StateFolder;
+import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.deepworkbench.run.core.StateFolder;
+import org.deepworkbench.spi.state.StateFolder;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;

@@ -12,9 +12,9 @@ import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
-import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
+import org.deepworkbench.spi.state.StateFolder;
 
 /** Calls commands in a folder, in an installation that knows no module. What they write is that of the last call. */
 final class Shell implements Services {

@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String Argument_unknown;
     public static String Argument_wrong;
     public static String Artifacts_cannotWrite;
+    public static String Artifacts_denied;
+    public static String Artifacts_isFile;
     public static String Artifacts_remedy;
     public static String Artifacts_writing;
     public static String Chart_accuracy;
@@ -128,10 +130,6 @@ public final class Messages extends NLS {
     public static String Runs_takesNoFile;
     public static String Runs_title;
     public static String Runs_trainsNot;
-    public static String StateFolder_cannotMake;
-    public static String StateFolder_denied;
-    public static String StateFolder_isFile;
-    public static String StateFolder_remedy;
     public static String State_cancelled;
     public static String State_done;
     public static String State_failed;

@@ -173,8 +173,8 @@ public final class ArtifactWriter {
     private static String reason(Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
         return switch (cause) {
-            case AccessDeniedException denied -> NLS.bind(Messages.StateFolder_denied, denied.getFile());
-            case FileAlreadyExistsException file -> NLS.bind(Messages.StateFolder_isFile, file.getFile());
+            case AccessDeniedException denied -> NLS.bind(Messages.Artifacts_denied, denied.getFile());
+            case FileAlreadyExistsException file -> NLS.bind(Messages.Artifacts_isFile, file.getFile());
             default -> String.valueOf(cause.getMessage());
         };
     }

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentListener;
-import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.run.core.internal.Listeners;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.journal.Journal;
@@ -22,6 +21,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.plan.Plan;
+import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.osgi.util.NLS;
 
 /** Every deployment that is known, in memory and in the journal, and who wants to hear of them. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.Messages;
-import org.deepworkbench.run.core.internal.journal.AtomicFile;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Ledger;
+import org.deepworkbench.spi.state.AtomicFile;
 
 /** A ledger as a file of its own in the deployment's folder, so that it can be written while the entry is. */
 final class FileLedger implements Ledger {

@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.state.AtomicFile;
+import org.deepworkbench.spi.state.StateFolder;
 
 /**
  * Entries on disk, a folder each, of one kind: deployments or runs. An entry is replaced as a whole and names the

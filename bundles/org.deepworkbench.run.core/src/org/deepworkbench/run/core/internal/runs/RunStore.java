@@ -15,12 +15,12 @@ import java.util.function.Function;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunListener;
 import org.deepworkbench.run.core.RunState;
-import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.run.core.internal.Listeners;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.journal.Journal;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.osgi.util.NLS;
 
 /** Every run that is known, in memory and in the journal, and who wants to hear of them. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.RunState;
-import org.deepworkbench.run.core.StateFolder;
 import org.deepworkbench.spi.run.MetricBatch;
 import org.deepworkbench.spi.run.MetricSample;
+import org.deepworkbench.spi.state.StateFolder;
 
 /** A process with a run that it follows until it is killed. */
 public final class InterruptedProcess {

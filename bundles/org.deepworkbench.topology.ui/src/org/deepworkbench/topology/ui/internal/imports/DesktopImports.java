@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.deepworkbench.run.core.StateFolder;
+import org.deepworkbench.spi.state.StateFolder;
 import org.deepworkbench.topology.core.imports.HttpFetching;
 import org.deepworkbench.topology.core.imports.ImportService;
 import org.deepworkbench.topology.core.imports.ImportSettings;

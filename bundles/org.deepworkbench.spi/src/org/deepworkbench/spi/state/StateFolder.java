@@ -1,4 +1,4 @@
-package org.deepworkbench.run.core;
+package org.deepworkbench.spi.state;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /**

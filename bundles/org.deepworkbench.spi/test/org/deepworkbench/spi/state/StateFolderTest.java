@@ -1,4 +1,4 @@
-package org.deepworkbench.run.core;
+package org.deepworkbench.spi.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

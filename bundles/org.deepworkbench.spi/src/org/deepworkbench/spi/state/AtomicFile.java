@@ -1,4 +1,4 @@
-package org.deepworkbench.run.core.internal.journal;
+package org.deepworkbench.spi.state;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
