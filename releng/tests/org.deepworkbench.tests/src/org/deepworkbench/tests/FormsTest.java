@@ -206,6 +206,22 @@ class FormsTest {
         Bot.byId(Text.class, id(COMMAND));
     }
 
+    @Test
+    void aNodeFilterIsTypedAndSteppedAndStaysOneClause() {
+        field(APPLICATION, COMMAND);
+        tab("Node filter");
+        Text filter = Bot.byId(Text.class, id("filter 0"));
+        Bot.type(filter, "host.num_cpus >= 2");
+        Bot.enter(filter);
+        Text cpus = Bot.byId(Text.class, id("filter 0 [capabilities, 0, host, properties, 0, num_cpus]"));
+        Bot.key(cpus, SWT.ARROW_UP, (char) 0);
+        Bot.enter(cpus);
+        awaitText("num_cpus: { greater_or_equal: 3 }");
+        Screenshot.take("forms-filter");
+        tab("Properties");
+        Bot.byId(Text.class, id(COMMAND));
+    }
+
     private static Text field(String node, String id) {
         Canvas.shown().click(node);
         return Bot.byId(Text.class, id(id));

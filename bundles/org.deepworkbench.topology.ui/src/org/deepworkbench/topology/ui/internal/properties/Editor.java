@@ -71,6 +71,7 @@ interface Editor {
             case Kind.Secret secret -> new SecretEditor(parent, listener);
             case Kind.Fixed fixed -> TextEditor.fixed(parent);
             case Kind.File file -> new FileEditor(parent, document, listener);
+            case Kind.Condition condition -> new ConditionEditor(parent, condition, document, listener);
             case Kind.Line line -> TextEditor.line(parent, listener);
             case Kind.Group group -> TextEditor.line(parent, listener);
         };

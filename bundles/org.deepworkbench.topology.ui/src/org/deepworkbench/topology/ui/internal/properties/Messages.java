@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Form_tabs;
     public static String Group_count;
     public static String Label_name;
+    public static String Label_operator;
     public static String Label_unit;
 
     static {

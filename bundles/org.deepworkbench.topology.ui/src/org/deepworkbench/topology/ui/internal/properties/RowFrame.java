@@ -71,7 +71,8 @@ final class RowFrame implements NameLine.Owner {
         }
         NameLine line = new NameLine(area, field.label().text(), field.actions().naming().get(), this);
         renaming = Optional.of(line);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(list.labelWidth(), SWT.DEFAULT)
+        int trim = line.text().computeTrim(0, 0, 0, 0).width;
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(list.labelWidth() - trim, SWT.DEFAULT)
                 .applyTo(line.text());
         line.text().moveAbove(label);
         showLabel(false);

@@ -34,11 +34,11 @@ final class ConstraintFields {
         this.session = session;
     }
 
-    /** {@return a field with a part for each constraint} */
-    Field of(List<Constraint> constraints, ValuePath path) {
+    /** {@return a field with a part for each constraint on values of a schema} */
+    Field of(List<Constraint> constraints, Schema schema, ValuePath path) {
         List<Field> parts = new ArrayList<>();
         for (int i = 0; i < constraints.size(); i++) {
-            parts.add(part(constraints.get(i), inner(path, i)));
+            parts.add(part(constraints.get(i), schema, inner(path, i)));
         }
         Actions actions = Actions.NONE
                 .with(new Adding(Messages.Adding_constraint, typed -> commit(typed, inner(path, parts.size()))));
@@ -46,10 +46,21 @@ final class ConstraintFields {
                 actions, parts);
     }
 
-    private Field part(Constraint constraint, ValuePath path) {
-        return new Field(path.toString(), Label.of(""), new Kind.Line(), //$NON-NLS-1$
-                Content.of(text(constraint.getName(), constraint.getOperand())).with(session.problemsIn(constraint)),
+    private Field part(Constraint constraint, Schema schema, ValuePath path) {
+        String text = text(constraint.getName(), constraint.getOperand());
+        return new Field(path.toString(), Label.of(""), kind(session, text, schema), //$NON-NLS-1$
+                Content.of(text).with(session.problemsIn(constraint)),
                 Actions.of(typed -> commit(typed, path)).with(Verb.REMOVE, new UnsetValue(path)), List.of());
+    }
+
+    /** {@return how a condition on values of a schema is changed: in its two parts where it has them} */
+    static Kind kind(DocumentSession session, String text, Schema schema) {
+        if (ConditionText.of(text).isEmpty()) {
+            return new Kind.Line();
+        }
+        Kind value = new ValueFields(session).kind(schema);
+        return new Kind.Condition(value instanceof Kind.Number(String type, List<String> units, Limits limits)
+                ? new Kind.Number(type, units, Limits.NONE) : new Kind.Line());
     }
 
     private static Commit commit(String typed, ValuePath path) {

@@ -35,6 +35,14 @@ public sealed interface Kind {
     }
 
     /**
+     * A condition on values, in its two parts.
+     *
+     * @param value what is compared with
+     */
+    record Condition(Kind value) implements Kind {
+    }
+
+    /**
      * One of several values.
      *
      * @param options the values

@@ -13,8 +13,7 @@ public final class Messages extends NLS {
     public static String Adding_member;
     public static String Adding_value;
     public static String Field_addArtifact;
-    public static String Field_atLeast;
-    public static String Field_between;
+    public static String Field_anotherTarget;
     public static String Field_capability;
     public static String Field_connection;
     public static String Field_constraints;
@@ -48,6 +47,12 @@ public final class Messages extends NLS {
     public static String Refusal_entryExists;
     public static String Refusal_members;
     public static String Refusal_nameTaken;
+    public static String Requirement_any;
+    public static String Requirement_atLeast;
+    public static String Requirement_atMost;
+    public static String Requirement_between;
+    public static String Requirement_exactly;
+    public static String Requirement_note;
     public static String Section_groups;
     public static String Section_inputs;
     public static String Section_members;

@@ -9,7 +9,10 @@ import org.deepworkbench.topology.core.edit.SetRequirement;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.ListValue;
 import org.deepworkbench.topology.model.tosca.MapValue;
+import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.RequirementDefinition;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.model.tosca.Value;
 import org.deepworkbench.topology.ui.internal.properties.model.Actions.Adding;
@@ -98,9 +101,30 @@ final class NodeFilters {
                 .<Commit>map(yaml -> new Commit.Run(edit(index, clause.place(), Optional.of("{ " + yaml + " }")))) //$NON-NLS-1$ //$NON-NLS-2$
                 .orElse(new Commit.Refusal(Messages.Refusal_constraint)));
         List<Object> item = clause.place().subList(0, clause.place().size() - 1);
-        return new Field("filter " + index + ' ' + clause.place(), Label.of(clause.name()), new Kind.Line(), //$NON-NLS-1$
+        return new Field("filter " + index + ' ' + clause.place(), Label.of(clause.name()), //$NON-NLS-1$
+                ConstraintFields.kind(session, text, schema(index, clause.name())),
                 Content.of(text).with(Optional.ofNullable(clause.value()).map(session::problemsIn).orElse(List.of())),
                 actions.with(Verb.REMOVE, edit(index, item, Optional.empty())), List.of());
+    }
+
+    /** What the type that is asked for says of a property, or, after a dot, of one of a capability. */
+    private Schema schema(int requirement, String clause) {
+        TypeLibrary types = session.document().types();
+        int dot = clause.indexOf('.');
+        return wanted(types, node.getRequirements().get(requirement))
+                .flatMap(type -> dot < 0 ? Optional.of(types.properties(type))
+                        : Optional.ofNullable(types.capabilities(type).get(clause.substring(0, dot)))
+                                .map(types::properties))
+                .map(properties -> properties.get(clause.substring(dot + 1))).map(Schema::of).orElse(Schema.UNKNOWN);
+    }
+
+    private Optional<NodeType> wanted(TypeLibrary types, RequirementAssignment requirement) {
+        Optional<String> named = Optional.ofNullable(requirement.getNode());
+        return named.flatMap(session.document()::node).map(NodeTemplate::getType).or(() -> named)
+                .or(() -> types.find(NodeType.class, node.getType())
+                        .map(type -> types.requirements(type).get(requirement.getName()))
+                        .map(RequirementDefinition::getNode))
+                .flatMap(name -> types.find(NodeType.class, name));
     }
 
     /** A property, or a capability's after a dot, then a constraint. */

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.ui.internal.properties.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,41 +44,54 @@ final class NodeRequirements {
         return !defined.isEmpty() || !node.getRequirements().isEmpty();
     }
 
+    /** A section for each name: those that are connected in the order of the text, then what else the type has. */
     List<Section> sections() {
-        List<Section> sections = new ArrayList<>();
+        Map<String, List<Field>> fields = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < node.getRequirements().size(); i++) {
             RequirementAssignment given = node.getRequirements().get(i);
             int count = counts.merge(given.getName(), 1, Integer::sum);
-            sections.add(given(i, given, count == 1 ? given.getName() : given.getName() + ' ' + count));
+            fields.computeIfAbsent(given.getName(), name -> new ArrayList<>())
+                    .addAll(given(i, given, id(given.getName(), count)));
         }
         defined.forEach((name, definition) -> {
-            int maximum = definition.getMaximum();
+            List<Field> known = fields.computeIfAbsent(name, any -> new ArrayList<>());
             int count = counts.getOrDefault(name, 0);
-            if (maximum < 0 || count < maximum) {
-                sections.add(open(definition, count));
+            if (definition.getMaximum() < 0 || count < definition.getMaximum()) {
+                known.add(open(definition, count));
             }
         });
-        return sections;
+        return fields.entrySet().stream().map(entry -> new Section(entry.getKey(),
+                Optional.ofNullable(defined.get(entry.getKey()))
+                        .map(definition -> note(definition, counts.getOrDefault(entry.getKey(), 0))).orElse(""), //$NON-NLS-1$
+                entry.getValue())).toList();
     }
 
-    private Section given(int index, RequirementAssignment given, String title) {
-        String id = "requirement " + title; //$NON-NLS-1$
+    private static String note(RequirementDefinition definition, int count) {
+        return NLS.bind(Messages.Requirement_note, count, occurrences(definition));
+    }
+
+    private static String id(String name, int count) {
+        return "requirement " + (count == 1 ? name : name + ' ' + count); //$NON-NLS-1$
+    }
+
+    private List<Field> given(int index, RequirementAssignment given, String id) {
         Optional<RequirementDefinition> definition = Optional.ofNullable(defined.get(given.getName()));
         Set<String> targets = new LinkedHashSet<>(targets(given.getName()).keySet());
         Optional.ofNullable(given.getNode()).ifPresent(targets::add);
-        Field target = new Field(id, label(definition), new Kind.Choice(List.copyOf(targets), true),
+        Field target = new Field(id, label(Messages.Field_target, definition),
+                new Kind.Choice(List.copyOf(targets), true),
                 Content.of(Words.line(given.getNode())).with(session.problemsIn(given)),
                 Actions.of(typed -> new Commit.Run(typed.isBlank() ? new Disconnect(node.getName(), index)
                         : new SetRequirement(node.getName(), index, List.of("node"), //$NON-NLS-1$
                                 Optional.of(YamlString.of(typed.strip())))))
                         .with(Verb.REMOVE, new Disconnect(node.getName(), index)),
                 List.of());
-        return new Section(title, List.of(target,
+        return List.of(target,
                 detail(id, index, "capability", Messages.Field_capability, given.getCapability(), //$NON-NLS-1$
                         capabilities(given, definition)),
                 detail(id, index, "relationship", Messages.Field_relationship, given.getRelationship(), //$NON-NLS-1$
-                        relationships(definition))));
+                        relationships(definition)));
     }
 
     private Field detail(String id, int index, String keyname, String label, String text, List<String> options) {
@@ -91,32 +105,35 @@ final class NodeRequirements {
     }
 
     /** A requirement that can still be connected. */
-    private Section open(RequirementDefinition definition, int count) {
+    private Field open(RequirementDefinition definition, int count) {
         String name = definition.getName();
-        String title = count == 0 ? name : name + ' ' + (count + 1);
         boolean needed = count < definition.getMinimum();
         List<String> targets = List.copyOf(targets(name).keySet());
         Content content = new Content("", needed ? Origin.MISSING : Origin.NONE, //$NON-NLS-1$
                 targets.isEmpty() ? NLS.bind(Messages.Field_noTarget, definition.getCapability())
                         : needed ? Messages.Field_missing : "", List.of()); //$NON-NLS-1$
-        Label label = label(Optional.of(definition));
-        return new Section(title, List.of(new Field("requirement " + title, //$NON-NLS-1$
-                new Label(label.text(), label.description(), needed), new Kind.Choice(targets, true), content,
+        Label label = label(count == 0 ? Messages.Field_target : Messages.Field_anotherTarget,
+                Optional.of(definition));
+        return new Field(id(name, count + 1), new Label(label.text(), label.description(), needed),
+                new Kind.Choice(targets, true), content,
                 Actions.of(typed -> typed.isBlank() ? Commit.NOTHING
                         : new Commit.Run(new Connect(node.getName(), name, typed.strip()))),
-                List.of())));
+                List.of());
     }
 
-    private static Label label(Optional<RequirementDefinition> definition) {
-        return new Label(Messages.Field_target, definition
-                .map(known -> NLS.bind(Messages.Field_requirement, known.getCapability(), occurrences(known)))
+    private static Label label(String text, Optional<RequirementDefinition> definition) {
+        return new Label(text, definition.map(known -> NLS.bind(Messages.Field_requirement, known.getCapability()))
                 .orElse(Messages.Field_undefined), false);
     }
 
     private static String occurrences(RequirementDefinition definition) {
-        return definition.getMaximum() < 0 ? NLS.bind(Messages.Field_atLeast, definition.getMinimum())
-                : definition.getMinimum() == definition.getMaximum() ? Integer.toString(definition.getMinimum())
-                        : NLS.bind(Messages.Field_between, definition.getMinimum(), definition.getMaximum());
+        int least = definition.getMinimum();
+        int most = definition.getMaximum();
+        if (most < 0) {
+            return least == 0 ? Messages.Requirement_any : NLS.bind(Messages.Requirement_atLeast, least);
+        }
+        return least == most ? NLS.bind(Messages.Requirement_exactly, least)
+                : NLS.bind(least == 0 ? Messages.Requirement_atMost : Messages.Requirement_between, least, most);
     }
 
     private Map<String, Set<String>> targets(String requirement) {

@@ -46,7 +46,7 @@ final class ParameterForm {
         Field required = Field.of(REQUIRED, Messages.Field_required, new Kind.Flag(),
                 Boolean.toString(input.isRequired()), typed -> new SetValue(ValuePath.input(name, REQUIRED), typed));
         return List.of(called, type, standard(session, input, Messages.Field_defaultValue), about, required,
-                new ConstraintFields(session).of(input.getConstraints(), ValuePath.input(name, CONSTRAINTS)));
+                new ConstraintFields(session).of(input.getConstraints(), Schema.of(input), ValuePath.input(name, CONSTRAINTS)));
     }
 
     private static List<String> types(TypeLibrary types) {

@@ -66,6 +66,11 @@ final class ValueFields {
         return of(spot, 0);
     }
 
+    /** {@return which control a value of a schema gets where none is given} */
+    Kind kind(Schema schema) {
+        return kind(Spot.of("", schema, new ValuePath(List.of()), Optional.empty()), 0); //$NON-NLS-1$
+    }
+
     private Field of(Spot spot, int depth) {
         Kind kind = kind(spot, depth);
         List<Field> parts = kind instanceof Kind.Group ? parts(spot, depth) : List.of();

@@ -87,11 +87,32 @@ class NodePagesTest {
         assertEquals(List.of("size", "host.num_cpus", "host.mem_size"),
                 parts.stream().map(part -> part.label().text()).toList());
         assertEquals(">= 2", parts.get(1).content().text());
+        assertEquals("integer", assertInstanceOf(Kind.Number.class,
+                assertInstanceOf(Kind.Condition.class, parts.get(1).kind()).value()).type());
         bot.type(parts.get(1), "> 3");
         bot.says("- num_cpus: { greater_than: 3 }");
         bot.press(shop("filter 0").parts().get(1), Verb.REMOVE);
         assertFalse(bot.text().contains("num_cpus"));
         assertInstanceOf(Commit.Refusal.class, bot.tryToAdd(filter, "host.num_cpus"));
+    }
+
+    @Test
+    void requirementsTellHowManyThereAreAndMayBe() {
+        assertEquals(List.of("host: 1 connected, 1 needed", "dependency: 0 connected, any number is possible"),
+                requirements());
+        bot.type(shop("requirement dependency"), "server");
+        assertEquals("Also connected to", shop("requirement dependency 2").label().text());
+        bot.type(shop("requirement dependency 2"), "server");
+        assertEquals("dependency: 1 connected, any number is possible", requirements().get(1), "it was connected so");
+        bot.press(shop("requirement dependency"), Verb.REMOVE);
+        bot.press(shop("requirement host"), Verb.REMOVE);
+        assertEquals("host: 0 connected, 1 needed", requirements().get(1));
+    }
+
+    private List<String> requirements() {
+        return bot.form(new Selected.Node("shop")).pages().stream().filter(page -> page.tab() == Tab.REQUIREMENTS)
+                .flatMap(page -> page.sections().get().stream()).map(section -> section.title() + ": " + section.note())
+                .toList();
     }
 
     @Test
