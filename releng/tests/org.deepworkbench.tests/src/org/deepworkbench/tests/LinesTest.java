@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deepworkbench.tests.bot.Bot;
@@ -14,6 +15,7 @@ import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -51,7 +53,7 @@ class LinesTest {
                     size: 2 GB
             """;
     private static final String LAYOUT = """
-            { "nodes": { "web": { "x": 40, "y": 40 }, "disk": { "x": 420, "y": 60 }, "spare": { "x": 420, "y": 240 } } }
+            { "nodes": { "web": { "x": 40, "y": 40 }, "disk": { "x": 420, "y": 110 }, "spare": { "x": 420, "y": 250 } } }
             """;
 
     private IProject project;
@@ -114,17 +116,56 @@ class LinesTest {
     @Test
     void aLineDrawnBackwardsIntoTheVoidAsksForWhatNeedsTheCapability() {
         Rectangle disk = Canvas.shown().node("disk");
-        Bot.drag(Canvas.shown().control(), disk.x + 5, disk.y + HEAD, disk.x - 60, disk.y + 130);
+        Bot.drag(Canvas.shown().control(), disk.x + 5, disk.y + HEAD, disk.x - 60, disk.y + 90);
         Text filter = Bot.byId(Text.class, FILTER);
         Bot.type(filter, "compute");
         Screenshot.take("line-backwards-offers");
         Bot.enter(filter);
+        Wait.until("the window has closed", SOON, filter::isDisposed);
         Canvas.shown().node("Compute");
         save();
         assertEquals(2, Workspace.read(file).split(": disk\n", -1).length - 1, Workspace.read(file));
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
         save();
         assertEquals(TEXT, Workspace.read(file));
+    }
+
+    @Test
+    void aLineIsBentByAHandleAndStraightenedAgain() {
+        selectLine();
+        List<Integer> before = turns();
+        Point handle = Canvas.shown().lineMiddle(LinkKind.DEPENDS_ON);
+        Bot.drag(Canvas.shown().control(), handle.x, handle.y, handle.x - 40, handle.y);
+        Wait.until("the upright stretch is elsewhere", SOON, () -> turns().get(0) == before.get(0) - 40);
+        Screenshot.take("line-bent");
+        save();
+        assertTrue(Workspace.read(project.getFile("one.layout.json")).contains("\"turns\""));
+        Canvas.shown().drag("web", 0, 20);
+        Wait.until("the line goes along", SOON, () -> Canvas.shown().standing("web").y == 60);
+        assertEquals(before.get(0) - 40, turns().get(0));
+        selectLine();
+        Desktop.command("org.deepworkbench.topology.ui.straighten", Map.of());
+        Wait.until("it is straight", SOON, () -> Canvas.shown().line(LinkKind.DEPENDS_ON).bends().equals(Bends.NONE));
+        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Wait.until("it is bent again", SOON, () -> turns().get(0) == before.get(0) - 40);
+        Desktop.command("org.deepworkbench.topology.ui.arrange", Map.of());
+        Wait.until("arranging makes it straight", SOON,
+                () -> Canvas.shown().line(LinkKind.DEPENDS_ON).bends().equals(Bends.NONE));
+        assertEquals(TEXT, Workspace.read(file));
+    }
+
+    /** Where the line turns, from its beginning. */
+    private static List<Integer> turns() {
+        return Ui.get(() -> Bends.along(Canvas.shown().line(LinkKind.DEPENDS_ON).getPoints().toIntArray()).turns());
+    }
+
+    @Test
+    void theSelectionIsShown() {
+        Canvas.shown().click("spare");
+        Desktop.command("org.deepworkbench.topology.ui.fitSelection", Map.of());
+        Wait.until("it is large", SOON, () -> Canvas.shown().node("spare").width > 260);
+        assertTrue(Ui.get(() -> Canvas.shown().control().getClientArea().contains(
+                Canvas.shown().node("spare").x, Canvas.shown().node("spare").y)));
     }
 
     private static void selectLine() {
@@ -134,6 +175,7 @@ class LinesTest {
     }
 
     private static void save() {
+        Wait.until("there is something to save", SOON, () -> Desktop.editor().isDirty());
         Desktop.command("org.eclipse.ui.file.save", Map.of());
         Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
     }

@@ -6,7 +6,9 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.edit.RequirementPaths;
 import org.deepworkbench.topology.core.internal.edit.YamlScript;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
+import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -30,6 +32,8 @@ public record Disconnect(String source, int index) implements Edit {
         }
         YamlScript script = YamlScript.of(context);
         script.unset(RequirementPaths.item(script, source, index), TopologyPaths.ENTRY);
-        return new Effect(script.edits(), context.layout(), Map.of());
+        RequirementAssignment gone = from.getRequirements().get(index);
+        return new Effect(script.edits(), context.layout().straightened(
+                new Line(source, gone.getName(), gone.getNode())::equals), Map.of());
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.deepworkbench.topology.core.internal.document.LayoutFile;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 
 /**
  * How a topology is drawn, as far as people have chosen it: where nodes stand, and what else belongs to the drawing and
@@ -19,9 +21,10 @@ import org.deepworkbench.topology.core.internal.document.LayoutFile;
  * @param pinned    names of the node templates that an automatic layout leaves where they are
  * @param notes     notes on the canvas by their identity, which nobody sees
  * @param views     parts of the diagram to come back to, by the name that a person gave them
+ * @param bends     where lines turn that a person has bent
  */
 public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, Set<String> pinned,
-        Map<String, Note> notes, Map<String, View> views) {
+        Map<String, Note> notes, Map<String, View> views, Map<Line, Bends> bends) {
 
     /** No node has a place yet. */
     public static final TopologyLayout EMPTY = new TopologyLayout(Map.of());
@@ -32,11 +35,12 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
         pinned = Collections.unmodifiableSet(new LinkedHashSet<>(pinned));
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         views = Collections.unmodifiableMap(new LinkedHashMap<>(views));
+        bends = Collections.unmodifiableMap(new LinkedHashMap<>(bends));
     }
 
     /** Places, and nothing else. */
     public TopologyLayout(Map<String, Bounds> nodes) {
-        this(nodes, Set.of(), Set.of(), Map.of(), Map.of());
+        this(nodes, Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -54,6 +58,30 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
      * @param area what is seen of the diagram
      */
     public record View(Bounds area) {
+    }
+
+    /**
+     * A line as the layout knows it: it stays the same while the text around it changes.
+     *
+     * @param source      name of the node that requires
+     * @param requirement name of its requirement
+     * @param target      name of the node that is required
+     */
+    public record Line(String source, String requirement, String target) {
+
+        /** {@return what a link is to the layout} */
+        public static Line of(Link link) {
+            return new Line(link.source(), link.requirement(), link.target());
+        }
+
+        /** {@return whether it begins or ends at a node} */
+        public boolean at(String node) {
+            return source.equals(node) || target.equals(node);
+        }
+
+        private Line renamed(String from, String to) {
+            return new Line(source.equals(from) ? to : source, requirement, target.equals(from) ? to : target);
+        }
     }
 
     /** {@return whether there is nothing to keep} */
@@ -85,52 +113,79 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
     /** {@return this layout without the node} */
     public TopologyLayout without(String node) {
         return new TopologyLayout(changed(nodes, copy -> copy.remove(node)), without(collapsed, node),
-                without(pinned, node), notes, views);
+                without(pinned, node), notes, views,
+                changed(bends, copy -> copy.keySet().removeIf(line -> line.at(node))));
     }
 
     /** {@return this layout with what is kept of a node kept under its new name} */
     public TopologyLayout renamed(String from, String to) {
         Map<String, Bounds> places = new LinkedHashMap<>();
         nodes.forEach((name, bounds) -> places.put(name.equals(from) ? to : name, bounds));
-        return new TopologyLayout(places, renamed(collapsed, from, to), renamed(pinned, from, to), notes, views);
+        Map<Line, Bends> lines = new LinkedHashMap<>();
+        bends.forEach((line, turns) -> lines.put(line.renamed(from, to), turns));
+        return new TopologyLayout(places, renamed(collapsed, from, to), renamed(pinned, from, to), notes, views, lines);
     }
 
     private TopologyLayout withNodes(Map<String, Bounds> places) {
-        return new TopologyLayout(places, collapsed, pinned, notes, views);
+        return new TopologyLayout(places, collapsed, pinned, notes, views, bends);
     }
 
     /** {@return this layout with these nodes collapsed, and no others} */
     public TopologyLayout withCollapsed(Collection<String> names) {
-        return new TopologyLayout(nodes, new LinkedHashSet<>(names), pinned, notes, views);
+        return new TopologyLayout(nodes, new LinkedHashSet<>(names), pinned, notes, views, bends);
     }
 
     /** {@return this layout with these nodes pinned, and no others} */
     public TopologyLayout withPinned(Collection<String> names) {
-        return new TopologyLayout(nodes, collapsed, new LinkedHashSet<>(names), notes, views);
+        return new TopologyLayout(nodes, collapsed, new LinkedHashSet<>(names), notes, views, bends);
     }
 
     /** {@return this layout with a note, which takes the place of the one of that identity} */
     public TopologyLayout withNote(String id, Note note) {
-        return new TopologyLayout(nodes, collapsed, pinned, changed(notes, copy -> copy.put(id, note)), views);
+        return new TopologyLayout(nodes, collapsed, pinned, changed(notes, copy -> copy.put(id, note)), views,
+                bends);
     }
 
     /** {@return this layout without a note} */
     public TopologyLayout withoutNote(String id) {
-        return new TopologyLayout(nodes, collapsed, pinned, changed(notes, copy -> copy.remove(id)), views);
+        return new TopologyLayout(nodes, collapsed, pinned, changed(notes, copy -> copy.remove(id)), views,
+                bends);
     }
 
     /** {@return this layout with a view, which takes the place of the one of that name} */
     public TopologyLayout withView(String name, View view) {
-        return new TopologyLayout(nodes, collapsed, pinned, notes, changed(views, copy -> copy.put(name, view)));
+        return new TopologyLayout(nodes, collapsed, pinned, notes, changed(views, copy -> copy.put(name, view)),
+                bends);
     }
 
     /** {@return this layout without a view} */
     public TopologyLayout withoutView(String name) {
-        return new TopologyLayout(nodes, collapsed, pinned, notes, changed(views, copy -> copy.remove(name)));
+        return new TopologyLayout(nodes, collapsed, pinned, notes, changed(views, copy -> copy.remove(name)),
+                bends);
     }
 
-    private static <V> Map<String, V> changed(Map<String, V> map, Consumer<Map<String, V>> change) {
-        Map<String, V> copy = new LinkedHashMap<>(map);
+    /** {@return how a line is bent} */
+    public Bends bends(Line line) {
+        return bends.getOrDefault(line, Bends.NONE);
+    }
+
+    /** {@return this layout with a line bent in another way} */
+    public TopologyLayout withBends(Line line, Bends turns) {
+        return withLines(changed(bends, copy -> copy.put(line, turns)));
+    }
+
+    /** {@return this layout with these lines as they find their way by themselves} */
+    public TopologyLayout straightened(Predicate<Line> lines) {
+        return withLines(changed(bends, copy -> copy.keySet().removeIf(lines)));
+    }
+
+    private TopologyLayout withLines(Map<Line, Bends> lines) {
+        lines.values().removeIf(Bends.NONE::equals);
+        return new TopologyLayout(nodes, collapsed, pinned, notes, views, lines);
+    }
+
+    private static <K, V> Map<K, V> changed(Map<K, V> map, Consumer<Map<K, V>> change) {
+        Map<K, V> copy = new LinkedHashMap<>(map);
         change.accept(copy);
         return copy;
     }

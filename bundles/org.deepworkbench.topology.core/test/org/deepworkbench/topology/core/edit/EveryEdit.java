@@ -13,8 +13,10 @@ import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.function.Expression;
 import org.deepworkbench.topology.core.picture.Alignment;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.core.picture.TopologyLayout.View;
 
@@ -154,7 +156,8 @@ final class EveryEdit {
     static final TopologyLayout LAYOUT = new TopologyLayout(
             Map.of("server", new Bounds(10, 20, 300, 200), "client", Bounds.at(-7, 4), "alone", Bounds.at(50, 60)),
             Set.of("vm"), Set.of("server"), Map.of("n1", new Note(new Bounds(1, 2, 30, 40), "odd \"note\"\nin two")),
-            Map.of("left ✓", new View(new Bounds(0, 0, 800, 600))));
+            Map.of("left ✓", new View(new Bounds(0, 0, 800, 600))),
+            Map.of(new Line("client", "dependency", "server"), new Bends(List.of(20, -60, 300))));
 
     private static final String ELSEWHERE = """
             tosca_definitions_version: tosca_simple_yaml_1_3

@@ -12,9 +12,11 @@ public final class Messages extends NLS {
     public static String Canvas_unreadableHint;
     public static String Canvas_unreadableTitle;
     public static String Edit_arrange;
+    public static String Edit_bend;
     public static String Edit_delete;
     public static String Edit_deleteNote;
     public static String Edit_moveInto;
+    public static String Edit_straighten;
     public static String Editor_diagram;
     public static String Editor_notSaved;
     public static String Editor_onlyProjects;

@@ -5,31 +5,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.core.picture.TopologyLayout.View;
 
 /**
  * A layout as JSON: <code>{ "version": 1, "nodes": { "name": { "x": 0, "y": 0, "width": 0, "height": 0 } } }</code>,
  * sizes only where somebody fixed them; and, where there are any, <code>"collapsed": ["name"]</code>,
- * <code>"pinned": ["name"]</code>, <code>"notes": { "id": { "x", "y", "width", "height", "text" } }</code> and
- * <code>"views": { "name": { "x", "y", "width", "height" } }</code>. Names are sorted, so that two versions of a file
- * are easy to compare; views keep their order.
+ * <code>"pinned": ["name"]</code>, <code>"notes": { "id": { "x", "y", "width", "height", "text" } }</code>,
+ * <code>"views": { "name": { "x", "y", "width", "height" } }</code> and <code>"lines": [ { "source", "requirement",
+ * "target", "turns": [0] } ]</code>. Names are sorted, so that two versions of a file are easy to compare; views keep
+ * their order.
  */
 final class LayoutJson {
 
     private static final int VERSION = 1;
     private static final int MAX_COORDINATE = 1_000_000;
     private static final int MAX_NOTE = 20_000;
+    private static final Comparator<Line> BY_NAMES = Comparator.comparing(Line::source)
+            .thenComparing(Line::requirement).thenComparing(Line::target);
 
     private LayoutJson() {
     }
@@ -39,7 +47,7 @@ final class LayoutJson {
         JsonNode root = new ObjectMapper().readTree(json);
         return new TopologyLayout(entries(root.path("nodes"), (node, bounds) -> bounds), names(root.path("collapsed")),
                 names(root.path("pinned")), entries(root.path("notes"), LayoutJson::note),
-                entries(root.path("views"), (node, bounds) -> new View(bounds)));
+                entries(root.path("views"), (node, bounds) -> new View(bounds)), bends(root.path("lines")));
     }
 
     private static Note note(JsonNode node, Bounds bounds) {
@@ -64,7 +72,24 @@ final class LayoutJson {
     }
 
     private static int coordinate(JsonNode node, String name) {
-        return Math.clamp(Math.round(node.path(name).asDouble(0)), -MAX_COORDINATE, MAX_COORDINATE);
+        return coordinate(node.path(name));
+    }
+
+    private static int coordinate(JsonNode number) {
+        return Math.clamp(Math.round(number.asDouble(0)), -MAX_COORDINATE, MAX_COORDINATE);
+    }
+
+    private static Map<Line, Bends> bends(JsonNode array) {
+        Map<Line, Bends> bends = new LinkedHashMap<>();
+        for (JsonNode line : array) {
+            List<Integer> turns = new ArrayList<>();
+            line.path("turns").forEach(turn -> turns.add(coordinate(turn)));
+            if (turns.size() <= Bends.MOST && turns.size() % 2 == 1) {
+                bends.put(new Line(line.path("source").asText(), line.path("requirement").asText(),
+                        line.path("target").asText()), new Bends(turns));
+            }
+        }
+        return bends;
     }
 
     private static Set<String> names(JsonNode array) {
@@ -88,6 +113,11 @@ final class LayoutJson {
             ObjectNode views = root.putObject("views");
             layout.views().forEach((name, view) -> put(views.putObject(name), view.area()));
         }
+        if (!layout.bends().isEmpty()) {
+            ArrayNode lines = root.putArray("lines");
+            layout.bends().entrySet().stream().sorted(Map.Entry.comparingByKey(BY_NAMES))
+                    .forEach(entry -> put(lines.addObject(), entry.getKey(), entry.getValue()));
+        }
         return root.toPrettyString() + "\n";
     }
 
@@ -97,6 +127,12 @@ final class LayoutJson {
             node.put("width", bounds.width()).put("height", bounds.height());
         }
         return node;
+    }
+
+    private static void put(ObjectNode object, Line line, Bends bends) {
+        ArrayNode turns = object.put("source", line.source()).put("requirement", line.requirement())
+                .put("target", line.target()).putArray("turns");
+        bends.turns().forEach(turns::add);
     }
 
     private static void putNames(ObjectNode root, String key, Set<String> names) {

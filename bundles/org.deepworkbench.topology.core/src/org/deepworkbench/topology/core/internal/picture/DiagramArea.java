@@ -10,6 +10,7 @@ import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 
 /** The middle of the picture: nodes and links, with some space around them. */
 final class DiagramArea {
@@ -31,7 +32,7 @@ final class DiagramArea {
         scene = new Scene(diagram, LayoutService.complete(diagram, known));
         links = diagram.links().stream().filter(link -> !link.hosting()).limit(MOST_LINKS).toList();
         for (Link link : links) {
-            routes.add(Route.of(link, scene, routes.size()));
+            routes.add(Route.of(link, scene, known.bends(Line.of(link)), routes.size()));
         }
         measure();
     }

@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.core.internal.picture;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
@@ -22,9 +24,10 @@ record Route(List<Point> points) {
     /**
      * {@return the way of a link}
      *
-     * @param lane any number; links of different lanes turn at different places
+     * @param bends where a person wants it to turn
+     * @param lane  any number; links of different lanes turn at different places
      */
-    static Route of(Link link, Scene scene, int lane) {
+    static Route of(Link link, Scene scene, Bends bends, int lane) {
         Node source = scene.node(link.source());
         Node target = scene.node(link.target());
         Bounds from = scene.bounds(link.source());
@@ -34,6 +37,19 @@ record Route(List<Point> points) {
                 .orElse(NodeMeasures.HEADER / 2)).orElse(NodeMeasures.HEADER / 2);
         Point start = new Point(from.x() + from.width() - NodeMeasures.ANCHOR, from.y() + out);
         Point end = new Point(to.x() + (link.capability().isPresent() ? 0 : NodeMeasures.ANCHOR), to.y() + in);
+        return bends.between(start.x(), start.y(), end.x(), end.y()).map(Route::through)
+                .orElseGet(() -> byItself(start, end, from, to, lane));
+    }
+
+    private static Route through(int[] places) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < places.length; i += 2) {
+            points.add(new Point(places[i], places[i + 1]));
+        }
+        return new Route(points);
+    }
+
+    private static Route byItself(Point start, Point end, Bounds from, Bounds to, int lane) {
         int offset = (lane % LANES - LANES / 2) * LANE;
         return start.x() + 2 * DiagramStyle.STUB <= end.x() ? across(start, end, offset)
                 : around(start, end, detour(from, to) + offset);

@@ -10,8 +10,10 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.edit.DeleteNodes;
 import org.deepworkbench.topology.core.edit.RenameNode;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.core.picture.TopologyLayout.View;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,8 @@ class LayoutJsonTest {
     private static final TopologyLayout FULL = TopologyLayout.EMPTY.with("one", Bounds.at(10, -20))
             .with("two", new Bounds(1, 2, 300, 400)).withCollapsed(List.of("one")).withPinned(List.of("two", "one"))
             .withNote("n1", new Note(new Bounds(5, 6, 120, 80), "two\nlines")).withView("b", new View(Bounds.at(1, 1)))
-            .withView("a", new View(new Bounds(0, 0, 800, 600)));
+            .withView("a", new View(new Bounds(0, 0, 800, 600)))
+            .withBends(new Line("two", "dependency", "one"), new Bends(List.of(20, -40, 300)));
 
     @Test
     void everythingComesBack() throws Exception {
@@ -57,6 +60,9 @@ class LayoutJsonTest {
         assertEquals(20_000, read.notes().get("a").text().length());
         assertEquals(1_000_000, read.notes().get("a").bounds().x());
         assertEquals(Map.of(), read.views());
+        TopologyLayout lines = LayoutJson.parse("{\"lines\":[1,{\"turns\":[1,2]},{\"source\":\"a\",\"turns\":[1e99]},"
+                + "{\"turns\":[" + "1,".repeat(98) + "1]}]}");
+        assertEquals(Map.of(new Line("a", "", ""), new Bends(List.of(1_000_000))), lines.bends());
     }
 
     @Test
@@ -66,7 +72,9 @@ class LayoutJsonTest {
         document.execute(new RenameNode("one", "first"));
         assertEquals(Set.of("first"), document.layout().collapsed());
         assertEquals(Bounds.at(10, -20), document.layout().of("first").orElseThrow());
+        assertEquals(Set.of(new Line("two", "dependency", "first")), document.layout().bends().keySet());
         document.execute(new DeleteNodes(Set.of("first")));
+        assertEquals(Map.of(), document.layout().bends());
         assertEquals(Set.of("two"), document.layout().pinned());
         assertEquals(Set.of(), document.layout().collapsed());
         document.undo();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.topology.core.internal.picture.Route.Point;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
@@ -38,6 +39,16 @@ class RouteTest {
         assertTrue(y > 56 && y < 300, () -> "y = " + y);
     }
 
+    @Test
+    void aBentLineTurnsWhereAPersonWantsIt() {
+        List<Point> points = route(500, 200, new Bends(List.of(30, 400, 90))).points();
+        Point start = points.getFirst();
+        assertEquals(List.of(new Point(start.x() + 30, start.y()), new Point(start.x() + 30, start.y() + 400),
+                new Point(start.x() + 90, start.y() + 400)), points.subList(1, 4));
+        assertRightAngles(points);
+        assertEquals(route(-500, 0), route(-500, 0, new Bends(List.of(30))), "it would run back into the node");
+    }
+
     private static void assertRightAngles(List<Point> points) {
         for (int i = 1; i < points.size(); i++) {
             Point one = points.get(i - 1);
@@ -47,11 +58,15 @@ class RouteTest {
     }
 
     private static Route route(int x, int y) {
+        return route(x, y, Bends.NONE);
+    }
+
+    private static Route route(int x, int y, Bends bends) {
         Link link = new Link("one", 0, "dependency", "two", Optional.empty(), false, LinkKind.DEPENDS_ON);
         TopologyDiagram diagram = new TopologyDiagram(List.of(node("one"), node("two")), List.of(link));
         TopologyLayout layout = new TopologyLayout(
                 Map.of("one", new Bounds(0, 0, 240, 56), "two", new Bounds(x, y, 240, 56)));
-        return Route.of(link, new Scene(diagram, layout), 0);
+        return Route.of(link, new Scene(diagram, layout), bends, 0);
     }
 
     private static Node node(String name) {

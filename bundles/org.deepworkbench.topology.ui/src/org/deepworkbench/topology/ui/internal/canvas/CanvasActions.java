@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.session.Joint;
@@ -66,6 +67,12 @@ public interface CanvasActions {
 
     /** {@return the edit that leads an end of an existing line elsewhere} */
     Edit reconnect(Link link, LineEnds ends);
+
+    /** {@return the edit that bends a line} */
+    Edit bend(Link link, Bends bends);
+
+    /** {@return the edit that lets lines find their way by themselves; nothing if none of them is bent} */
+    Optional<Edit> straighten(Collection<Link> links);
 
     /** {@return the edit that deletes nodes and lines} */
     Edit delete(Collection<String> nodes, Collection<Link> links);

@@ -40,6 +40,7 @@ public final class CanvasControl {
 
     private static final int MARGIN = 24;
     private static final double LARGEST_FIT = 1;
+    private static final double LARGEST_SELECTION = 2;
 
     private final CanvasContext context;
     private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
@@ -142,9 +143,26 @@ public final class CanvasControl {
 
     /** Zooms and scrolls so that a part of the diagram is seen, as large as it can be. */
     public void showArea(Rectangle area) {
+        showArea(area, zoom().getMaxZoom());
+    }
+
+    /** Zooms and scrolls so that what is selected is seen, but not beyond 200 %. */
+    public void fitSelection() {
+        selection(GraphicalEditPart.class).map(this::place).reduce(Rectangle::getUnion)
+                .ifPresent(area -> showArea(area.getExpanded(MARGIN, MARGIN), LARGEST_SELECTION));
+    }
+
+    private Rectangle place(GraphicalEditPart part) {
+        Rectangle shown = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(shown);
+        return onCanvas(new org.eclipse.swt.graphics.Rectangle(shown.x, shown.y, shown.width, shown.height));
+    }
+
+    private void showArea(Rectangle area, double most) {
         Dimension space = zoom().getViewport().getClientArea().getSize();
         if (!area.isEmpty() && !space.isEmpty()) {
-            zoom().setZoom(Math.min((double) space.width / area.width, (double) space.height / area.height));
+            zoom().setZoom(Math.min(most,
+                    Math.min((double) space.width / area.width, (double) space.height / area.height)));
             zoom().getViewport().validate();
             zoom().setViewLocation(
                     area.getCenter().scale(zoom().getZoom()).translate(-space.width / 2, -space.height / 2));

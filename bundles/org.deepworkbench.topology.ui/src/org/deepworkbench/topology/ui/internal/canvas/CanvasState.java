@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.core.picture.Bends;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.ui.internal.diagram.Areas;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
@@ -63,6 +65,15 @@ public record CanvasState(Diagram diagram, Placement placement, Map<String, List
     public Optional<Severity> worst(String node) {
         return problemsOf(node).stream().map(Diagnostic::severity).filter(severity -> severity != Severity.INFO)
                 .min(Enum::compareTo);
+    }
+
+    /** {@return how a line is bent; a line at a collapsed node around one of its ends finds its way by itself} */
+    Bends bends(Link line) {
+        return isShown(line.source()) && isShown(line.target()) ? placement.bends(line) : Bends.NONE;
+    }
+
+    private boolean isShown(String node) {
+        return diagram.node(node).isPresent();
     }
 
     /** {@return whether a node looks the same in both states, its children and lines left aside} */

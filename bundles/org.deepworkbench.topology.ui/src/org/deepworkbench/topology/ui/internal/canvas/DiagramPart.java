@@ -147,6 +147,13 @@ final class DiagramPart extends NestingPart {
         return Optional.ofNullable((AreaPart) getViewer().getEditPartRegistry().get(key));
     }
 
+    private void refreshBends(CanvasState before, CanvasState after) {
+        if (before.placement().bendsLines() || after.placement().bendsLines()) {
+            after.diagram().lines().forEach(line -> Optional
+                    .ofNullable((LinkPart) getViewer().getEditPartRegistry().get(line)).ifPresent(LinkPart::refreshVisuals));
+        }
+    }
+
     private void update(CanvasState before, CanvasState after) {
         Set<String> old = new HashSet<>();
         before.diagram().nodes().forEach(node -> old.add(node.name()));
@@ -159,6 +166,7 @@ final class DiagramPart extends NestingPart {
         List<NodePart> remaining = kept.stream().filter(part -> part.getParent() != null).toList();
         remaining.forEach(part -> part.updateSelf(before, after));
         remaining.forEach(part -> part.updateLines(before, after));
+        refreshBends(before, after);
         after.notes().forEach((id, note) -> {
             if (!note.equals(before.notes().get(id))) {
                 Optional.ofNullable((EditPart) getViewer().getEditPartRegistry().get(new NoteKey(id)))

@@ -22,6 +22,10 @@ final class LinkPart extends AbstractConnectionEditPart {
         this.context = context;
     }
 
+    CanvasContext context() {
+        return context;
+    }
+
     Link link() {
         return (Link) getModel();
     }
@@ -35,7 +39,13 @@ final class LinkPart extends AbstractConnectionEditPart {
 
     @Override
     protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(context.style().look()));
         installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineEndPolicy(context.actions()));
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        ((LinkFigure) getFigure()).setBends(context.model().state().bends(link()));
     }
 
     @Override

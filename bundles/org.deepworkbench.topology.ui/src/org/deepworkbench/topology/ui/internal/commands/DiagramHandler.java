@@ -16,13 +16,19 @@ import org.eclipse.core.runtime.IExecutableExtension;
 /** Commands on the diagram. Which one it is stands behind the colon of the class in {@code plugin.xml}. */
 public final class DiagramHandler extends AbstractHandler implements IExecutableExtension {
 
-    private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.of("arrange", Arranging::all, //$NON-NLS-1$
-            "arrangeSelection", Arranging::selection, "pin", Arranging::pin, //$NON-NLS-1$ //$NON-NLS-2$
-            "zoomIn", zoom(Zoomable::zoomIn), "zoomOut", zoom(Zoomable::zoomOut), //$NON-NLS-1$ //$NON-NLS-2$
-            "fit", zoom(Zoomable::fit), "actualSize", zoom(Zoomable::actualSize), //$NON-NLS-1$ //$NON-NLS-2$
-            "quickAdd", DiagramPage::quickAdd, //$NON-NLS-1$
-            "overview", page -> page.canvas().toggleOverview(), //$NON-NLS-1$
-            "duplicate", page -> new DiagramClipboard(page.session()).duplicate()); //$NON-NLS-1$
+    private static final Map<String, Consumer<DiagramPage>> DEEDS = Map.ofEntries(
+            Map.entry("arrange", Arranging::all), //$NON-NLS-1$
+            Map.entry("arrangeSelection", Arranging::selection), //$NON-NLS-1$
+            Map.entry("pin", Arranging::pin), //$NON-NLS-1$
+            Map.entry("straighten", DiagramHandler::straighten), //$NON-NLS-1$
+            Map.entry("zoomIn", zoom(Zoomable::zoomIn)), //$NON-NLS-1$
+            Map.entry("zoomOut", zoom(Zoomable::zoomOut)), //$NON-NLS-1$
+            Map.entry("fit", zoom(Zoomable::fit)), //$NON-NLS-1$
+            Map.entry("fitSelection", page -> page.canvas().fitSelection()), //$NON-NLS-1$
+            Map.entry("actualSize", zoom(Zoomable::actualSize)), //$NON-NLS-1$
+            Map.entry("quickAdd", DiagramPage::quickAdd), //$NON-NLS-1$
+            Map.entry("overview", page -> page.canvas().toggleOverview()), //$NON-NLS-1$
+            Map.entry("duplicate", page -> new DiagramClipboard(page.session()).duplicate())); //$NON-NLS-1$
 
     /** What can be done from every viewpoint. */
     private static final Set<String> ANYWHERE = Set.of("zoomIn", "zoomOut", "fit", "actualSize"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -33,6 +39,10 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
     /** Enlarges what is on top, if that can be. */
     private static Consumer<DiagramPage> zoom(Consumer<Zoomable> deed) {
         return page -> page.views().view().zoom().ifPresent(deed);
+    }
+
+    private static void straighten(DiagramPage page) {
+        page.session().actions().straighten(page.canvas().selectedLinks()).ifPresent(page.session()::run);
     }
 
     @Override

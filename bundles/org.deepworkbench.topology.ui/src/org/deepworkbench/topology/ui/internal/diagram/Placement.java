@@ -3,11 +3,13 @@ package org.deepworkbench.topology.ui.internal.diagram;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.LayoutService;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
@@ -18,7 +20,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 public final class Placement {
 
     /** Nothing placed. */
-    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of(), Set.of());
+    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of(), TopologyLayout.EMPTY);
 
     /** A node within a host. */
     private record Spot(String node, Optional<String> host) {
@@ -28,13 +30,13 @@ public final class Placement {
     private final TopologyLayout complete;
     /** Where nodes were drawn that nobody had placed. */
     private final Map<Spot, Bounds> remembered;
-    private final Set<String> pinned;
+    private final TopologyLayout placed;
 
-    private Placement(Diagram diagram, TopologyLayout complete, Map<Spot, Bounds> remembered, Set<String> pinned) {
+    private Placement(Diagram diagram, TopologyLayout complete, Map<Spot, Bounds> remembered, TopologyLayout placed) {
         this.diagram = diagram;
         this.complete = complete;
         this.remembered = remembered;
-        this.pinned = pinned;
+        this.placed = placed;
     }
 
     /**
@@ -51,8 +53,7 @@ public final class Placement {
                             : Bounds.at(bounds.x(), bounds.y())));
         }
         TopologyLayout complete = LayoutService.complete(diagram.topology(), new TopologyLayout(known));
-        return new Placement(diagram, complete, remembered(diagram, placed, complete, before),
-                placed.pinned());
+        return new Placement(diagram, complete, remembered(diagram, placed, complete, before), placed);
     }
 
     private static Map<Spot, Bounds> remembered(Diagram diagram, TopologyLayout placed, TopologyLayout complete,
@@ -93,7 +94,17 @@ public final class Placement {
 
     /** {@return whether a person wants the node to stay where it is} */
     public boolean isPinned(String node) {
-        return pinned.contains(node);
+        return placed.pinned().contains(node);
+    }
+
+    /** {@return how a person bent a line} */
+    public Bends bends(Link line) {
+        return placed.bends(Line.of(line));
+    }
+
+    /** {@return whether a person bent any line} */
+    public boolean bendsLines() {
+        return !placed.bends().isEmpty();
     }
 
     /** {@return the places of the nodes that {@code placed} lacks, and of those that were drawn and are hidden now} */

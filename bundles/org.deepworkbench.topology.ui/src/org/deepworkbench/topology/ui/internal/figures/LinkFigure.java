@@ -2,6 +2,7 @@ package org.deepworkbench.topology.ui.internal.figures;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.eclipse.draw2d.Graphics;
@@ -10,6 +11,8 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Path;
@@ -27,6 +30,7 @@ public final class LinkFigure extends PolylineConnection {
     private final LinkKind kind;
     private final String words;
     private final int[] dash;
+    private Bends bends = Bends.NONE;
     private boolean selected;
     private boolean pointedAt;
     private Optional<IFigure> label = Optional.empty();
@@ -68,6 +72,37 @@ public final class LinkFigure extends PolylineConnection {
         PolygonDecoration arrow = new PolygonDecoration();
         arrow.setScale(6, 3.5);
         return arrow;
+    }
+
+    /** Leads the line where a person wants it to turn. */
+    public void setBends(Bends changed) {
+        if (!changed.equals(bends)) {
+            bends = changed;
+            revalidate();
+        }
+    }
+
+    /** {@return where a person wants it to turn} */
+    public Bends bends() {
+        return bends;
+    }
+
+    /** {@return whether a straight stretch of the line is level, not upright} */
+    public boolean isLevel(int stretch) {
+        return stretch % 2 == 0;
+    }
+
+    /** {@return the length of a straight stretch, in pixels at 100 %} */
+    public int stretchLength(int stretch) {
+        Dimension size = getPoints().getPoint(stretch + 1).getDifference(getPoints().getPoint(stretch));
+        return Math.abs(size.width) + Math.abs(size.height);
+    }
+
+    /** {@return the middle of a straight stretch} */
+    public Point stretchMiddle(int stretch) {
+        Point from = getPoints().getPoint(stretch);
+        Point to = getPoints().getPoint(stretch + 1);
+        return new Point((from.x + to.x) / 2, (from.y + to.y) / 2);
     }
 
     /** {@return what kind of relationship it stands for} */

@@ -1,5 +1,6 @@
 package org.deepworkbench.topology.ui.internal.figures;
 
+import java.util.Optional;
 import org.eclipse.draw2d.AbstractRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
@@ -8,8 +9,8 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * Leads a line from the right edge of its source to the left edge of its target with right angles only. It looks at
- * nothing but the two ends, so that its cost does not grow with the diagram.
+ * Leads a line from the right edge of its source to the left edge of its target with right angles only: as a person bent
+ * it, else by itself. It looks at nothing but the two ends, so that its cost does not grow with the diagram.
  */
 public final class OrthogonalRouter extends AbstractRouter {
 
@@ -35,12 +36,21 @@ public final class OrthogonalRouter extends AbstractRouter {
         connection.translateToRelative(last);
         Point start = backwards ? last : first;
         Point end = backwards ? first : last;
-        PointList points = start.x + 2 * STUB <= end.x ? across(start, end)
-                : around(start, end, detour(connection, start, end));
+        PointList points = bent(connection, start, end).orElseGet(() -> byItself(connection, start, end));
         if (backwards) {
             points.reverse();
         }
         connection.setPoints(points);
+    }
+
+    private static Optional<PointList> bent(Connection connection, Point start, Point end) {
+        return connection instanceof LinkFigure line
+                ? line.bends().between(start.x, start.y, end.x, end.y).map(PointList::new) : Optional.empty();
+    }
+
+    private PointList byItself(Connection connection, Point start, Point end) {
+        return start.x + 2 * STUB <= end.x ? across(start, end)
+                : around(start, end, detour(connection, start, end));
     }
 
     private static PointList across(Point start, Point end) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.core.edit.MoveNodes;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.LayoutService;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
@@ -69,12 +71,18 @@ final class ArrangeJob extends Job {
             return;
         }
         boolean all = moved.size() == diagram.nodes().size();
-        Edit edit = new EditSequence(getName(), all ? List.of(new MoveNodes(places(found)))
-                : List.of(new MoveNodes(places(found)), new SpreadApart()));
+        Edit place = new MoveNodes(places(found));
+        Edit straighten = new ChangeLayout(getName(), layout -> layout.straightened(this::concerns));
+        Edit edit = new EditSequence(getName(),
+                all ? List.of(place, straighten) : List.of(place, straighten, new SpreadApart()));
         page.canvas().glide(() -> session().run(edit));
         if (all) {
             page.canvas().fit();
         }
+    }
+
+    private boolean concerns(Line line) {
+        return moved.contains(line.source()) || moved.contains(line.target());
     }
 
     /** Sizes are left out, so that containers go on fitting what is inside. */

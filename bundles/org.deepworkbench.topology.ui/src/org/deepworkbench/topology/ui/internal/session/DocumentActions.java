@@ -27,10 +27,12 @@ import org.deepworkbench.topology.core.edit.Nudge;
 import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.core.edit.SetRequirement;
 import org.deepworkbench.topology.core.edit.YamlString;
+import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.ui.internal.Messages;
@@ -269,6 +271,21 @@ final class DocumentActions implements CanvasActions {
 
     private RequirementAssignment assignment(Link link) {
         return document.node(link.source()).orElseThrow().getRequirements().get(link.requirementIndex());
+    }
+
+    @Override
+    public Edit bend(Link link, Bends bends) {
+        Map<String, Bounds> missing = drawn.get().placement().missingIn(document.layout());
+        return new ChangeLayout(NLS.bind(Messages.Edit_bend, link.source(), link.target()),
+                layout -> layout.withAll(missing).withBends(Line.of(link), bends));
+    }
+
+    @Override
+    public Optional<Edit> straighten(Collection<Link> links) {
+        Set<Line> bent = new HashSet<>(links.stream().map(Line::of).toList());
+        bent.retainAll(document.layout().bends().keySet());
+        return bent.isEmpty() ? Optional.empty()
+                : Optional.of(new ChangeLayout(Messages.Edit_straighten, layout -> layout.straightened(bent::contains)));
     }
 
     @Override
