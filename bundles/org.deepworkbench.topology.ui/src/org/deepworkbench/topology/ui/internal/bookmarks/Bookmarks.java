@@ -29,7 +29,7 @@ record Bookmarks(DiagramPage page) {
     /** Asks for a name and keeps what is seen of the diagram under it. */
     void keep(Shell shell) {
         Rectangle seen = page.canvas().seen();
-        ask(shell, NLS.bind(Messages.Views_suggestion, views().size() + 1)).ifPresent(name -> {
+        ask(shell, Messages.Views_title, NLS.bind(Messages.Views_suggestion, views().size() + 1)).ifPresent(name -> {
             View view = new View(new Bounds(seen.x, seen.y, seen.width, seen.height));
             page.session().run(new ChangeLayout(NLS.bind(Messages.Views_keep, name),
                     layout -> layout.withView(name, view)));
@@ -46,7 +46,7 @@ record Bookmarks(DiagramPage page) {
 
     /** Asks for another name for a view. */
     void rename(Shell shell, String name) {
-        ask(shell, name).filter(other -> !other.equals(name)).ifPresent(other -> page.session().run(
+        ask(shell, Messages.Views_rename, name).filter(other -> !other.equals(name)).ifPresent(other -> page.session().run(
                 new ChangeLayout(NLS.bind(Messages.Views_renameEdit, name, other),
                         layout -> renamed(layout, name, other))));
     }
@@ -66,8 +66,8 @@ record Bookmarks(DiagramPage page) {
                 layout -> layout.withoutView(name)));
     }
 
-    private Optional<String> ask(Shell shell, String suggestion) {
-        InputDialog dialog = new InputDialog(shell, Messages.Views_name, Messages.Views_name, suggestion,
+    private Optional<String> ask(Shell shell, String title, String suggestion) {
+        InputDialog dialog = new InputDialog(shell, title, Messages.Views_name, suggestion,
                 typed -> fault(typed.strip(), suggestion));
         return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
     }

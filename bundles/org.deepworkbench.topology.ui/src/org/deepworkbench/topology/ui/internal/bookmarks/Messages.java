@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Views_rename;
     public static String Views_renameEdit;
     public static String Views_suggestion;
+    public static String Views_title;
 
     static {
         NLS.initializeMessages("org.deepworkbench.topology.ui.internal.bookmarks.messages", Messages.class); //$NON-NLS-1$

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.arrange.GuidePolicy;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.deepworkbench.topology.ui.internal.figures.OrthogonalRouter;
@@ -25,7 +26,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -71,7 +71,7 @@ final class DiagramPart extends NestingPart {
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
         installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacePolicy(context(), Optional.empty()));
-        installEditPolicy("guides", new SnapFeedbackPolicy()); //$NON-NLS-1$
+        installEditPolicy("guides", new GuidePolicy(context().style().look().accent())); //$NON-NLS-1$
     }
 
     @Override

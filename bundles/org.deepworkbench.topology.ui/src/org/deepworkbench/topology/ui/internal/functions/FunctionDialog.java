@@ -41,7 +41,7 @@ public final class FunctionDialog extends Dialog implements SessionListener {
 
     private static final int WIDTH = 680;
     private static final int YAML_LINES = 5;
-    private static final int[] HALVES = { 45, 55 };
+    private static final int[] HALVES = { 50, 50 };
 
     private final DocumentSession session;
     private final ValuePath path;

@@ -27,7 +27,7 @@ final class HostList {
     HostList(Composite parent) {
         Composite area = PageParts.area(parent, Messages.ImportsPage_hosts);
         Composite frame = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(320, 110).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(320, 80).applyTo(frame);
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
         table = new TableViewer(frame, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);

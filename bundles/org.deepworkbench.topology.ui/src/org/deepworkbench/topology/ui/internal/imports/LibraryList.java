@@ -38,7 +38,7 @@ final class LibraryList {
         table.addSelectionChangedListener(event -> enable());
         ControlIds.tag(table.getTable(), "imports.libraries"); //$NON-NLS-1$
         Accessibility.name(table.getTable(), Messages.ImportsPage_libraries);
-        GridDataFactory.fillDefaults().grab(true, true).hint(320, 120).applyTo(table.getTable());
+        GridDataFactory.fillDefaults().grab(true, true).hint(320, 90).applyTo(table.getTable());
         Composite buttons = PageParts.buttons(area);
         PageParts.button(buttons, Messages.ImportsPage_addProject, "imports.addProject", this::addProject); //$NON-NLS-1$
         PageParts.button(buttons, Messages.ImportsPage_addFolder, "imports.addFolder", this::addFolder); //$NON-NLS-1$

@@ -13,7 +13,6 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -74,7 +73,7 @@ public final class LibraryPanel {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
         TreeViewer viewer = new TreeViewer(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
         TreeViewerColumn names = new TreeViewerColumn(viewer, SWT.NONE);
-        names.setLabelProvider(new DelegatingStyledCellLabelProvider(new LibraryLabels(resources)));
+        names.setLabelProvider(new FittingLabels(new LibraryLabels(resources)));
         TreeColumnLayout columns = new TreeColumnLayout();
         columns.setColumnData(names.getColumn(), new ColumnWeightData(1));
         columns.setColumnData(Stars.on(viewer, model.memory(), resources).getColumn(),

@@ -45,9 +45,9 @@ record ParameterRows(Parameter parameter, TopologyDocument document, Typing typi
     private static int weight(Column column) {
         return switch (column) {
             case NAME, VALUE -> 25;
-            case TYPE -> 15;
+            case TYPE -> 20;
             case REQUIRED -> 13;
-            case DESCRIPTION -> 37;
+            case DESCRIPTION -> 32;
         };
     }
 

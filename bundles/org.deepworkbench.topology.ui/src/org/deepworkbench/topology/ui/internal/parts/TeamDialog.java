@@ -59,17 +59,17 @@ final class TeamDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().margins(12, 12).numColumns(2).applyTo(area);
-        label(area, Messages.Column_name);
+        label(area, Messages.Column_name, SWT.CENTER);
         name = ControlIds.tag(new Text(area, SWT.BORDER), "topology.team.name"); //$NON-NLS-1$
         Accessibility.name(name, Messages.Column_name);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(name);
-        label(area, Messages.Column_type);
+        label(area, Messages.Column_type, SWT.CENTER);
         type = ControlIds.tag(new Combo(area, SWT.DROP_DOWN), "topology.team.type"); //$NON-NLS-1$
         type.setItems(kind.types(session.document()).toArray(String[]::new));
         type.select(0);
         Accessibility.name(type, Messages.Column_type);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(type);
-        label(area, kind == TeamKind.GROUP ? Messages.Group_members : Messages.Policy_targets);
+        label(area, kind == TeamKind.GROUP ? Messages.Group_members : Messages.Policy_targets, SWT.BEGINNING);
         createMembers(area);
         new Label(area, SWT.NONE);
         fault = new Label(area, SWT.WRAP);
@@ -80,10 +80,10 @@ final class TeamDialog extends Dialog {
         return area;
     }
 
-    private static void label(Composite area, String words) {
+    private static void label(Composite area, String words, int down) {
         Label label = new Label(area, SWT.NONE);
         label.setText(words);
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, down).applyTo(label);
     }
 
     private void createMembers(Composite area) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.ui.internal.figures.Shortened;
 import org.deepworkbench.topology.ui.internal.properties.model.Field;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -120,10 +121,16 @@ final class RowFrame implements NameLine.Owner {
             renaming.ifPresent(NameLine::close);
         }
         field = now;
-        label.setText((text + (field.label().required() ? REQUIRED : "")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        label.setToolTipText(field.label().description());
+        showName(text + (field.label().required() ? REQUIRED : "")); //$NON-NLS-1$
         buttons.show(field);
         tellProblems();
+    }
+
+    private void showName(String whole) {
+        String fitting = Shortened.toFit(whole, label.getFont(), list.labelWidth());
+        label.setText(fitting.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        label.setToolTipText(fitting.equals(whole) ? field.label().description()
+                : (whole.strip() + '\n' + field.label().description()).strip());
     }
 
     private void tellProblems() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.deepworkbench.topology.core.edit.ChangeMembers;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.ElementKind;
@@ -76,19 +77,24 @@ final class TeamForm {
     }
 
     private Form of(Group group) {
-        return new Form(group.getName(), Words.line(group.getType()), List.of(
-                new Page(Tab.GENERAL, () -> general(ElementKind.GROUP, group, group.getMembers())),
-                new Page(Tab.PROPERTIES, () -> List.of(new Section("", new ValueFields(session).all( //$NON-NLS-1$
-                        defined(GroupType.class, group.getType()), group.getProperties(),
-                        name -> ValuePath.group(group.getName(), name)))))));
+        return new Form(group.getName(), Words.line(group.getType()), pages(
+                () -> general(ElementKind.GROUP, group, group.getMembers()),
+                new ValueFields(session).all(defined(GroupType.class, group.getType()), group.getProperties(),
+                        name -> ValuePath.group(group.getName(), name))));
     }
 
     private Form of(Policy policy) {
-        return new Form(policy.getName(), Words.line(policy.getType()), List.of(
-                new Page(Tab.GENERAL, () -> general(ElementKind.POLICY, policy, policy.getTargets())),
-                new Page(Tab.PROPERTIES, () -> List.of(new Section("", new ValueFields(session).all( //$NON-NLS-1$
-                        defined(PolicyType.class, policy.getType()), policy.getProperties(),
-                        name -> ValuePath.policy(policy.getName(), name)))))));
+        return new Form(policy.getName(), Words.line(policy.getType()), pages(
+                () -> general(ElementKind.POLICY, policy, policy.getTargets()),
+                new ValueFields(session).all(defined(PolicyType.class, policy.getType()), policy.getProperties(),
+                        name -> ValuePath.policy(policy.getName(), name))));
+    }
+
+    /** Most groups have no properties, and an empty tab would only raise a question. */
+    private static List<Page> pages(Supplier<List<Section>> general, List<Field> properties) {
+        Page first = new Page(Tab.GENERAL, general);
+        return properties.isEmpty() ? List.of(first)
+                : List.of(first, new Page(Tab.PROPERTIES, () -> List.of(new Section("", properties)))); //$NON-NLS-1$
     }
 
     private Map<String, PropertyDefinition> defined(Class<? extends EntityType> kind, String type) {

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Table_filter;
     public static String Table_missing;
     public static String Table_name;
+    public static String Table_none;
     public static String Table_one;
     public static String Table_some;
 

@@ -110,6 +110,9 @@ public final class TableView implements TopologyView, NodeGrid.Owner {
     }
 
     private String summary(int shown) {
+        if (cells.size() == 0) {
+            return Messages.Table_none;
+        }
         String nodes = shown < cells.size() ? NLS.bind(Messages.Table_some, shown, cells.size())
                 : shown == 1 ? Messages.Table_one : NLS.bind(Messages.Table_all, shown);
         return cells.columns().size() < TableColumns.MOST ? nodes
