@@ -164,7 +164,7 @@ class HabitsTest {
         command("org.deepworkbench.topology.ui.actualSize");
         Rectangle before = Canvas.shown().node("disk");
         command("org.deepworkbench.topology.ui.keepView");
-        Bot.press(Bot.shell("Name of the view"), "OK");
+        Bot.press(Bot.shell("Keep View"), "OK");
         Wait.until("the view is kept", SOON, () -> Desktop.editor().isDirty());
         command("org.deepworkbench.topology.ui.zoomOut");
         command("org.deepworkbench.topology.ui.zoomOut");

@@ -64,7 +64,7 @@ public final class Stage {
         Dimension space = root.getZoomManager().getViewport().getClientArea().getSize();
         if (!area.isEmpty() && !space.isEmpty()) {
             double fitting = Math.min((double) space.width / area.width, (double) space.height / area.height);
-            root.getZoomManager().setZoom(Math.min(LARGEST, fitting));
+            root.getZoomManager().setZoom(Math.min(state().diagram().roots().isEmpty() ? 1 : LARGEST, fitting));
             root.getZoomManager().getViewport().validate();
             Point middle = area.getCenter().scale(root.getZoomManager().getZoom());
             root.getZoomManager().setViewLocation(middle.translate(-space.width / 2, -space.height / 2));
@@ -78,8 +78,12 @@ public final class Stage {
         return Math.min((double) space.width / all.width, (double) space.height / all.height);
     }
 
+    private CanvasState state() {
+        return context.model().state();
+    }
+
     private Rectangle extent() {
-        CanvasState state = context.model().state();
+        CanvasState state = state();
         return state.diagram().roots().stream().map(name -> state.placement().of(name).orElseThrow())
                 .reduce(Rectangle::getUnion).map(Rectangle::getCopy).orElseGet(Rectangle::new);
     }
@@ -92,7 +96,7 @@ public final class Stage {
      */
     public void emphasise(Set<String> bright, Optional<String> first) {
         viewer.flush();
-        for (Node node : context.model().state().diagram().nodes()) {
+        for (Node node : state().diagram().nodes()) {
             if (viewer.getEditPartRegistry().get(new NodeKey(node.name())) instanceof NodePart part) {
                 emphasise(part.nodeFigure(), bright.contains(node.name()), first.filter(node.name()::equals));
             }

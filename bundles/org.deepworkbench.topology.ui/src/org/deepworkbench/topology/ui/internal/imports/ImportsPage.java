@@ -18,9 +18,6 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 /** The preference page about imports: libraries, and hosts that files may be fetched from. */
 public final class ImportsPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    /** Id of the page. */
-    public static final String ID = "org.deepworkbench.topology.ui.imports"; //$NON-NLS-1$
-
     private static final int WIDTH = 420;
 
     private final DesktopImports imports = Services.imports();
