@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.modelserver.http.DeepaasServer;
 import org.deepworkbench.modelserver.images.Flavour;
 import org.deepworkbench.modelserver.images.ImageClassification;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The process: reads the token from its standard input, serves one module, says on one line of its standard output
- * where, and ends when the standard input ends. Exit codes: 0 ended as asked, 1 cannot serve, 2 wrong usage.
+ * where, and ends when the standard input ends; unguarded, in a container, it ends with a signal. Exit codes: 0 ended as asked, 1 cannot serve, 2 wrong usage.
  */
 public final class Main {
 
@@ -51,10 +52,7 @@ public final class Main {
 
     private static void serve(Options options, LifeLine lifeLine, PrintStream parent) throws IOException {
         Module module = module(options);
-        String token = lifeLine.readToken();
-        if (token.isEmpty()) {
-            throw new IllegalArgumentException(TEXTS.get("token"));
-        }
+        Optional<String> token = options.guarded() ? Optional.of(token(lifeLine)) : Optional.empty();
         try {
             Files.createDirectories(options.work());
         } catch (IOException e) {
@@ -63,9 +61,19 @@ public final class Main {
         Trainings trainings = new Trainings(module, Clock.systemUTC());
         DeepaasServer server = listen(options, token, module, trainings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, trainings), "stop"));
-        lifeLine.onEnd(() -> System.exit(0));
+        if (options.guarded()) {
+            lifeLine.onEnd(() -> System.exit(0));
+        }
         tell(parent, server);
         module.warmUp();
+    }
+
+    private static String token(LifeLine lifeLine) throws IOException {
+        String token = lifeLine.readToken();
+        if (token.isEmpty()) {
+            throw new IllegalArgumentException(TEXTS.get("token"));
+        }
+        return token;
     }
 
     private static Module module(Options options) {
@@ -77,8 +85,8 @@ public final class Main {
         return new ImageClassification(flavour, options.work(), new Torch(options.threads()));
     }
 
-    private static DeepaasServer listen(Options options, String token, Module module, Trainings trainings)
-            throws IOException {
+    private static DeepaasServer listen(Options options, Optional<String> token, Module module,
+            Trainings trainings) throws IOException {
         try {
             return DeepaasServer.start(options.host(), options.port(), token, module, trainings);
         } catch (IOException e) {

@@ -16,14 +16,16 @@ import java.util.Set;
  * @param port    port to listen at, or 0 for any that is free
  * @param threads threads for one operation of PyTorch
  * @param work    folder for models and other files
+ * @param guarded whether clients must present a token, which stands on the standard input, and that input is the
+ *                life-line; false in a container, which has neither
  */
-record Options(String module, String flavour, String host, int port, int threads, Path work) {
+record Options(String module, String flavour, String host, int port, int threads, Path work, boolean guarded) {
 
     private static final Texts TEXTS = Texts.beside(Options.class);
     private static final int LAST_PORT = 65_535;
     private static final int MOST_THREADS = 1024;
     private static final Set<String> NAMES =
-            Set.of("--module", "--flavour", "--host", "--port", "--threads", "--work");
+            Set.of("--module", "--flavour", "--host", "--port", "--threads", "--work", "--guard");
 
     /**
      * Reads the command line: names, each followed by its value.
@@ -46,7 +48,15 @@ record Options(String module, String flavour, String host, int port, int threads
         return new Options(given.getOrDefault("--module", "image-classification"),
                 given.getOrDefault("--flavour", "generic"), given.getOrDefault("--host", "127.0.0.1"),
                 whole(given, "--port", 0, 0, LAST_PORT), whole(given, "--threads", processors, 1, MOST_THREADS),
-                work(given.get("--work")));
+                work(given.get("--work")), guarded(given.getOrDefault("--guard", "token")));
+    }
+
+    private static boolean guarded(String guard) {
+        return switch (guard) {
+            case "token" -> true;
+            case "none" -> false;
+            default -> throw new IllegalArgumentException(TEXTS.get("option.guard", guard));
+        };
     }
 
     private static int whole(Map<String, String> given, String name, int standard, int least, int most) {

@@ -54,6 +54,11 @@ final class ServerProcess implements AutoCloseable {
         return new Client(URI.create(line.at("/listening").asText()), TOKEN);
     }
 
+    /** {@return a client that presents no token} */
+    Client stranger() {
+        return new Client(URI.create(line.at("/listening").asText()), "");
+    }
+
     long pid() {
         return process.pid();
     }

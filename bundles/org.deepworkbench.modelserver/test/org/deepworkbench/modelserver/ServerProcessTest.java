@@ -90,6 +90,18 @@ class ServerProcessTest {
     }
 
     @Test
+    void unguardedItLetsAllInAndOutlivesItsInput() throws Exception {
+        try (ServerProcess server = ServerProcess.start(work, "--guard", "none");
+                Client client = server.stranger()) {
+            server.cutLifeLine();
+            assertEquals(200, client.get("/v2/models/").status());
+            assertEquals(-1, server.awaitExit(1));
+            server.terminate();
+            assertTrue(server.awaitExit(5) >= 0);
+        }
+    }
+
+    @Test
     void endsInOrderWhenItIsTerminated() throws Exception {
         try (ServerProcess server = ServerProcess.start(work); Client client = server.client()) {
             startEndless(client);
@@ -117,6 +129,7 @@ class ServerProcessTest {
         assertError(2, "Unknown option --token", work, "--token", "x");
         assertError(2, "--work", null);
         assertError(2, "Built in: image-classification", work, "--module", "retinopathy");
+        assertError(2, "--guard", work, "--guard", "maybe");
         assertError(2, "phytoplankton", work, "--flavour", "cats");
         assertError(2, "whole number from 0 to 65535", work, "--port", "x");
     }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.modelserver.module.Module;
 import org.deepworkbench.modelserver.module.ModuleDescription;
 import org.deepworkbench.modelserver.training.Trainings;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -36,14 +38,14 @@ public final class DeepaasServer implements AutoCloseable {
      *
      * @param host      name or address to listen at
      * @param port      port to listen at, or 0 for any that is free
-     * @param token     what clients must present as bearer token
+     * @param token     what clients must present as bearer token; all are let in if there is none
      * @param module    what is served
      * @param trainings its trainings
      * @return the server, which answers already
      * @throws IOException if the port is in use or the host is none of this machine
      */
-    public static DeepaasServer start(String host, int port, String token, Module module, Trainings trainings)
-            throws IOException {
+    public static DeepaasServer start(String host, int port, Optional<String> token, Module module,
+            Trainings trainings) throws IOException {
         Server server = new Server(new QueuedThreadPool(MAX_THREADS, MIN_THREADS));
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
@@ -52,8 +54,9 @@ public final class DeepaasServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         String shownHost = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        server.setHandler(new HostGate(shownHost, new ApiPage(new TokenGate(token, new Router(routes(module,
-                trainings))))));
+        Router router = new Router(routes(module, trainings));
+        Handler inside = token.isPresent() ? new TokenGate(token.get(), router) : router;
+        server.setHandler(new HostGate(shownHost, new ApiPage(inside)));
         try {
             connector.open();
             server.start();

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,8 +92,8 @@ class DeepaasServerTest extends ServerFixture {
 
     @Test
     void aPortInUseIsAnError() {
-        assertThrows(IOException.class, () -> DeepaasServer.start("127.0.0.1", server.address().getPort(), "t",
-                module, trainings));
+        assertThrows(IOException.class, () -> DeepaasServer.start("127.0.0.1", server.address().getPort(),
+                Optional.of("t"), module, trainings));
     }
 
     @Test

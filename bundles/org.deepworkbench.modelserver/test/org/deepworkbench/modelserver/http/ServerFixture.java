@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.deepworkbench.modelserver.training.ScriptedModule;
 import org.deepworkbench.modelserver.training.Trainings;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ abstract class ServerFixture {
 
     @BeforeEach
     void start() throws Exception {
-        server = DeepaasServer.start("127.0.0.1", 0, "secret", module, trainings);
+        server = DeepaasServer.start("127.0.0.1", 0, Optional.of("secret"), module, trainings);
         client = new Client(server.address(), "secret");
     }
 
