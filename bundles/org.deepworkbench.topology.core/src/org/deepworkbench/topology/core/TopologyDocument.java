@@ -21,6 +21,7 @@ import org.deepworkbench.topology.core.internal.document.History;
 import org.deepworkbench.topology.core.internal.document.LayoutFile;
 import org.deepworkbench.topology.core.internal.document.LiveModel;
 import org.deepworkbench.topology.core.internal.document.Step;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
@@ -136,6 +137,11 @@ public final class TopologyDocument {
         return layout;
     }
 
+    /** Keeps places for a diagram with another nesting from now on. Nothing changes that could be undone or saved. */
+    public void nest(Nesting nesting) {
+        layout = layout.as(nesting);
+    }
+
     /** {@return everything that is wrong, in the order of the text} */
     public List<Diagnostic> diagnostics() {
         return fileFault.map(List::of).orElseGet(model::diagnostics);
@@ -204,7 +210,7 @@ public final class TopologyDocument {
      * @param newLayout how it is drawn
      */
     public void replaceAll(String label, String newText, TopologyLayout newLayout) {
-        if (!newText.equals(text()) || !newLayout.equals(layout)) {
+        if (!newText.equals(text()) || !newLayout.keepsSameAs(layout)) {
             change(label, difference(text(), newText), newLayout, false);
         }
     }
@@ -280,8 +286,8 @@ public final class TopologyDocument {
 
     private void make(List<TextEdit> edits, TopologyLayout newLayout, Map<String, String> renamed,
             DocumentChange.Kind kind) {
-        boolean moved = !layout.equals(newLayout);
-        layout = newLayout;
+        boolean moved = !newLayout.keepsSameAs(layout);
+        layout = newLayout.as(layout.nesting());
         boolean changed = !edits.isEmpty() && model.apply(edits, renamed);
         tell(new DocumentChange(kind, edits, changed, moved));
     }

@@ -18,6 +18,7 @@ import org.deepworkbench.topology.core.internal.edit.Reference;
 import org.deepworkbench.topology.core.internal.edit.References;
 import org.deepworkbench.topology.core.internal.edit.YamlScript;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -55,7 +56,7 @@ record Moving(ElementKind kind, Set<String> names, String version, Map<List<Obje
             outputs(script, names, pieces);
         }
         Map<String, Bounds> places = new HashMap<>();
-        names.forEach(name -> from.layout().of(name).ifPresent(place -> places.put(name, place)));
+        names.forEach(name -> from.layout().as(Nesting.HOSTING).of(name).ifPresent(place -> places.put(name, place)));
         String version = script.standalone(List.of("tosca_definitions_version"))
                 .orElse("tosca_simple_yaml_1_0").strip();
         return new Moving(kind, Set.copyOf(names), version, pieces, shared, imports(script, from, to),

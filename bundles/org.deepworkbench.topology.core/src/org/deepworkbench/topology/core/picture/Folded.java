@@ -75,7 +75,7 @@ public final class Folded {
         }
         boolean same = isShown(link.source()) && isShown(link.target());
         return Optional.of(same ? link : new Link(source.get(), link.requirementIndex(), link.requirement(),
-                target.get(), Optional.empty(), false, link.kind()));
+                target.get(), Optional.empty(), false, link.kind(), link.relationship()));
     }
 
     /** {@return everything, hidden or not} */

@@ -29,7 +29,12 @@ public record TopologyDiagram(List<Node> nodes, List<Link> links) {
 
     /** {@return what is to be drawn of a topology; a type that the library lacks costs only what it would tell} */
     public static TopologyDiagram of(ServiceTemplate template, TypeLibrary types) {
-        return DiagramReader.read(template, types);
+        return of(template, types, Nesting.HOSTING);
+    }
+
+    /** {@return what is to be drawn of a topology whose nodes are drawn inside each other as {@code nesting} says} */
+    public static TopologyDiagram of(ServiceTemplate template, TypeLibrary types, Nesting nesting) {
+        return DiagramReader.read(template, types, nesting);
     }
 
     /** {@return this diagram without the nodes after the first {@code count}} */
@@ -46,7 +51,7 @@ public record TopologyDiagram(List<Node> nodes, List<Link> links) {
     }
 
     /**
-     * A node template.
+     * A node template, or a frame around some.
      *
      * @param name         its name
      * @param type         full name of its type as written; empty where none is
@@ -57,23 +62,37 @@ public record TopologyDiagram(List<Node> nodes, List<Link> links) {
      * @param capabilities what it offers, inherited first
      * @param requirements what it needs, inherited first
      * @param image        the container image that it runs, for people; empty for what runs none
+     * @param frame        whether it is no node template, but a frame around nodes that belong together
      */
     public record Node(String name, String type, String shortType, NodeIcon icon, Optional<String> host,
-            boolean container, List<Anchor> capabilities, List<Anchor> requirements, Optional<String> image) {
+            boolean container, List<Anchor> capabilities, List<Anchor> requirements, Optional<String> image,
+            boolean frame) {
 
         public Node {
             capabilities = List.copyOf(capabilities);
             requirements = List.copyOf(requirements);
         }
 
+        /** A node template. */
+        public Node(String name, String type, String shortType, NodeIcon icon, Optional<String> host,
+                boolean container, List<Anchor> capabilities, List<Anchor> requirements, Optional<String> image) {
+            this(name, type, shortType, icon, host, container, capabilities, requirements, image, false);
+        }
+
+        /** {@return a frame around nodes, with its name and what it stands for} */
+        public static Node frame(String name, String meaning) {
+            return new Node(name, "", meaning, NodeIcon.GENERIC, Optional.empty(), true, List.of(), List.of(),
+                    Optional.empty(), true);
+        }
+
         /** {@return this node as one inside which none are drawn} */
         Node closed() {
-            return new Node(name, type, shortType, icon, host, false, capabilities, requirements, image);
+            return new Node(name, type, shortType, icon, host, false, capabilities, requirements, image, frame);
         }
 
         private Node withoutHost() {
             return new Node(name, type, shortType, icon, Optional.empty(), container, capabilities, requirements,
-                    image);
+                    image, frame);
         }
     }
 
@@ -102,10 +121,23 @@ public record TopologyDiagram(List<Node> nodes, List<Link> links) {
      * @param requirement      name of the requirement
      * @param target           name of the node that meets it
      * @param capability       name of the target's capability, where the types tell
-     * @param hosting          whether the source is drawn inside the target, and no line is needed
+     * @param hosting          whether one end is drawn inside the other because of it, and no line is needed
      * @param kind             what kind of relationship it is
+     * @param relationship     full name of the relationship's type, or what is written where nobody knows it; empty
+     *                         where none is said
      */
     public record Link(String source, int requirementIndex, String requirement, String target,
-            Optional<String> capability, boolean hosting, LinkKind kind) {
+            Optional<String> capability, boolean hosting, LinkKind kind, String relationship) {
+
+        /** A link of which only the kind is known. */
+        public Link(String source, int requirementIndex, String requirement, String target,
+                Optional<String> capability, boolean hosting, LinkKind kind) {
+            this(source, requirementIndex, requirement, target, capability, hosting, kind, "");
+        }
+
+        /** {@return this link as one that nesting shows} */
+        public Link nested() {
+            return new Link(source, requirementIndex, requirement, target, capability, true, kind, relationship);
+        }
     }
 }

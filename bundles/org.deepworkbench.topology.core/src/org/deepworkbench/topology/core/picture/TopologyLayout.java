@@ -5,16 +5,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.deepworkbench.topology.core.internal.document.LayoutFile;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 
 /**
  * How a topology is drawn, as far as people have chosen it: where nodes stand, and what else belongs to the drawing and
  * not to the application. Immutable. It is kept beside the topology, never in it.
+ * <p>
+ * Diagrams that draw nodes inside others in their own way have places of their own. A layout shows those of one of
+ * them; the others are kept {@code apart}.
  *
  * @param nodes     bounds by the name of the node template; a node that is absent has no place yet
  * @param collapsed names of the node templates that hide what they host
@@ -22,9 +27,12 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
  * @param notes     notes on the canvas by their identity, which nobody sees
  * @param views     parts of the diagram to come back to, by the name that a person gave them
  * @param bends     where lines turn that a person has bent
+ * @param nesting   which nodes are drawn inside which others where nodes have these places
+ * @param apart     places and bends for other nestings, by their keys
  */
 public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, Set<String> pinned,
-        Map<String, Note> notes, Map<String, View> views, Map<Line, Bends> bends) {
+        Map<String, Note> notes, Map<String, View> views, Map<Line, Bends> bends, Nesting nesting,
+        Map<String, Drawing> apart) {
 
     /** No node has a place yet. */
     public static final TopologyLayout EMPTY = new TopologyLayout(Map.of());
@@ -36,11 +44,31 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
         notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
         views = Collections.unmodifiableMap(new LinkedHashMap<>(views));
         bends = Collections.unmodifiableMap(new LinkedHashMap<>(bends));
+        apart = Collections.unmodifiableMap(new LinkedHashMap<>(apart));
     }
 
     /** Places, and nothing else. */
     public TopologyLayout(Map<String, Bounds> nodes) {
-        this(nodes, Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
+        this(nodes, Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), Nesting.HOSTING, Map.of());
+    }
+
+    /** {@return this layout with what is drawn in a diagram of another nesting, in exchange for this one's} */
+    public TopologyLayout as(Nesting other) {
+        if (other.equals(nesting)) {
+            return this;
+        }
+        Map<String, Drawing> kept = new LinkedHashMap<>(apart);
+        Drawing shown = Objects.requireNonNullElse(kept.remove(other.key()), Drawing.EMPTY);
+        Drawing before = new Drawing(nodes, bends);
+        if (!before.equals(Drawing.EMPTY)) {
+            kept.put(nesting.key(), before);
+        }
+        return new TopologyLayout(shown.nodes(), collapsed, pinned, notes, views, shown.bends(), other, kept);
+    }
+
+    /** {@return whether both keep the same, whichever nesting's places they show} */
+    public boolean keepsSameAs(TopologyLayout other) {
+        return equals(other.as(nesting));
     }
 
     /**
@@ -79,14 +107,14 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
             return source.equals(node) || target.equals(node);
         }
 
-        private Line renamed(String from, String to) {
+        Line renamed(String from, String to) {
             return new Line(source.equals(from) ? to : source, requirement, target.equals(from) ? to : target);
         }
     }
 
     /** {@return whether there is nothing to keep} */
     public boolean isEmpty() {
-        return equals(EMPTY);
+        return keepsSameAs(EMPTY);
     }
 
     /** {@return where the node stands, if it has a place} */
@@ -112,56 +140,56 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
 
     /** {@return this layout without the node} */
     public TopologyLayout without(String node) {
-        return new TopologyLayout(changed(nodes, copy -> copy.remove(node)), without(collapsed, node),
-                without(pinned, node), notes, views,
-                changed(bends, copy -> copy.keySet().removeIf(line -> line.at(node))));
+        return drawn(drawing -> drawing.without(node), without(collapsed, node), without(pinned, node));
     }
 
     /** {@return this layout with what is kept of a node kept under its new name} */
     public TopologyLayout renamed(String from, String to) {
-        Map<String, Bounds> places = new LinkedHashMap<>();
-        nodes.forEach((name, bounds) -> places.put(name.equals(from) ? to : name, bounds));
-        Map<Line, Bends> lines = new LinkedHashMap<>();
-        bends.forEach((line, turns) -> lines.put(line.renamed(from, to), turns));
-        return new TopologyLayout(places, renamed(collapsed, from, to), renamed(pinned, from, to), notes, views, lines);
+        return drawn(drawing -> drawing.renamed(from, to), renamed(collapsed, from, to), renamed(pinned, from, to));
+    }
+
+    private TopologyLayout drawn(UnaryOperator<Drawing> change, Set<String> nowCollapsed, Set<String> nowPinned) {
+        Drawing changed = change.apply(new Drawing(nodes, bends));
+        return new TopologyLayout(changed.nodes(), nowCollapsed, nowPinned, notes, views, changed.bends(), nesting,
+                changed(apart, copy -> copy.replaceAll((key, drawing) -> change.apply(drawing))));
     }
 
     private TopologyLayout withNodes(Map<String, Bounds> places) {
-        return new TopologyLayout(places, collapsed, pinned, notes, views, bends);
+        return new TopologyLayout(places, collapsed, pinned, notes, views, bends, nesting, apart);
     }
 
     /** {@return this layout with these nodes collapsed, and no others} */
     public TopologyLayout withCollapsed(Collection<String> names) {
-        return new TopologyLayout(nodes, new LinkedHashSet<>(names), pinned, notes, views, bends);
+        return new TopologyLayout(nodes, new LinkedHashSet<>(names), pinned, notes, views, bends, nesting, apart);
     }
 
     /** {@return this layout with these nodes pinned, and no others} */
     public TopologyLayout withPinned(Collection<String> names) {
-        return new TopologyLayout(nodes, collapsed, new LinkedHashSet<>(names), notes, views, bends);
+        return new TopologyLayout(nodes, collapsed, new LinkedHashSet<>(names), notes, views, bends, nesting, apart);
     }
 
     /** {@return this layout with a note, which takes the place of the one of that identity} */
     public TopologyLayout withNote(String id, Note note) {
         return new TopologyLayout(nodes, collapsed, pinned, changed(notes, copy -> copy.put(id, note)), views,
-                bends);
+                bends, nesting, apart);
     }
 
     /** {@return this layout without a note} */
     public TopologyLayout withoutNote(String id) {
         return new TopologyLayout(nodes, collapsed, pinned, changed(notes, copy -> copy.remove(id)), views,
-                bends);
+                bends, nesting, apart);
     }
 
     /** {@return this layout with a view, which takes the place of the one of that name} */
     public TopologyLayout withView(String name, View view) {
         return new TopologyLayout(nodes, collapsed, pinned, notes, changed(views, copy -> copy.put(name, view)),
-                bends);
+                bends, nesting, apart);
     }
 
     /** {@return this layout without a view} */
     public TopologyLayout withoutView(String name) {
         return new TopologyLayout(nodes, collapsed, pinned, notes, changed(views, copy -> copy.remove(name)),
-                bends);
+                bends, nesting, apart);
     }
 
     /** {@return how a line is bent} */
@@ -181,7 +209,7 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
 
     private TopologyLayout withLines(Map<Line, Bends> lines) {
         lines.values().removeIf(Bends.NONE::equals);
-        return new TopologyLayout(nodes, collapsed, pinned, notes, views, lines);
+        return new TopologyLayout(nodes, collapsed, pinned, notes, views, lines, nesting, apart);
     }
 
     private static <K, V> Map<K, V> changed(Map<K, V> map, Consumer<Map<K, V>> change) {

@@ -17,6 +17,6 @@ public record Recovery(Path file, Instant at, String text, TopologyLayout layout
 
     /** {@return whether it differs from a document} */
     public boolean differsFrom(TopologyDocument document) {
-        return !text.equals(document.text()) || !layout.equals(document.layout());
+        return !text.equals(document.text()) || !layout.keepsSameAs(document.layout());
     }
 }

@@ -2,8 +2,9 @@ package org.deepworkbench.topology.core.viewpoint;
 
 import java.util.List;
 import java.util.Set;
-import org.deepworkbench.topology.core.picture.LinkKind;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.type.TypeLibrary;
+import org.deepworkbench.topology.model.tosca.RelationshipType;
 
 /**
  * A part of a diagram that can be hidden.
@@ -44,8 +45,9 @@ public record Layer(String name, String title, List<String> nodes, List<Conditio
                 || !when.isEmpty() && when.stream().allMatch(condition -> condition.holds(node));
     }
 
-    /** {@return whether lines of a relationship belong to it} */
-    public boolean has(LinkKind kind, TypeLibrary types) {
-        return edges.stream().anyMatch(type -> EdgeMapping.kind(type, types) == kind);
+    /** {@return whether a line belongs to it} */
+    public boolean has(Link link, TypeLibrary types) {
+        return edges.stream().anyMatch(type -> type.equals(link.relationship())
+                || types.derives(RelationshipType.class, link.relationship(), type));
     }
 }

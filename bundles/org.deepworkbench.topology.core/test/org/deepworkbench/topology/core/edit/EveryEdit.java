@@ -15,6 +15,8 @@ import org.deepworkbench.topology.core.function.Expression;
 import org.deepworkbench.topology.core.picture.Alignment;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.Drawing;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
@@ -157,7 +159,8 @@ final class EveryEdit {
             Map.of("server", new Bounds(10, 20, 300, 200), "client", Bounds.at(-7, 4), "alone", Bounds.at(50, 60)),
             Set.of("vm"), Set.of("server"), Map.of("n1", new Note(new Bounds(1, 2, 30, 40), "odd \"note\"\nin two")),
             Map.of("left ✓", new View(new Bounds(0, 0, 800, 600))),
-            Map.of(new Line("client", "dependency", "server"), new Bends(List.of(20, -60, 300))));
+            Map.of(new Line("client", "dependency", "server"), new Bends(List.of(20, -60, 300))),
+            Nesting.HOSTING, Map.of("groups", new Drawing(Map.of("client", Bounds.at(70, 80)), Map.of())));
 
     private static final String ELSEWHERE = """
             tosca_definitions_version: tosca_simple_yaml_1_3

@@ -43,7 +43,7 @@ class TopologyDiagramTest {
         assertEquals(NodeIcon.APPLICATION, app.icon());
         assertEquals(Optional.of("deephdc/deep-oc-mods"), app.image());
         assertEquals(List.of(new Link("app", 0, "host", "Docker", Optional.of("host"), true,
-                LinkKind.HOSTED_ON)), diagram.links());
+                LinkKind.HOSTED_ON, "tosca.relationships.HostedOn")), diagram.links());
         Node runtime = node(diagram, "Docker");
         assertEquals(NodeIcon.RUNTIME, runtime.icon());
         assertTrue(runtime.container());
@@ -91,7 +91,7 @@ class TopologyDiagramTest {
                   two: { type: tosca.nodes.SoftwareComponent }
                 """);
         assertEquals(List.of(new Link("one", 0, "dependency", "two", Optional.of("feature"), false,
-                LinkKind.DEPENDS_ON)),
+                LinkKind.DEPENDS_ON, "tosca.relationships.DependsOn")),
                 diagram.links());
         assertEquals(Optional.empty(), node(diagram, "one").host());
     }

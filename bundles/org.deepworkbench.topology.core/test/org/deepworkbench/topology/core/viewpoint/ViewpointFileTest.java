@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class ViewpointFileTest {
                 colour: green
             edges:
               - { type: tosca.relationships.AttachesTo, colour: "#102030", dash: dotted, label: disk }
+            nesting: [hosting, { relationship: AttachesTo, container: source }, groups]
             layers:
               - name: storage
                 title: Storage
@@ -53,6 +55,8 @@ class ViewpointFileTest {
                 List.of(new EdgeMapping("tosca.relationships.AttachesTo", Optional.of(new Colour(0x102030, 0x102030)),
                         Optional.of(EdgeMapping.Dash.DOTTED), Optional.of("disk"))),
                 viewpoint.edges());
+        assertEquals(List.of(new Nesting.Rule.Hosting(), new Nesting.Rule.Relationship("AttachesTo", false),
+                new Nesting.Rule.Groups()), viewpoint.nesting().rules());
         assertEquals(List.of(new Layer("storage", "Storage", List.of("tosca.nodes.BlockStorage"),
                 List.of(), List.of("tosca.relationships.AttachesTo"), Set.of(Layer.Sign.PROBLEMS), false)), viewpoint.layers());
         assertEquals(List.of("w*"), viewpoint.filter().stream().map(Condition::value).toList());
@@ -129,6 +133,34 @@ class ViewpointFileTest {
         assertEquals(List.of(4, 4, 5, 5, 6, 7, 7, 7, 7, 8), lines, file.problems()::toString);
         assertEquals(List.of("tosca.nodes.Compute"),
                 file.viewpoint().orElseThrow().nodes().stream().map(NodeMapping::type).toList());
+    }
+
+    @Test
+    void nestingIsThatOfHostsUnlessSomethingElseIsSaid() {
+        assertEquals(Nesting.HOSTING, nesting(""));
+        assertEquals(Nesting.NONE, nesting("nesting: none"));
+        assertEquals(List.of(new Nesting.Rule.Types()), nesting("nesting: types").rules());
+        assertEquals(List.of(new Nesting.Rule.Relationship("HostedOn", true)),
+                nesting("nesting: { relationship: HostedOn }").rules());
+        ViewpointFile wrong = ViewpointFile.read("""
+                viewpoint: a
+                representation: diagram
+                nesting:
+                  - none
+                  - grops
+                  - { relationship: X, container: sourc }
+                  - { container: source }
+                """);
+        assertEquals(List.of(4, 5, 6, 7), wrong.problems().stream().map(ViewpointProblem::line).toList());
+        assertTrue(wrong.problems().get(2).message().contains("«source»"), wrong.problems()::toString);
+        assertEquals(List.of(3), ViewpointFile.read("viewpoint: a\nrepresentation: table\nnesting: none\n").problems()
+                .stream().map(ViewpointProblem::line).toList());
+    }
+
+    private static Nesting nesting(String line) {
+        ViewpointFile file = ViewpointFile.read("viewpoint: a\nrepresentation: diagram\n" + line + "\n");
+        assertEquals(List.of(), file.problems());
+        return file.viewpoint().orElseThrow().nesting();
     }
 
     @Test

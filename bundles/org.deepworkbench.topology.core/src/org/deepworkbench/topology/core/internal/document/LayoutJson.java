@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.Drawing;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
@@ -27,9 +29,10 @@ import org.deepworkbench.topology.core.picture.TopologyLayout.View;
  * A layout as JSON: <code>{ "version": 1, "nodes": { "name": { "x": 0, "y": 0, "width": 0, "height": 0 } } }</code>,
  * sizes only where somebody fixed them; and, where there are any, <code>"collapsed": ["name"]</code>,
  * <code>"pinned": ["name"]</code>, <code>"notes": { "id": { "x", "y", "width", "height", "text" } }</code>,
- * <code>"views": { "name": { "x", "y", "width", "height" } }</code> and <code>"lines": [ { "source", "requirement",
- * "target", "turns": [0] } ]</code>. Names are sorted, so that two versions of a file are easy to compare; views keep
- * their order.
+ * <code>"views": { "name": { "x", "y", "width", "height" } }</code>, <code>"lines": [ { "source", "requirement",
+ * "target", "turns": [0] } ]</code> and, for diagrams that draw nodes inside each other in their own way,
+ * <code>"nestings": { "key": { "nodes", "lines" } }</code>. Names are sorted, so that two versions of a file are easy to
+ * compare; views keep their order.
  */
 final class LayoutJson {
 
@@ -45,9 +48,17 @@ final class LayoutJson {
     /** {@return the layout that the JSON describes; what is no place is left out} */
     static TopologyLayout parse(String json) throws JsonProcessingException {
         JsonNode root = new ObjectMapper().readTree(json);
-        return new TopologyLayout(entries(root.path("nodes"), (node, bounds) -> bounds), names(root.path("collapsed")),
-                names(root.path("pinned")), entries(root.path("notes"), LayoutJson::note),
-                entries(root.path("views"), (node, bounds) -> new View(bounds)), bends(root.path("lines")));
+        Map<String, Drawing> apart = new LinkedHashMap<>();
+        root.path("nestings").properties().forEach(entry -> apart.put(entry.getKey(), drawing(entry.getValue())));
+        Drawing drawing = drawing(root);
+        return new TopologyLayout(drawing.nodes(), names(root.path("collapsed")), names(root.path("pinned")),
+                entries(root.path("notes"), LayoutJson::note),
+                entries(root.path("views"), (node, bounds) -> new View(bounds)), drawing.bends(), Nesting.HOSTING,
+                apart);
+    }
+
+    private static Drawing drawing(JsonNode object) {
+        return new Drawing(entries(object.path("nodes"), (node, bounds) -> bounds), bends(object.path("lines")));
     }
 
     private static Note note(JsonNode node, Bounds bounds) {
@@ -98,10 +109,10 @@ final class LayoutJson {
         return names;
     }
 
-    static String format(TopologyLayout layout) {
+    static String format(TopologyLayout shown) {
+        TopologyLayout layout = shown.as(Nesting.HOSTING);
         ObjectNode root = new ObjectMapper().createObjectNode().put("version", VERSION);
-        ObjectNode nodes = root.putObject("nodes");
-        new TreeMap<>(layout.nodes()).forEach((name, bounds) -> put(nodes.putObject(name), bounds));
+        putNodes(root, layout.nodes());
         putNames(root, "collapsed", layout.collapsed());
         putNames(root, "pinned", layout.pinned());
         if (!layout.notes().isEmpty()) {
@@ -113,12 +124,29 @@ final class LayoutJson {
             ObjectNode views = root.putObject("views");
             layout.views().forEach((name, view) -> put(views.putObject(name), view.area()));
         }
-        if (!layout.bends().isEmpty()) {
-            ArrayNode lines = root.putArray("lines");
-            layout.bends().entrySet().stream().sorted(Map.Entry.comparingByKey(BY_NAMES))
-                    .forEach(entry -> put(lines.addObject(), entry.getKey(), entry.getValue()));
+        putLines(root, layout.bends());
+        if (!layout.apart().isEmpty()) {
+            ObjectNode nestings = root.putObject("nestings");
+            new TreeMap<>(layout.apart()).forEach((key, drawing) -> {
+                ObjectNode nesting = nestings.putObject(key);
+                putNodes(nesting, drawing.nodes());
+                putLines(nesting, drawing.bends());
+            });
         }
         return root.toPrettyString() + "\n";
+    }
+
+    private static void putNodes(ObjectNode object, Map<String, Bounds> places) {
+        ObjectNode nodes = object.putObject("nodes");
+        new TreeMap<>(places).forEach((name, bounds) -> put(nodes.putObject(name), bounds));
+    }
+
+    private static void putLines(ObjectNode object, Map<Line, Bends> bends) {
+        if (!bends.isEmpty()) {
+            ArrayNode lines = object.putArray("lines");
+            bends.entrySet().stream().sorted(Map.Entry.comparingByKey(BY_NAMES))
+                    .forEach(entry -> put(lines.addObject(), entry.getKey(), entry.getValue()));
+        }
     }
 
     private static ObjectNode put(ObjectNode node, Bounds bounds) {

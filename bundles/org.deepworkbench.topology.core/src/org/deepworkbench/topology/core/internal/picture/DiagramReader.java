@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.LinkKind;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
@@ -30,13 +32,15 @@ public final class DiagramReader {
     private final Map<String, NodeTemplate> templates = new LinkedHashMap<>();
     private final Map<String, String> relationships = new HashMap<>();
     private final Map<String, TypeFacts> facts = new HashMap<>();
-    private final Hosts hosts;
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Set<String>> usedCapabilities = new HashMap<>();
     private final Map<String, Set<String>> metRequirements = new HashMap<>();
-    private final Set<String> hostNames = new HashSet<>();
+    private final Set<Link> hosting = new HashSet<>();
+    private final Containers containers;
+    private final Set<String> used;
+    private final boolean ofHosts;
 
-    private DiagramReader(TopologyTemplate topology, TypeLibrary types) {
+    private DiagramReader(TopologyTemplate topology, TypeLibrary types, Nesting nesting) {
         this.types = types;
         images = new ImageName(topology);
         topology.getNodeTemplates().stream().filter(node -> node.getName() != null)
@@ -44,27 +48,23 @@ public final class DiagramReader {
         for (RelationshipTemplate relationship : topology.getRelationshipTemplates()) {
             relationships.put(relationship.getName(), relationship.getType());
         }
-        hosts = new Hosts(claimedHosts());
+        templates.values().forEach(this::links);
+        containers = new Containers(nesting, topology, types, templates.values(), links, hosting);
+        used = containers.used();
+        ofHosts = nesting.ofHosts();
     }
 
-    /** {@return what is drawn of the topology} */
-    public static TopologyDiagram read(ServiceTemplate template, TypeLibrary types) {
+    /** {@return what is drawn of the topology, with nodes inside each other as the nesting says} */
+    public static TopologyDiagram read(ServiceTemplate template, TypeLibrary types, Nesting nesting) {
         return template.getTopology() == null ? new TopologyDiagram(List.of(), List.of())
-                : new DiagramReader(template.getTopology(), types).read();
+                : new DiagramReader(template.getTopology(), types, nesting).read();
     }
 
     private TopologyDiagram read() {
-        templates.values().forEach(this::links);
-        return new TopologyDiagram(templates.values().stream().map(this::node).toList(), links);
-    }
-
-    private Map<String, String> claimedHosts() {
-        Map<String, String> claimed = new LinkedHashMap<>();
-        for (NodeTemplate node : templates.values()) {
-            node.getRequirements().stream().filter(requirement -> isHosting(node, requirement)).findFirst()
-                    .ifPresent(requirement -> claimed.put(node.getName(), requirement.getNode()));
-        }
-        return claimed;
+        Set<Link> nested = containers.nested();
+        return new TopologyDiagram(
+                Stream.concat(templates.values().stream().map(this::node), containers.frames().stream()).toList(),
+                links.stream().map(link -> nested.contains(link) ? link.nested() : link).toList());
     }
 
     private boolean isHosting(NodeTemplate node, RequirementAssignment requirement) {
@@ -82,33 +82,34 @@ public final class DiagramReader {
     }
 
     private void links(NodeTemplate node) {
-        Optional<String> host = hosts.of(node.getName());
-        host.ifPresent(hostNames::add);
-        boolean hosted = false;
         for (int i = 0; i < node.getRequirements().size(); i++) {
             RequirementAssignment requirement = node.getRequirements().get(i);
             if (isMet(requirement)) {
-                boolean hosting = !hosted && host.filter(requirement.getNode()::equals).isPresent()
-                        && isHosting(node, requirement);
-                hosted |= hosting;
-                link(node, i, requirement, hosting);
+                Link link = link(node, i, requirement);
+                links.add(link);
+                if (isHosting(node, requirement)) {
+                    hosting.add(link);
+                }
             }
         }
     }
 
-    private void link(NodeTemplate node, int index, RequirementAssignment requirement, boolean hosting) {
+    private Link link(NodeTemplate node, int index, RequirementAssignment requirement) {
         String target = requirement.getNode();
-        Optional<String> capability = facts(node).capability(requirement, facts(templates.get(target)));
-        LinkKind kind = facts(node).kind(requirement, relationship(requirement));
-        links.add(new Link(node.getName(), index, requirement.getName(), target, capability, hosting, kind));
+        TypeFacts type = facts(node);
+        Optional<String> capability = type.capability(requirement, facts(templates.get(target)));
         metRequirements.computeIfAbsent(node.getName(), key -> new HashSet<>()).add(requirement.getName());
         capability.ifPresent(name -> usedCapabilities.computeIfAbsent(target, key -> new HashSet<>()).add(name));
+        List<String> relationship = type.lineage(requirement, relationship(requirement));
+        return new Link(node.getName(), index, requirement.getName(), target, capability, false,
+                LinkKind.of(relationship), relationship.stream().findFirst().orElse(""));
     }
 
     private Node node(NodeTemplate node) {
         TypeFacts type = facts(node);
         return new Node(node.getName(), typeName(node), TypeNames.family(typeName(node)), NodeIcon.of(type.lineage()),
-                hosts.of(node.getName()), type.hosts() || hostNames.contains(node.getName()), capabilities(node),
+                containers.of(node.getName()), ofHosts && type.hosts() || used.contains(node.getName()),
+                capabilities(node),
                 requirements(node), images.of(node));
     }
 

@@ -56,8 +56,8 @@ public final class Page {
         inputs = new SideList(Messages.Page_inputs, items(topology.stream().map(TopologyTemplate::getInputs), true));
         outputs = new SideList(Messages.Page_outputs,
                 items(topology.stream().map(TopologyTemplate::getOutputs), false));
-        TopologyDiagram whole = new Folded(TopologyDiagram.of(template, types), known.collapsed(), node -> false)
-                .shown();
+        TopologyDiagram whole = new Folded(TopologyDiagram.of(template, types, known.nesting()),
+                known.collapsed(), node -> false).shown();
         diagram = whole.first(MOST_NODES);
         area = new DiagramArea(diagram, known);
         note = whole.nodes().size() == diagram.nodes().size() ? Optional.empty()

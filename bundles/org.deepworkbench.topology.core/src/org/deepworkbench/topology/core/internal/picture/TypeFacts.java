@@ -3,7 +3,6 @@ package org.deepworkbench.topology.core.internal.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.CapabilityDefinition;
 import org.deepworkbench.topology.model.tosca.CapabilityType;
@@ -55,16 +54,17 @@ record TypeFacts(TypeLibrary types, List<String> lineage, Map<String, Capability
     }
 
     /**
-     * {@return the kind of relationship that a requirement of a node of this type stands for}
+     * {@return names of the type of relationship that a requirement of a node of this type stands for and of its
+     * ancestors, itself first; none where nothing is said}
      *
      * @param requirement  a requirement of a node of this type
      * @param relationship type of the relationship that the node gives, or null
      */
-    LinkKind kind(RequirementAssignment requirement, String relationship) {
+    List<String> lineage(RequirementAssignment requirement, String relationship) {
         Optional<String> type = relationship(requirement, relationship);
-        Optional<List<String>> lineage = type.flatMap(name -> types.find(RelationshipType.class, name))
-                .map(found -> types.lineage(found).stream().map(NamedElement::getName).toList());
-        return LinkKind.of(lineage.orElseGet(() -> type.stream().toList()));
+        return type.flatMap(name -> types.find(RelationshipType.class, name))
+                .map(found -> types.lineage(found).stream().map(NamedElement::getName).toList())
+                .orElseGet(() -> type.stream().toList());
     }
 
     private Optional<String> relationship(RequirementAssignment requirement, String given) {

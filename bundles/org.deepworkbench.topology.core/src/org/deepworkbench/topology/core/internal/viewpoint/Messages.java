@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Read_map;
     public static String Read_missing;
     public static String Read_name;
+    public static String Read_nesting;
     public static String Read_text;
     public static String Read_tooLong;
     public static String Read_tooMany;

@@ -53,6 +53,12 @@ final class Section {
         }
     }
 
+    /** {@return whether the value is this word} */
+    boolean says(String key, String word) {
+        return entry(key).filter(entry -> entry.value().resolved() instanceof YamlScalar scalar
+                && scalar.text().equals(word)).isPresent();
+    }
+
     Optional<String> text(String key) {
         return entry(key).flatMap(entry -> text(key, entry.value()));
     }

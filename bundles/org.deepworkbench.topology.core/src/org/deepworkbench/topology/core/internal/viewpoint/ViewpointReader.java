@@ -13,6 +13,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlNode;
 import org.deepworkbench.topology.core.internal.yaml.YamlReader;
 import org.deepworkbench.topology.core.internal.yaml.YamlScalar;
 import org.deepworkbench.topology.core.internal.yaml.YamlTree;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.viewpoint.Colour;
 import org.deepworkbench.topology.core.viewpoint.Column;
@@ -31,19 +32,29 @@ import org.eclipse.osgi.util.NLS;
 public final class ViewpointReader {
 
     private static final Set<String> KEYS = keys("viewpoint", "title", "description", "representation", "nodes",
-            "edges", "columns", "layers", "filter", "styles");
+            "edges", "nesting", "columns", "layers", "filter", "styles");
     private static final Set<String> NODE_KEYS = keys("type", "icon", "colour");
     private static final Set<String> EDGE_KEYS = keys("type", "colour", "dash", "label");
     private static final Set<String> COLUMN_KEYS = keys("path", "title");
     private static final Set<String> LAYER_KEYS = keys("name", "title", "nodes", "when", "edges", "signs", "shown");
+    private static final Set<String> NESTING_KEYS = keys("relationship", "container");
+    private static final String NONE = "none";
+    private static final Map<String, Nesting.Rule> RULES = Map.of("hosting", new Nesting.Rule.Hosting(), "network",
+            new Nesting.Rule.Network(), "groups", new Nesting.Rule.Groups(), "types", new Nesting.Rule.Types());
     private static final Set<String> STYLE_KEYS = keys("when", "icon", "colour");
     /** What has an effect only in some representations. */
     private static final Map<String, Set<Representation>> EFFECTIVE = Map.of(
             "edges", Set.of(Representation.DIAGRAM), "layers", Set.of(Representation.DIAGRAM),
+            "nesting", Set.of(Representation.DIAGRAM),
             "columns", Set.of(Representation.TABLE));
     private static final Map<String, Column> WORDS = Map.of("all properties", new Column.Properties(false),
             "given properties", new Column.Properties(true));
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{1,60}");
+
+    /** An end of a relationship. */
+    private enum End {
+        SOURCE, TARGET
+    }
 
     private final YamlTree tree;
     private final Report report;
@@ -85,7 +96,7 @@ public final class ViewpointReader {
         });
         return Optional.of(new Viewpoint(name.get(), title.orElseThrow(), file.words("description").orElse(""),
                 representation.get(), file.sections("nodes", NODE_KEYS, this::node),
-                file.sections("edges", EDGE_KEYS, this::edge), file.each("columns", this::column),
+                file.sections("edges", EDGE_KEYS, this::edge), nesting(file), file.each("columns", this::column),
                 file.sections("layers", LAYER_KEYS, this::layer), file.each("filter", this::condition),
                 file.sections("styles", STYLE_KEYS, this::style)));
     }
@@ -109,6 +120,32 @@ public final class ViewpointReader {
         Optional<EdgeMapping.Dash> dash = section.word("dash", EdgeMapping.Dash.class);
         Optional<String> label = section.words("label");
         return section.needed("type").map(type -> new EdgeMapping(type, colour, dash, label));
+    }
+
+    /** Without a word about it, what is hosted is drawn inside its host. */
+    private Nesting nesting(Section file) {
+        if (!file.has("nesting")) {
+            return Nesting.HOSTING;
+        }
+        return file.says("nesting", NONE) ? Nesting.NONE : new Nesting(file.each("nesting", this::rule));
+    }
+
+    private Optional<Nesting.Rule> rule(YamlNode item) {
+        if (item.resolved() instanceof YamlMapping map) {
+            return relationship(new Section(map, report, NESTING_KEYS));
+        }
+        Optional<Nesting.Rule> rule = item.resolved() instanceof YamlScalar scalar
+                ? Optional.ofNullable(RULES.get(scalar.text())) : Optional.empty();
+        if (rule.isEmpty()) {
+            report.add(item, Messages.Read_nesting);
+        }
+        return rule;
+    }
+
+    private Optional<Nesting.Rule> relationship(Section section) {
+        Optional<End> container = section.word("container", End.class);
+        return section.needed("relationship")
+                .map(type -> new Nesting.Rule.Relationship(type, container.orElse(End.TARGET) == End.TARGET));
     }
 
     private Optional<Layer> layer(Section section) {

@@ -12,6 +12,7 @@ import org.deepworkbench.topology.core.edit.DeleteNodes;
 import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
@@ -32,7 +33,8 @@ class LayoutJsonTest {
             .with("two", new Bounds(1, 2, 300, 400)).withCollapsed(List.of("one")).withPinned(List.of("two", "one"))
             .withNote("n1", new Note(new Bounds(5, 6, 120, 80), "two\nlines")).withView("b", new View(Bounds.at(1, 1)))
             .withView("a", new View(new Bounds(0, 0, 800, 600)))
-            .withBends(new Line("two", "dependency", "one"), new Bends(List.of(20, -40, 300)));
+            .withBends(new Line("two", "dependency", "one"), new Bends(List.of(20, -40, 300)))
+            .as(Nesting.NONE).with("one", Bounds.at(3, 4)).as(Nesting.HOSTING);
 
     @Test
     void everythingComesBack() throws Exception {

@@ -8,6 +8,7 @@ import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
@@ -71,7 +72,7 @@ public final class CanvasControl {
         control.setLayout(layout);
         zoom().getViewport().getHorizontalRangeModel().addPropertyChangeListener(event -> updateCorners());
         zoom().getViewport().getVerticalRangeModel().addPropertyChangeListener(event -> updateCorners());
-        legend.show(Legend.kinds(context.model().state().diagram().lines()));
+        legend.show(context.model().state().diagram().lines());
         context.model().addListener(this::emptyOrNot);
         control.addListener(SWT.Resize, event -> control.getDisplay().asyncExec(this::fitAgain));
     }
@@ -107,7 +108,7 @@ public final class CanvasControl {
         if (before.isEmpty() != after.isEmpty() || before.readable() != after.readable()) {
             root.refreshGrid();
         }
-        legend.show(Legend.kinds(after.diagram().lines()));
+        legend.show(after.diagram().lines());
         updateCorners();
     }
 
@@ -231,6 +232,8 @@ public final class CanvasControl {
                 line.refreshAccent();
             }
         }
+        legend.show(context.model().state().diagram().lines());
+        updateCorners();
         viewer.getControl().redraw();
     }
 
@@ -279,7 +282,12 @@ public final class CanvasControl {
 
     /** {@return names of the selected nodes} */
     public List<String> selectedNodes() {
-        return selection(NodePart.class).map(NodePart::name).toList();
+        return selection(NodePart.class).filter(part -> !part.node().frame()).map(NodePart::name).toList();
+    }
+
+    /** {@return names of the selected frames around nodes} */
+    public List<String> selectedFrames() {
+        return selection(NodePart.class).filter(part -> part.node().frame()).map(NodePart::name).toList();
     }
 
     /** {@return the identities of the selected notes} */
@@ -324,10 +332,15 @@ public final class CanvasControl {
             case Selected.Node node -> part(new NodeKey(node.name()));
             case Selected.Line line -> part(line.link());
             case Selected.Note note -> part(new NoteKey(note.id()));
-            case Selected.Group group -> areas(false, group.name());
+            case Selected.Group group -> Stream.concat(areas(false, group.name()), frame(group.name()));
             case Selected.Policy policy -> areas(true, policy.name());
             default -> Stream.empty();
         };
+    }
+
+    private Stream<EditPart> frame(String group) {
+        CanvasState state = context.model().state();
+        return state.diagram().node(group).filter(Node::frame).stream().flatMap(node -> part(new NodeKey(group)));
     }
 
     private Stream<EditPart> part(Object model) {

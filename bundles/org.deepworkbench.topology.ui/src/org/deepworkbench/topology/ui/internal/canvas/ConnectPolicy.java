@@ -120,7 +120,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
     @Override
     protected Connection createDummyConnection(Request request) {
-        LinkFigure figure = new LinkFigure(context.style(), LinkKind.CONNECTS_TO, ""); //$NON-NLS-1$
+        LinkFigure figure = new LinkFigure(context.style(), LinkKind.CONNECTS_TO, "", ""); //$NON-NLS-1$ //$NON-NLS-2$
         figure.setSelected(true);
         if (backwards(request)) {
             figure.turnArrow();

@@ -1,12 +1,15 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.core.type.TypeNames;
+import org.deepworkbench.topology.ui.internal.figures.Accents;
 import org.deepworkbench.topology.ui.internal.figures.KindNames;
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.deepworkbench.topology.ui.internal.figures.Texts;
@@ -15,12 +18,13 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Tells what the colours and dashes of the lines mean; it lists the kinds of lines that are drawn, and no others. */
+/** Tells what the colours and dashes of the lines mean; it lists what is drawn, and no more. */
 final class Legend {
 
     private static final int MARGIN = 8;
@@ -30,7 +34,7 @@ final class Legend {
 
     private final Canvas control;
     private final NodeStyle style;
-    private Set<LinkKind> kinds = Set.of();
+    private List<Row> rows = List.of();
     private Point size = new Point(0, 0);
 
     Legend(Composite parent, NodeStyle style) {
@@ -45,11 +49,30 @@ final class Legend {
         control.addPaintListener(event -> paint(event.gc));
     }
 
-    /** {@return the kinds among some lines} */
-    static Set<LinkKind> kinds(Iterable<Link> lines) {
-        EnumSet<LinkKind> found = EnumSet.noneOf(LinkKind.class);
-        lines.forEach(line -> found.add(line.kind()));
-        return Collections.unmodifiableSet(found);
+    /**
+     * What lines look like that mean one thing.
+     *
+     * @param kind   what kind of relationship they stand for
+     * @param words  what they are called
+     * @param accent what stands out of them
+     */
+    record Row(LinkKind kind, String words, Accents.OfLines accent) {
+
+        private static Row of(Link line, Accents.OfLines accent) {
+            boolean own = accent.colour().isPresent() || accent.dash().isPresent();
+            String name = own && !line.relationship().isEmpty() ? TypeNames.family(line.relationship())
+                    : KindNames.of(line.kind());
+            return new Row(line.kind(), accent.words().orElse(name), accent);
+        }
+    }
+
+    /** {@return what is to be told of some lines, in the order of their kinds} */
+    static List<Row> rows(Iterable<Link> lines, Accents accents) {
+        Map<String, Row> found = new HashMap<>();
+        lines.forEach(line -> found.computeIfAbsent(line.kind() + line.relationship(),
+                key -> Row.of(line, accents.lines(line.relationship()))));
+        return found.values().stream().distinct()
+                .sorted(Comparator.comparing(Row::kind).thenComparing(Row::words)).toList();
     }
 
     Canvas control() {
@@ -63,32 +86,33 @@ final class Legend {
 
     /** {@return whether there is nothing to tell} */
     boolean isEmpty() {
-        return kinds.isEmpty();
+        return rows.isEmpty();
     }
 
-    /** Lists these kinds from now on. */
-    void show(Set<LinkKind> present) {
-        if (!present.equals(kinds)) {
-            kinds = present;
+    /** Lists what these lines look like from now on. */
+    void show(List<Link> lines) {
+        List<Row> present = rows(lines, style.accents());
+        if (!present.equals(rows)) {
+            rows = present;
             size = measure();
             control.redraw();
         }
     }
 
     private String words() {
-        return NLS.bind(Texts.Legend_name, kinds.stream().map(KindNames::of).collect(Collectors.joining(", "))); //$NON-NLS-1$
+        return NLS.bind(Texts.Legend_name, rows.stream().map(Row::words).collect(Collectors.joining(", "))); //$NON-NLS-1$
     }
 
     private Point measure() {
         GC gc = new GC(control);
         gc.setFont(style.fonts().small());
-        int widest = kinds.stream().mapToInt(kind -> gc.textExtent(KindNames.of(kind)).x).max().orElse(0);
-        int height = kinds.size() * row(gc);
+        int widest = rows.stream().mapToInt(row -> gc.textExtent(row.words()).x).max().orElse(0);
+        int height = rows.size() * step(gc);
         gc.dispose();
         return new Point(2 * MARGIN + SAMPLE + GAP + widest, 2 * MARGIN + height);
     }
 
-    private static int row(GC gc) {
+    private static int step(GC gc) {
         return gc.getFontMetrics().getHeight() + 3;
     }
 
@@ -100,18 +124,20 @@ final class Legend {
         gc.setForeground(style.look().border());
         gc.drawRectangle(0, 0, control.getSize().x - 1, control.getSize().y - 1);
         int top = MARGIN;
-        for (LinkKind kind : kinds) {
-            sample(gc, kind, top + row(gc) / 2);
+        for (Row row : rows) {
+            sample(gc, row, top + step(gc) / 2);
             gc.setForeground(style.look().faint());
-            gc.drawText(KindNames.of(kind), MARGIN + SAMPLE + GAP, top, true);
-            top += row(gc);
+            gc.drawText(row.words(), MARGIN + SAMPLE + GAP, top, true);
+            top += step(gc);
         }
     }
 
-    private void sample(GC gc, LinkKind kind, int y) {
-        gc.setForeground(style.look().wire(kind));
-        gc.setBackground(style.look().wire(kind));
-        int[] dash = DiagramStyle.dash(kind).stream().mapToInt(Integer::intValue).toArray();
+    private void sample(GC gc, Row row, int y) {
+        Color colour = row.accent().colour().orElseGet(() -> style.look().wire(row.kind()));
+        gc.setForeground(colour);
+        gc.setBackground(colour);
+        int[] dash = row.accent().dash().orElseGet(() -> DiagramStyle.dash(row.kind())).stream()
+                .mapToInt(Integer::intValue).toArray();
         if (dash.length > 0) {
             gc.setLineDash(dash);
         }

@@ -32,7 +32,8 @@ final class LinkPart extends AbstractConnectionEditPart {
 
     @Override
     protected IFigure createFigure() {
-        LinkFigure figure = new LinkFigure(context.style(), link().kind(), KindNames.of(link().kind()));
+        LinkFigure figure = new LinkFigure(context.style(), link().kind(), link().relationship(),
+                KindNames.of(link().kind()));
         figure.setToolTip(Hint.of(description()));
         return figure;
     }

@@ -238,8 +238,11 @@ final class NodePart extends NestingPart implements NodeEditPart {
                 || NodeGeometry.name(getFigure().getBounds()).contains(local(direct.getLocation()));
     }
 
-    /** Opens a field over the name. */
+    /** Opens a field over the name; a frame has none of its own. */
     void rename() {
+        if (node().frame()) {
+            return;
+        }
         new RenameManager(this, context().style().fonts().name()).show();
     }
 

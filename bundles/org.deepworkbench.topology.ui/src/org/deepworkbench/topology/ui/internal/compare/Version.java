@@ -5,6 +5,7 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.imports.ImportSettings;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.ui.internal.editor.Opening;
 import org.eclipse.core.resources.IFile;
@@ -26,7 +27,7 @@ record Version(String label, IFile file, Optional<String> text, Optional<Topolog
 
     /** {@return what a document holds that is open in an editor} */
     static Version of(IFile file, TopologyDocument open) {
-        return new Version(file.getName(), file, Optional.of(open.text()), Optional.of(open.layout()));
+        return new Version(file.getName(), file, Optional.of(open.text()), Optional.of(open.layout().as(Nesting.HOSTING)));
     }
 
     /** {@return a text that the file held once; its nodes stand where they stand now} */

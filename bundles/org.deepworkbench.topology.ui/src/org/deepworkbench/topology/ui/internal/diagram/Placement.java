@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.LayoutService;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
@@ -22,8 +23,12 @@ public final class Placement {
     /** Nothing placed. */
     public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of(), TopologyLayout.EMPTY);
 
-    /** A node within a host. */
-    private record Spot(String node, Optional<String> host) {
+    /** A node within a host, in a diagram of some nesting. */
+    private record Spot(String node, Optional<String> host, Nesting nesting) {
+
+        Spot(Node node, Nesting nesting) {
+            this(node.name(), node.host(), nesting);
+        }
     }
 
     private final Diagram diagram;
@@ -48,7 +53,7 @@ public final class Placement {
         Map<String, Bounds> known = new HashMap<>();
         for (Node node : diagram.nodes()) {
             placed.of(node.name())
-                    .or(() -> Optional.ofNullable(before.remembered.get(new Spot(node.name(), node.host()))))
+                    .or(() -> Optional.ofNullable(before.remembered.get(new Spot(node, placed.nesting()))))
                     .ifPresent(bounds -> known.put(node.name(), diagram.collapsed(node.name()).isEmpty() ? bounds
                             : Bounds.at(bounds.x(), bounds.y())));
         }
@@ -62,7 +67,7 @@ public final class Placement {
         for (Node node : diagram.nodes()) {
             if (placed.of(node.name()).isEmpty()) {
                 Bounds bounds = complete.of(node.name()).orElseThrow();
-                remembered.put(new Spot(node.name(), node.host()), Bounds.at(bounds.x(), bounds.y()));
+                remembered.put(new Spot(node, placed.nesting()), Bounds.at(bounds.x(), bounds.y()));
             }
         }
         return remembered;
@@ -107,13 +112,13 @@ public final class Placement {
         return !placed.bends().isEmpty();
     }
 
-    /** {@return the places of the nodes that {@code placed} lacks, and of those that were drawn and are hidden now} */
-    public Map<String, Bounds> missingIn(TopologyLayout placed) {
+    /** {@return the places of the nodes that {@code layout} lacks, and of those that were drawn and are hidden now} */
+    public Map<String, Bounds> missingIn(TopologyLayout layout) {
         Map<String, Bounds> missing = new HashMap<>();
         for (Node node : diagram.whole().nodes()) {
-            if (placed.of(node.name()).isEmpty()) {
+            if (layout.of(node.name()).isEmpty()) {
                 complete.of(node.name()).map(bounds -> Bounds.at(bounds.x(), bounds.y()))
-                        .or(() -> Optional.ofNullable(remembered.get(new Spot(node.name(), node.host()))))
+                        .or(() -> Optional.ofNullable(remembered.get(new Spot(node, placed.nesting()))))
                         .ifPresent(bounds -> missing.put(node.name(), bounds));
             }
         }

@@ -144,9 +144,16 @@ public final class DiagramPage extends EditorPart implements SessionListener {
             canvas.selectedNotes().forEach(id -> selected.add(new Selected.Note(id)));
             canvas.selectedAreas().forEach(area -> selected.add(
                     area.policy() ? new Selected.Policy(area.name()) : new Selected.Group(area.name())));
+            canvas.selectedFrames().stream().filter(this::isGroup)
+                    .forEach(name -> selected.add(new Selected.Group(name)));
             session.selection().select(selected);
             selecting = false;
         }
+    }
+
+    private boolean isGroup(String frame) {
+        return session.document().serviceTemplate().getTopology().getGroups().stream()
+                .anyMatch(group -> frame.equals(group.getName()));
     }
 
     private void follow(SelectionChangedEvent event) {

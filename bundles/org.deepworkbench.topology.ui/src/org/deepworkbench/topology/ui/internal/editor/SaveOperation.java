@@ -61,6 +61,6 @@ public final class SaveOperation implements IRunnableWithProgress {
 
     /** {@return whether the document is still as it was written} */
     boolean isStill(TopologyDocument document) {
-        return document.text().equals(text) && document.layout().equals(layout);
+        return document.text().equals(text) && layout.keepsSameAs(document.layout());
     }
 }

@@ -3,7 +3,6 @@ package org.deepworkbench.topology.ui.internal.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepworkbench.topology.core.picture.LinkKind;
 import org.eclipse.swt.graphics.Color;
 
 /**
@@ -22,24 +21,26 @@ public final class Accents {
     }
 
     /**
-     * What stands out of the lines of a kind.
+     * What stands out of the lines of a relationship type.
      *
      * @param colour their colour
      * @param dash   lengths of strokes and gaps; empty for a line without gaps
      * @param words  what they say when they are pointed at, instead of what the requirement is called
      */
     public record OfLines(Optional<Color> colour, Optional<List<Integer>> dash, Optional<String> words) {
+
+        private static final OfLines NONE = new OfLines(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Map<String, OfNode> nodes = Map.of();
-    private Map<LinkKind, OfLines> lines = Map.of();
+    private Map<String, OfLines> lines = Map.of();
 
     /**
-     * Lets these nodes, by name, and these kinds of lines stand out, and no others.
+     * Lets these nodes, by name, and the lines of these relationship types stand out, and no others.
      *
      * @return whether others did before
      */
-    public boolean set(Map<String, OfNode> ofNodes, Map<LinkKind, OfLines> ofLines) {
+    public boolean set(Map<String, OfNode> ofNodes, Map<String, OfLines> ofLines) {
         boolean changed = !nodes.equals(ofNodes) || !lines.equals(ofLines);
         nodes = Map.copyOf(ofNodes);
         lines = Map.copyOf(ofLines);
@@ -54,16 +55,8 @@ public final class Accents {
         return Optional.ofNullable(nodes.get(node)).flatMap(OfNode::colour);
     }
 
-    Optional<Color> colour(LinkKind kind) {
-        return Optional.ofNullable(lines.get(kind)).flatMap(OfLines::colour);
-    }
-
-    Optional<int[]> dash(LinkKind kind) {
-        return Optional.ofNullable(lines.get(kind)).flatMap(OfLines::dash)
-                .map(strokes -> strokes.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    Optional<String> words(LinkKind kind) {
-        return Optional.ofNullable(lines.get(kind)).flatMap(OfLines::words);
+    /** {@return what stands out of the lines of a relationship type} */
+    public OfLines lines(String relationship) {
+        return lines.getOrDefault(relationship, OfLines.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.figures;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
@@ -28,6 +29,7 @@ public final class LinkFigure extends PolylineConnection {
 
     private final NodeStyle style;
     private final LinkKind kind;
+    private final String relationship;
     private final String words;
     private final int[] dash;
     private Bends bends = Bends.NONE;
@@ -36,18 +38,24 @@ public final class LinkFigure extends PolylineConnection {
     private Optional<IFigure> label = Optional.empty();
 
     /**
-     * @param style colours and fonts
-     * @param kind  what kind of relationship it stands for
-     * @param words what it says when it is pointed at, empty for nothing
+     * @param style        colours and fonts
+     * @param kind         what kind of relationship it stands for
+     * @param relationship name of the relationship's type, empty for none
+     * @param words        what it says when it is pointed at, empty for nothing
      */
-    public LinkFigure(NodeStyle style, LinkKind kind, String words) {
+    public LinkFigure(NodeStyle style, LinkKind kind, String relationship, String words) {
         this.style = style;
         this.kind = kind;
+        this.relationship = relationship;
         this.words = words;
-        this.dash = DiagramStyle.dash(kind).stream().mapToInt(Integer::intValue).toArray();
+        this.dash = strokes(DiagramStyle.dash(kind));
         setTargetDecoration(arrow());
         setTolerance(TOLERANCE);
         update();
+    }
+
+    private static int[] strokes(List<Integer> lengths) {
+        return lengths.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Shows the line as selected or not. */
@@ -122,7 +130,7 @@ public final class LinkFigure extends PolylineConnection {
 
     private void update() {
         setForegroundColor(selected ? style.look().accent()
-                : style.accents().colour(kind).orElseGet(() -> style.look().wire(kind)));
+                : accent().colour().orElseGet(() -> style.look().wire(kind)));
         setLineWidth(selected || pointedAt ? 2 : 1);
         boolean wanted = (selected || pointedAt) && !words().isEmpty();
         if (wanted && label.isEmpty()) {
@@ -136,7 +144,11 @@ public final class LinkFigure extends PolylineConnection {
     }
 
     private String words() {
-        return style.accents().words(kind).orElse(words);
+        return accent().words().orElse(words);
+    }
+
+    private Accents.OfLines accent() {
+        return style.accents().lines(relationship);
     }
 
     private Label newLabel() {
@@ -180,12 +192,12 @@ public final class LinkFigure extends PolylineConnection {
             return;
         }
         graphics.setAntialias(SWT.ON);
-        int[] strokes = style.accents().dash(kind).orElse(dash);
+        int[] strokes = accent().dash().map(LinkFigure::strokes).orElse(dash);
         if (strokes.length > 0) {
             graphics.setLineDash(strokes);
         }
         Path path = RoundedLine.path(getPoints(), graphics.getClip(new Rectangle()),
-                Math.max(1, Arrays.stream(dash).sum()));
+                Math.max(1, Arrays.stream(strokes).sum()));
         graphics.drawPath(path);
         path.dispose();
     }

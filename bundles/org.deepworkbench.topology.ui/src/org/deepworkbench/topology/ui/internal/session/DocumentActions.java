@@ -85,6 +85,9 @@ final class DocumentActions implements CanvasActions {
 
     @Override
     public Optional<Edit> moveInto(Map<String, Point> places, Optional<String> host) {
+        if (!document.layout().nesting().ofHosts()) {
+            return Optional.empty();
+        }
         List<Edit> steps = new ArrayList<>();
         for (String name : places.keySet()) {
             Optional<String> before = host(name);
@@ -127,7 +130,9 @@ final class DocumentActions implements CanvasActions {
     }
 
     @Override
-    public Optional<Edit> add(LibraryItem item, Optional<String> host, Point place) {
+    public Optional<Edit> add(LibraryItem item, Optional<String> container, Point inside) {
+        Optional<String> host = container.filter(this::isHost);
+        Point place = host.equals(container) ? inside : inDiagram(container.orElseThrow(), inside);
         Optional<Bounds> at = Optional.of(Bounds.at(place.x, place.y));
         return switch (item) {
             case LibraryItem.Module module ->
@@ -148,6 +153,16 @@ final class DocumentActions implements CanvasActions {
         };
     }
 
+    /** A frame hosts nothing, nor does a node that the diagram draws nothing hosted in. */
+    private boolean isHost(String container) {
+        return document.layout().nesting().ofHosts() && document.node(container).isPresent();
+    }
+
+    private Point inDiagram(String container, Point inside) {
+        return drawn.get().placement().inDiagram(container).map(bounds -> inside.getTranslated(bounds.getLocation()))
+                .orElse(inside);
+    }
+
     private Point fromCornerOf(String host, Point place) {
         return drawn.get().placement().inDiagram(host).map(bounds -> place.getTranslated(-bounds.x, -bounds.y))
                 .orElse(place);
@@ -166,8 +181,8 @@ final class DocumentActions implements CanvasActions {
 
     private List<Edit> meeting(Joint.Meets meets, String target, String type) {
         Edit connect = new Connect(meets.node(), meets.requirement(), target);
-        boolean hosting = legality().hostingRequirement(type(meets.node()), type)
-                .filter(meets.requirement()::equals).isPresent();
+        boolean hosting = document.layout().nesting().ofHosts()
+                && legality().hostingRequirement(type(meets.node()), type).filter(meets.requirement()::equals).isPresent();
         return hosting ? List.of(connect, new SettleInside(meets.node(), target)) : List.of(connect);
     }
 
@@ -216,7 +231,8 @@ final class DocumentActions implements CanvasActions {
     public Edit connect(String node, String requirement, String target, Optional<String> capability) {
         Edit connect = new Connect(node, requirement, target,
                 capability.filter(name -> !isFirst(name, type(node), requirement, target)));
-        boolean hosting = legality().hostingRequirement(type(node), type(target)).filter(requirement::equals)
+        boolean hosting = isHost(target)
+                && legality().hostingRequirement(type(node), type(target)).filter(requirement::equals)
                 .isPresent();
         return hosting ? new EditSequence(connect.label(),
                 List.of(move(Map.of(node, freeInside(target))), connect, new SpreadApart())) : connect;

@@ -20,6 +20,7 @@ import org.deepworkbench.topology.core.diagnostic.DiagnosticCode;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.imports.ImportSettings;
 import org.deepworkbench.topology.core.picture.Folded;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.model.tosca.Element;
@@ -234,6 +235,12 @@ public final class DocumentSession {
         redraw(layers);
     }
 
+    /** Draws nodes inside each other in another way, as layers that it takes say what else is drawn. */
+    public void show(Layers layers, Nesting nesting) {
+        document.nest(nesting);
+        redraw(layers);
+    }
+
     private void redraw(Layers layers) {
         CanvasState drawn = draw(document, layers, canvas.state().placement());
         canvas.show(drawn.withProblems(problemsByNode(), readable));
@@ -242,11 +249,11 @@ public final class DocumentSession {
     /** What is to be drawn of a document, with nodes that have no place of their own where they were before. */
     private static CanvasState draw(TopologyDocument document, Layers layers, Placement before) {
         TopologyDiagram whole = layers.withoutHiddenLinks(
-                TopologyDiagram.of(document.serviceTemplate(), document.types()));
+                TopologyDiagram.of(document.serviceTemplate(), document.types(), document.layout().nesting()));
         Diagram diagram = new Diagram(new Folded(whole, document.layout().collapsed(), layers.hiddenNodes()));
         Placement placement = Placement.of(diagram, document.layout(), before);
         Areas areas = Areas.of(document.serviceTemplate().getTopology(), diagram, placement,
-                layers.shows(Adornment.GROUPS), layers.shows(Adornment.POLICIES));
+                layers.shows(Adornment.GROUPS) && !document.layout().nesting().ofGroups(), layers.shows(Adornment.POLICIES));
         return new CanvasState(diagram, placement, Map.of(), true, layers, areas,
                 layers.shows(Adornment.NOTES) ? document.layout().notes() : Map.of());
     }

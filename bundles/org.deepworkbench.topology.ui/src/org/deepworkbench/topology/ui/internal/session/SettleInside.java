@@ -25,8 +25,8 @@ record SettleInside(String node, String host) implements Edit {
 
     @Override
     public Effect effect(EditContext context) {
-        Optional<Node> container = TopologyDiagram.of(context.template(), context.types()).nodes().stream()
-                .filter(candidate -> candidate.name().equals(host)).findFirst();
+        Optional<Node> container = TopologyDiagram.of(context.template(), context.types(), context.layout().nesting())
+                .nodes().stream().filter(candidate -> candidate.name().equals(host)).findFirst();
         int y = container.map(NodeMeasures::firstY).orElse(NodeMeasures.PADDING);
         return new Effect(List.of(), context.layout().with(node, Bounds.at(NodeMeasures.firstX(), y)), Map.of());
     }

@@ -35,7 +35,7 @@ public record SpreadApart() implements Edit {
     @Override
     public Effect effect(EditContext context) {
         TopologyLayout layout = context.layout();
-        TopologyDiagram diagram = new Folded(TopologyDiagram.of(context.template(), context.types()),
+        TopologyDiagram diagram = new Folded(TopologyDiagram.of(context.template(), context.types(), layout.nesting()),
                 layout.collapsed(), node -> false).shown();
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, Bounds> pushed = pushed(diagram, layout);

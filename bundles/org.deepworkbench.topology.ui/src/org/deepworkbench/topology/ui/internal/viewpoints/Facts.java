@@ -2,7 +2,10 @@ package org.deepworkbench.topology.ui.internal.viewpoints;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.diagnostic.Severity;
+import org.deepworkbench.topology.core.picture.Nesting;
+import org.deepworkbench.topology.core.picture.TopologyDiagram;
 import org.deepworkbench.topology.core.viewpoint.TopologyFacts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
@@ -19,7 +22,15 @@ public final class Facts {
         Map<String, Severity> worst = new HashMap<>();
         state.problems().keySet()
                 .forEach(node -> state.worst(node).ifPresent(severity -> worst.put(node, severity)));
-        return new TopologyFacts(session.document().serviceTemplate(), session.document().types(),
-                state.diagram().topology(), worst);
+        return new TopologyFacts(session.document().serviceTemplate(), session.document().types(), hosted(session),
+                worst);
+    }
+
+    /** A node has its host, however the diagram at hand nests nodes. */
+    private static TopologyDiagram hosted(DocumentSession session) {
+        TopologyDocument document = session.document();
+        return document.layout().nesting().equals(Nesting.HOSTING)
+                ? session.canvas().state().diagram().whole().topology()
+                : TopologyDiagram.of(document.serviceTemplate(), document.types());
     }
 }

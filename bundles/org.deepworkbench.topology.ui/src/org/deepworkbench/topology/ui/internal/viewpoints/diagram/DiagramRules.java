@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.DocumentChange;
-import org.deepworkbench.topology.core.picture.LinkKind;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.viewpoint.Colour;
-import org.deepworkbench.topology.core.viewpoint.EdgeMapping;
+import org.deepworkbench.topology.core.viewpoint.EdgeLook;
 import org.deepworkbench.topology.core.viewpoint.EdgeMapping.Dash;
 import org.deepworkbench.topology.core.viewpoint.Layer;
 import org.deepworkbench.topology.core.viewpoint.NodeFacts;
@@ -105,13 +105,17 @@ public final class DiagramRules implements SessionListener {
         for (Layer layer : viewpoint.layers()) {
             layers = layers.with(adornments(layer), !hidden().contains(layer.name()));
         }
+        Nesting before = session.document().layout().nesting();
         draw(layers);
         accent();
+        if (!before.equals(viewpoint.nesting())) {
+            canvas.fit();
+        }
     }
 
     private void draw(Layers layers) {
         session.show(isPlain() ? layers.withHidden(node -> false, link -> false)
-                : layers.withHidden(this::isHidden, this::isHidden));
+                : layers.withHidden(this::isHidden, this::isHidden), viewpoint.nesting());
     }
 
     private boolean isHidden(Node node) {
@@ -126,7 +130,7 @@ public final class DiagramRules implements SessionListener {
 
     private boolean isHidden(Link link) {
         return viewpoint.layers().stream().anyMatch(
-                layer -> hidden().contains(layer.name()) && layer.has(link.kind(), session.document().types()));
+                layer -> hidden().contains(layer.name()) && layer.has(link, session.document().types()));
     }
 
     private static Set<Adornment> adornments(Layer layer) {
@@ -173,17 +177,19 @@ public final class DiagramRules implements SessionListener {
         }
     }
 
-    private Map<LinkKind, Accents.OfLines> lines() {
-        Map<LinkKind, Accents.OfLines> lines = new HashMap<>();
-        for (EdgeMapping edge : viewpoint.edges()) {
-            for (LinkKind kind : LinkKind.values()) {
-                if (edge.applies(kind, session.document().types())) {
-                    lines.put(kind, new Accents.OfLines(edge.colour().map(this::shade), edge.dash().map(STROKES::get),
-                            edge.label()));
-                }
+    private Map<String, Accents.OfLines> lines() {
+        Map<String, Accents.OfLines> lines = new HashMap<>();
+        if (!viewpoint.edges().isEmpty()) {
+            for (Link link : session.canvas().state().diagram().whole().lines()) {
+                lines.computeIfAbsent(link.relationship(),
+                        type -> accent(viewpoint.look(type, session.document().types())));
             }
         }
         return lines;
+    }
+
+    private Accents.OfLines accent(EdgeLook look) {
+        return new Accents.OfLines(look.colour().map(this::shade), look.dash().map(STROKES::get), look.label());
     }
 
     private Color shade(Colour colour) {

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.viewpoints.diagram;
 
 import java.util.Optional;
+import org.deepworkbench.topology.core.picture.Nesting;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.viewpoint.NodeFacts;
 import org.deepworkbench.topology.core.viewpoint.TopologyFacts;
@@ -35,6 +36,7 @@ final class LiveFacts {
 
     /** {@return what is known of a node that is about to be drawn; its host may be another than in the last diagram} */
     Optional<NodeFacts> of(Node node) {
-        return all().node(node.name()).map(known -> known.on(node.host()));
+        boolean hosted = session.document().layout().nesting().equals(Nesting.HOSTING);
+        return all().node(node.name()).map(known -> hosted ? known.on(node.host()) : known);
     }
 }
