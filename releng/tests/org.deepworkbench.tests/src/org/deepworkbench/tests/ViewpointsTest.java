@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.deepworkbench.tests.bot.Bot;
@@ -203,6 +204,28 @@ class ViewpointsTest {
         Canvas.shown().node(APPLICATION);
         Workspace.write(project, "viewpoints/mine.viewpoint.yaml", "viewpoint: mine\nrepresentation: table\n");
         Wait.until("it is mended", SOON, () -> offered().contains("mine") && problem(declared).isEmpty());
+    }
+
+    @Test
+    void aViewpointDrawsNodesInsideEachOtherInItsOwnWay() throws CoreException {
+        project.getFolder("viewpoints").create(true, true, null);
+        Workspace.write(project, "viewpoints/flat.viewpoint.yaml",
+                "viewpoint: flat\ntitle: Flat\nrepresentation: diagram\nnesting: none\n");
+        Workspace.write(project, "viewpoints/teams.viewpoint.yaml",
+                "viewpoint: teams\ntitle: Teams\nrepresentation: diagram\nnesting: [ groups, hosting ]\n");
+        Wait.until("both are offered", SOON, () -> offered().containsAll(List.of("Flat", "Teams")));
+        assertEquals(Optional.of("Docker"), Canvas.shown().container(APPLICATION));
+        choose("Flat");
+        Wait.until("it is inside no other", SOON, () -> Canvas.shown().container(APPLICATION).isEmpty());
+        Screenshot.take("viewpoint-flat");
+        choose("Teams"); // its first rule is groups, so that even what is hosted goes into them
+        Wait.until("it is inside its group", SOON, () -> Canvas.shown().container(APPLICATION).equals(Optional.of("all")));
+        Canvas.shown().click("all");
+        assertEquals(List.of(new Selected.Group("all")), selected());
+        Screenshot.take("viewpoint-teams");
+        choose("Diagram");
+        Wait.until("it is inside its host again", SOON, () -> Canvas.shown().container(APPLICATION).equals(Optional.of("Docker")));
+        assertFalse(Ui.get(() -> session().document().isDirty()), "looking changes nothing");
     }
 
     @Test

@@ -41,6 +41,17 @@ public final class Canvas {
         return Wait.forValue("the node " + name, PATIENCE, () -> place(name));
     }
 
+    /** {@return the name of the node or frame that a node is drawn inside of, if it is in one} */
+    public Optional<String> container(String name) {
+        return Ui.get(() -> figure(name).map(IFigure::getParent).flatMap(Canvas::around));
+    }
+
+    private static Optional<String> around(IFigure figure) {
+        return figure == null || figure instanceof NodeFigure
+                ? Optional.ofNullable((NodeFigure) figure).map(node -> node.node().name())
+                : around(figure.getParent());
+    }
+
     /** Waits for a node and tells where it stands in the drawing, wherever that is scrolled to. */
     public Rectangle standing(String name) {
         return Wait.forValue("the node " + name, PATIENCE, () -> figure(name).map(figure -> figure.getBounds().getCopy()));

@@ -154,6 +154,15 @@ final class DiagramPart extends NestingPart {
         }
     }
 
+    /** Whether a part is still in the diagram, and not removed with another around it. */
+    private boolean holds(EditPart part) {
+        EditPart outer = part;
+        while (outer != null && outer != this) {
+            outer = outer.getParent();
+        }
+        return outer == this;
+    }
+
     private void update(CanvasState before, CanvasState after) {
         Set<String> old = new HashSet<>();
         before.diagram().nodes().forEach(node -> old.add(node.name()));
@@ -162,8 +171,8 @@ final class DiagramPart extends NestingPart {
         List<NestingPart> nested = Stream.concat(Stream.of(this),
                 kept.stream().filter(part -> !part.holdsSame(before, after))).toList();
         nested.forEach(NestingPart::prune);
-        nested.forEach(NestingPart::grow);
-        List<NodePart> remaining = kept.stream().filter(part -> part.getParent() != null).toList();
+        nested.stream().filter(this::holds).forEach(NestingPart::grow);
+        List<NodePart> remaining = kept.stream().filter(this::holds).toList();
         remaining.forEach(part -> part.updateSelf(before, after));
         remaining.forEach(part -> part.updateLines(before, after));
         refreshBends(before, after);
