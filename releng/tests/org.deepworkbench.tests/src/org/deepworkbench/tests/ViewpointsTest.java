@@ -219,12 +219,14 @@ class ViewpointsTest {
         Wait.until("it is inside no other", SOON, () -> Canvas.shown().container(APPLICATION).isEmpty());
         Screenshot.take("viewpoint-flat");
         choose("Teams"); // its first rule is groups, so that even what is hosted goes into them
-        Wait.until("it is inside its group", SOON, () -> Canvas.shown().container(APPLICATION).equals(Optional.of("all")));
+        Wait.until("it is inside its group", SOON,
+                () -> Canvas.shown().container(APPLICATION).equals(Optional.of("all")));
         Canvas.shown().click("all");
         assertEquals(List.of(new Selected.Group("all")), selected());
         Screenshot.take("viewpoint-teams");
         choose("Diagram");
-        Wait.until("it is inside its host again", SOON, () -> Canvas.shown().container(APPLICATION).equals(Optional.of("Docker")));
+        Wait.until("it is inside its host again", SOON,
+                () -> Canvas.shown().container(APPLICATION).equals(Optional.of("Docker")));
         assertFalse(Ui.get(() -> session().document().isDirty()), "looking changes nothing");
     }
 

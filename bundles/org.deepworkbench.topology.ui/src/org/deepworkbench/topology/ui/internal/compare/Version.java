@@ -27,7 +27,8 @@ record Version(String label, IFile file, Optional<String> text, Optional<Topolog
 
     /** {@return what a document holds that is open in an editor} */
     static Version of(IFile file, TopologyDocument open) {
-        return new Version(file.getName(), file, Optional.of(open.text()), Optional.of(open.layout().as(Nesting.HOSTING)));
+        return new Version(file.getName(), file, Optional.of(open.text()),
+                Optional.of(open.layout().as(Nesting.HOSTING)));
     }
 
     /** {@return a text that the file held once; its nodes stand where they stand now} */

@@ -21,7 +21,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 public final class Placement {
 
     /** Nothing placed. */
-    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of(), TopologyLayout.EMPTY);
+    public static final Placement EMPTY = new Placement(Diagram.EMPTY, TopologyLayout.EMPTY, Map.of(),
+            TopologyLayout.EMPTY);
 
     /** A node within a host, in a diagram of some nesting. */
     private record Spot(String node, Optional<String> host, Nesting nesting) {

@@ -182,7 +182,8 @@ final class DocumentActions implements CanvasActions {
     private List<Edit> meeting(Joint.Meets meets, String target, String type) {
         Edit connect = new Connect(meets.node(), meets.requirement(), target);
         boolean hosting = document.layout().nesting().ofHosts()
-                && legality().hostingRequirement(type(meets.node()), type).filter(meets.requirement()::equals).isPresent();
+                && legality().hostingRequirement(type(meets.node()), type).filter(meets.requirement()::equals)
+                        .isPresent();
         return hosting ? List.of(connect, new SettleInside(meets.node(), target)) : List.of(connect);
     }
 

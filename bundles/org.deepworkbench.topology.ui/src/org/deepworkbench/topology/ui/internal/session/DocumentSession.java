@@ -253,7 +253,8 @@ public final class DocumentSession {
         Diagram diagram = new Diagram(new Folded(whole, document.layout().collapsed(), layers.hiddenNodes()));
         Placement placement = Placement.of(diagram, document.layout(), before);
         Areas areas = Areas.of(document.serviceTemplate().getTopology(), diagram, placement,
-                layers.shows(Adornment.GROUPS) && !document.layout().nesting().ofGroups(), layers.shows(Adornment.POLICIES));
+                layers.shows(Adornment.GROUPS) && !document.layout().nesting().ofGroups(),
+                layers.shows(Adornment.POLICIES));
         return new CanvasState(diagram, placement, Map.of(), true, layers, areas,
                 layers.shows(Adornment.NOTES) ? document.layout().notes() : Map.of());
     }
