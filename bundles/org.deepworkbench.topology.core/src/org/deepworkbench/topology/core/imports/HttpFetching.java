@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiPredicate;
+import org.deepworkbench.spi.http.BoundedBody;
 import org.deepworkbench.topology.core.internal.TopologyFiles;
-import org.deepworkbench.topology.core.internal.fetch.BoundedBody;
 import org.deepworkbench.topology.core.internal.fetch.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -103,6 +103,9 @@ public final class HttpFetching implements Fetching {
 
     /** What is not a matter of the network says for itself what it is. */
     private static IOException failure(URI address, Throwable cause) {
+        if (cause instanceof BoundedBody.TooLargeException large) {
+            return new IOException(NLS.bind(Messages.Fetch_tooLarge, large.limit() >> 20), large);
+        }
         boolean network = cause instanceof ConnectException || cause instanceof HttpTimeoutException
                 || cause instanceof UnresolvedAddressException || cause.getMessage() == null;
         return new IOException(network ? NLS.bind(Messages.Fetch_unreachable, address.getHost()) : cause.getMessage(),

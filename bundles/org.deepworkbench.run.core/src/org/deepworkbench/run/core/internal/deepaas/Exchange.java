@@ -19,6 +19,7 @@ import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Endpoint;
+import org.deepworkbench.spi.http.BoundedBody;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;

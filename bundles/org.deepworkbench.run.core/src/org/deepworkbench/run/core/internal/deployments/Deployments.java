@@ -166,7 +166,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
 
     @Override
     public List<Deployment> deployments() {
-        return store.list();
+        return List.copyOf(store.list());
     }
 
     @Override
@@ -176,7 +176,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
 
     @Override
     public Optional<Deployment> find(String id) {
-        return store.list().stream().filter(deployment -> deployment.id().equals(id)).findFirst();
+        return store.find(id).map(Deployment.class::cast);
     }
 
     @Override

@@ -9,12 +9,13 @@ import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.PlacedService;
+import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.LogFile;
 import org.deepworkbench.spi.plan.Evaluation;
 
 /** A deployment as the journal tells it. */
-class KnownDeployment implements Deployment {
+class KnownDeployment implements Deployment, JournalStore.Kept {
 
     private final Path folder;
     private volatile DeploymentSnapshot snapshot;
@@ -24,7 +25,8 @@ class KnownDeployment implements Deployment {
         this.snapshot = snapshot;
     }
 
-    final Path folder() {
+    @Override
+    public final Path folder() {
         return folder;
     }
 
@@ -94,6 +96,16 @@ class KnownDeployment implements Deployment {
     @Override
     public Instant created() {
         return snapshot.created();
+    }
+
+    @Override
+    public final Instant begun() {
+        return created();
+    }
+
+    @Override
+    public boolean isOurs() {
+        return false;
     }
 
     @Override

@@ -103,6 +103,11 @@ final class LiveDeployment extends KnownDeployment {
     }
 
     @Override
+    public boolean isOurs() {
+        return true;
+    }
+
+    @Override
     public boolean isLive() {
         return !state().isFinal();
     }

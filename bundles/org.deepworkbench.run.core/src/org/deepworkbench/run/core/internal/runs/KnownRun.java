@@ -17,6 +17,7 @@ import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.internal.Messages;
+import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.run.MetricSample;
@@ -24,7 +25,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /** A run as the journal tells it. Its curves and log are read from disk when first asked for. */
-class KnownRun implements Run {
+class KnownRun implements Run, JournalStore.Kept {
 
     private final Path folder;
     private volatile RunSnapshot snapshot;
@@ -39,7 +40,8 @@ class KnownRun implements Run {
         this.snapshot = snapshot;
     }
 
-    final Path folder() {
+    @Override
+    public final Path folder() {
         return folder;
     }
 
@@ -99,6 +101,16 @@ class KnownRun implements Run {
     @Override
     public Instant started() {
         return snapshot.started();
+    }
+
+    @Override
+    public final Instant begun() {
+        return started();
+    }
+
+    @Override
+    public boolean isOurs() {
+        return false;
     }
 
     @Override

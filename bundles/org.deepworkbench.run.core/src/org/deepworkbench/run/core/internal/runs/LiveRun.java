@@ -162,6 +162,11 @@ final class LiveRun extends KnownRun {
     }
 
     @Override
+    public boolean isOurs() {
+        return true;
+    }
+
+    @Override
     public boolean isLive() {
         return !state().isFinal();
     }

@@ -171,7 +171,7 @@ public final class Runs implements RunService, AutoCloseable {
 
     @Override
     public List<Run> runs() {
-        return store.list();
+        return List.copyOf(store.list());
     }
 
     @Override
@@ -181,7 +181,7 @@ public final class Runs implements RunService, AutoCloseable {
 
     @Override
     public Optional<Run> find(String id) {
-        return store.list().stream().filter(run -> run.id().equals(id)).findFirst();
+        return store.find(id).map(Run.class::cast);
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** Takes what the network answers. */
+/** Words of fetching. */
 package org.deepworkbench.topology.core.internal.fetch;

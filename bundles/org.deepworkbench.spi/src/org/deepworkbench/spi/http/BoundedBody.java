@@ -1,4 +1,4 @@
-package org.deepworkbench.run.core.internal.deepaas;
+package org.deepworkbench.spi.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** Collects an answer up to a limit; a longer one fails with {@link TooLargeException} and is not read on. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
-    /** The service sent more than was asked for. */
-    static final class TooLargeException extends IOException {
+    /** The service sent more than it was allowed to. */
+    public static final class TooLargeException extends IOException {
 
         private static final long serialVersionUID = 1L;
         private final int limit;
@@ -24,7 +24,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             this.limit = limit;
         }
 
-        int limit() {
+        /** {@return the most bytes that were to come} */
+        public int limit() {
             return limit;
         }
     }
@@ -38,7 +39,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         this.limit = limit;
     }
 
-    static BodyHandler<byte[]> atMost(int limit) {
+    /** {@return what takes an answer of at most so many bytes} */
+    public static BodyHandler<byte[]> atMost(int limit) {
         return head -> new BoundedBody(limit);
     }
 
