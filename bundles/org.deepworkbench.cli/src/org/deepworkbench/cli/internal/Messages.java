@@ -54,8 +54,6 @@ public final class Messages extends NLS {
     public static String Placement_startingOne;
     public static String Placement_stopped;
     public static String Placement_stopping;
-    public static String Placement_targets;
-    public static String Placement_unknownTarget;
     public static String PlanReport_command;
     public static String PlanReport_cpus;
     public static String PlanReport_environment;

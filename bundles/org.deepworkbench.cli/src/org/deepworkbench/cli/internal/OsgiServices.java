@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
@@ -35,6 +36,11 @@ final class OsgiServices implements Services, AutoCloseable {
     @Override
     public RunService runs() {
         return find(RunService.class);
+    }
+
+    @Override
+    public TargetService targets() {
+        return find(TargetService.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.deepworkbench.cli.internal;
 
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.module.ModuleResolver;
 
 /**
@@ -15,4 +16,6 @@ public interface Services {
     DeploymentService deployments();
 
     RunService runs();
+
+    TargetService targets();
 }

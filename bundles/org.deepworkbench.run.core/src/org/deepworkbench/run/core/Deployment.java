@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
 
 /**
@@ -24,6 +25,14 @@ public interface Deployment {
 
     /** {@return the engine that drives it; known also when that engine is no longer installed} */
     EngineInfo engine();
+
+    /** {@return where it is, with the settings that hold for it; the target need not be kept any more} */
+    Target target();
+
+    /** {@return the name for people of where it is} */
+    default String targetLabel() {
+        return KnownTarget.label(target(), engine());
+    }
 
     /** {@return how it stood at the last look, all parts taken at the same moment} */
     DeploymentStatus status();

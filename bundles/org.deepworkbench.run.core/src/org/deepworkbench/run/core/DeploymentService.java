@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
+import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -15,25 +17,32 @@ public interface DeploymentService {
     List<EngineInfo> engines();
 
     /**
-     * Judges, without starting anything, whether a plan can run on an engine.
+     * Judges, without starting anything and without asking the network, whether a plan can run on a target.
      *
-     * @param engineId such as {@code local}
-     * @throws FaultException if there is no such engine
+     * @throws FaultException if the target's engine is not installed
      */
-    Assessment assess(Plan plan, String engineId, DeployOptions options) throws FaultException;
+    Assessment assess(Plan plan, Target target, DeployOptions options) throws FaultException;
+
+    /**
+     * Tells what a deployment would make and take. May ask the target; changes nothing there.
+     *
+     * @throws FaultException if the target does not answer or refuses the plan
+     */
+    Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
+            throws FaultException;
 
     /**
      * Deploys and waits until the modules answer. The deployment is in the journal and in {@link #deployments()} before
      * the engine is asked. On failure or cancellation nothing is left running; the deployment stays in the list as
      * failed or stopped.
      *
-     * @param engineId such as {@code local}
+     * @param target   where, with the settings of this deployment
      * @param monitor  shows progress and may cancel
      * @return the deployment, {@code RUNNING}, or {@code DEGRADED} if some endpoints do not answer
      * @throws FaultException                                           if the plan is refused or fails
      * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
      */
-    Deployment deploy(Plan plan, String engineId, DeployOptions options, IProgressMonitor monitor)
+    Deployment deploy(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException;
 
     /**

@@ -18,6 +18,7 @@ import org.deepworkbench.cli.internal.topology.OutputFormat;
 import org.deepworkbench.cli.internal.topology.PlanJson;
 import org.deepworkbench.cli.internal.topology.PlanReport;
 import org.deepworkbench.cli.internal.topology.Reading;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
@@ -62,13 +63,14 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<KnownTarget> where = Optional.empty();
         if (target != null) {
-            Targets.find(context.services(), target);
+            where = Optional.of(Targets.find(context.services(), target));
         }
         try (OpenTopology topology = Reading.readable(imports.opener(context), file)) {
             TopologyDocument document = topology.document();
             return switch (Planner.plan(document, inputs, context.services().modules())) {
-                case PlanResult.Planned(Plan plan) -> tell(plan);
+                case PlanResult.Planned(Plan plan) -> tell(plan, where);
                 case PlanResult.Refused(List<Fault> faults) -> refuse(document, faults);
             };
         }
@@ -88,11 +90,11 @@ final class PlanCommand implements Callable<Integer> {
         return code;
     }
 
-    private int tell(Plan plan) throws FaultException, Refusal {
+    private int tell(Plan plan, Optional<KnownTarget> where) throws FaultException, Refusal {
         Optional<Assessment> assessment = Optional.empty();
-        if (target != null) {
+        if (where.isPresent()) {
             assessment = Optional.of(
-                    context.services().deployments().assess(plan, target, DeployOptions.DEFAULT));
+                    context.services().deployments().assess(plan, where.get().target(), DeployOptions.DEFAULT));
         }
         Console console = context.console();
         if (format == OutputFormat.JSON) {

@@ -12,7 +12,7 @@ import org.deepworkbench.cli.internal.topology.TopologyOpener;
  *
  * @param topology topology file
  * @param opener   opens the topology
- * @param target   id of the engine that is to run it
+ * @param target   name of the target that is to run it
  * @param inputs   values of topology inputs by name, as typed
  * @param settings values of training arguments by name, as typed
  * @param data     folder with the person's own pictures

@@ -8,7 +8,7 @@ import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.console.Style;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentService;
-import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
@@ -32,14 +32,14 @@ final class Placement implements AutoCloseable {
      *
      * @throws Refusal if it cannot run there, with all the reasons
      */
-    static void assess(JobContext job, Plan plan, EngineInfo engine, DeployOptions options) throws Exception {
-        Assessment assessment = job.step(NLS.bind(Messages.Placement_assessing, engine.label()), () -> {
-            Assessment found = job.services().deployments().assess(plan, engine.id(), options);
+    static void assess(JobContext job, Plan plan, KnownTarget target, DeployOptions options) throws Exception {
+        Assessment assessment = job.step(NLS.bind(Messages.Placement_assessing, target.label()), () -> {
+            Assessment found = job.services().deployments().assess(plan, target.target(), options);
             if (!found.accepted()) {
                 throw new Refusal(ExitCode.FAILED, found.refusals());
             }
             return found;
-        }, found -> NLS.bind(Messages.Placement_fits, engine.label()));
+        }, found -> NLS.bind(Messages.Placement_fits, target.label()));
         if (!assessment.limitations().isEmpty()) {
             job.steps().detail(new Line().add(Style.CAREFUL, Messages.Placement_limitations));
             assessment.limitations().forEach(each -> job.steps().detail(Line.of("- ").add(each)));
@@ -47,10 +47,10 @@ final class Placement implements AutoCloseable {
     }
 
     /** Deploys and waits until the modules answer. */
-    static Placement deploy(JobContext job, Plan plan, EngineInfo engine, DeployOptions options) throws Exception {
+    static Placement deploy(JobContext job, Plan plan, KnownTarget target, DeployOptions options) throws Exception {
         DeploymentService service = job.services().deployments();
         Deployment deployment = job.step(Words.count(plan.services().size(), Messages.Placement_startingOne,
-                Messages.Placement_startingMany), () -> service.deploy(plan, engine.id(), options, job.monitor()),
+                Messages.Placement_startingMany), () -> service.deploy(plan, target.target(), options, job.monitor()),
                 Placement::told);
         Placement placement = new Placement(job, deployment);
         if (deployment.state() == DeploymentState.DEGRADED) {

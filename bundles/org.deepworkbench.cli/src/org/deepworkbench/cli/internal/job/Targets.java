@@ -1,13 +1,9 @@
 package org.deepworkbench.cli.internal.job;
 
-import java.util.List;
-import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.Services;
-import org.deepworkbench.cli.internal.Words;
-import org.deepworkbench.spi.Fault;
-import org.deepworkbench.run.core.EngineInfo;
-import org.eclipse.osgi.util.NLS;
+import org.deepworkbench.run.core.KnownTarget;
+import org.deepworkbench.spi.FaultException;
 
 /** Finds the target that is meant. */
 public final class Targets {
@@ -16,14 +12,15 @@ public final class Targets {
     }
 
     /**
-     * {@return the engine of that id}
+     * {@return the target of that name}
      *
      * @throws Refusal as wrong usage, naming those there are
      */
-    public static EngineInfo find(Services services, String id) throws Refusal {
-        List<EngineInfo> engines = services.deployments().engines();
-        return engines.stream().filter(engine -> engine.id().equals(id)).findFirst()
-                .orElseThrow(() -> Refusal.usage(new Fault(NLS.bind(Messages.Placement_unknownTarget, id), "", "",
-                        NLS.bind(Messages.Placement_targets, Words.list(engines, EngineInfo::id)))));
+    public static KnownTarget find(Services services, String name) throws Refusal {
+        try {
+            return services.targets().get(name);
+        } catch (FaultException unknown) {
+            throw Refusal.usage(unknown.fault());
+        }
     }
 }

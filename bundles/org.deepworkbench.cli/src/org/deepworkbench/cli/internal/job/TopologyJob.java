@@ -13,7 +13,7 @@ import org.deepworkbench.cli.internal.console.Console;
 import org.deepworkbench.cli.internal.console.Durations;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.console.Steps;
-import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.spi.FaultException;
@@ -58,11 +58,11 @@ public final class TopologyJob {
 
     private Path take(JobRequest request, JobContext job) throws Exception {
         Preparation preparation = Preparation.of(job, request);
-        EngineInfo engine = Targets.find(job.services(), request.target());
+        KnownTarget target = Targets.find(job.services(), request.target());
         DeployOptions options = new DeployOptions(request.allowCpu(), false);
-        Placement.assess(job, preparation.plan(), engine, options);
+        Placement.assess(job, preparation.plan(), target, options);
         try (OutputFolder output = OutputFolder.prepare(outputFolder(request, preparation.plan().name()));
-                Placement placement = Placement.deploy(job, preparation.plan(), engine, options)) {
+                Placement placement = Placement.deploy(job, preparation.plan(), target, options)) {
             return work(request, job, preparation, placement, output);
         }
     }

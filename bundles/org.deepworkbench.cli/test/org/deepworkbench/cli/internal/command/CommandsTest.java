@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.FailureLog;
+import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,11 @@ class CommandsTest {
         @Override
         public RunService runs() {
             throw new IllegalStateException("no runs here");
+        }
+
+        @Override
+        public TargetService targets() {
+            return new FakeTargets();
         }
     };
 

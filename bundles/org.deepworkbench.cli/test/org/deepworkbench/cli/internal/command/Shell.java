@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.FailureLog;
+import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -19,6 +21,7 @@ import org.deepworkbench.spi.state.StateFolder;
 /** Calls commands in a folder, in an installation that knows no module. What they write is that of the last call. */
 final class Shell implements Services {
 
+    final FakeTargets targets = new FakeTargets();
     private final Path folder;
     private Screen screen = new Screen(0);
 
@@ -77,5 +80,10 @@ final class Shell implements Services {
     @Override
     public RunService runs() {
         throw new IllegalStateException("no runs here");
+    }
+
+    @Override
+    public TargetService targets() {
+        return targets;
     }
 }

@@ -19,6 +19,8 @@ import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
+import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.plan.Plan;
@@ -39,13 +41,18 @@ final class FakeDeployments implements DeploymentService {
     }
 
     @Override
-    public Assessment assess(Plan plan, String engineId, DeployOptions options) {
+    public Assessment assess(Plan plan, Target target, DeployOptions options) {
         calls.add("assess");
         return new Assessment(refusal.stream().toList(), List.of("No sound."));
     }
 
     @Override
-    public Deployment deploy(Plan plan, String engineId, DeployOptions options, IProgressMonitor monitor) {
+    public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Deployment deploy(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
         calls.add("deploy");
         return new FakeDeployment(plan, host);
     }
@@ -95,6 +102,11 @@ final class FakeDeployments implements DeploymentService {
         @Override
         public EngineInfo engine() {
             return new EngineInfo("local", "This machine");
+        }
+
+        @Override
+        public Target target() {
+            return Target.LOCAL;
         }
 
         @Override

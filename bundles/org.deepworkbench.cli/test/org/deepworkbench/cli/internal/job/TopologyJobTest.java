@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.FailureLog;
+import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.console.Screen;
@@ -21,6 +22,7 @@ import org.deepworkbench.cli.internal.topology.TopologyOpener;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.module.CatalogModule;
@@ -200,6 +202,11 @@ class TopologyJobTest {
             @Override
             public RunService runs() {
                 return runs;
+            }
+
+            @Override
+            public TargetService targets() {
+                return new FakeTargets();
             }
         };
     }

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes JSON, and reads what others wrote, among them Python with its {@code NaN} and {@code Infinity}. */
 public final class Json {
@@ -68,6 +71,22 @@ public final class Json {
             return node.longValue();
         }
         return node.isNumber() ? (Object) node.doubleValue() : node.asText();
+    }
+
+    /** {@return the point in time; empty if there is none, or it cannot be read} */
+    public static Optional<Instant> time(JsonNode text) {
+        try {
+            return Optional.of(Instant.parse(text.asText()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the items of a list as texts; empty for anything else} */
+    public static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(item -> texts.add(item.asText()));
+        return texts;
     }
 
     /** {@return the object's entries as plain values without nulls; empty for anything else} */

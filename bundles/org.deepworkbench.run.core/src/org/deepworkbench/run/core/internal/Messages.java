@@ -66,8 +66,6 @@ public final class Messages extends NLS {
     public static String Deployments_deploying;
     public static String Deployments_interrupted;
     public static String Deployments_interruptedRemedy;
-    public static String Deployments_knownEngines;
-    public static String Deployments_noEngine;
     public static String Deployments_notOurs;
     public static String Deployments_notOursRemedy;
     public static String Deployments_refused;
@@ -78,6 +76,8 @@ public final class Messages extends NLS {
     public static String Duration_hours;
     public static String Duration_minutes;
     public static String Duration_seconds;
+    public static String Engines_known;
+    public static String Engines_unknown;
     public static String Interrupted_why;
     public static String Journal_cannotDelete;
     public static String Journal_cannotRead;
@@ -130,12 +130,40 @@ public final class Messages extends NLS {
     public static String Runs_takesNoFile;
     public static String Runs_title;
     public static String Runs_trainsNot;
+    public static String Setting_account;
+    public static String Setting_choice;
+    public static String Setting_flag;
+    public static String Setting_known;
+    public static String Setting_missing;
+    public static String Setting_none;
+    public static String Setting_number;
+    public static String Setting_path;
+    public static String Setting_secret;
+    public static String Setting_text;
+    public static String Setting_unknown;
+    public static String Setting_uri;
+    public static String Setting_wrong;
+    public static String StateFolder_cannotMake;
+    public static String StateFolder_denied;
+    public static String StateFolder_isFile;
+    public static String StateFolder_remedy;
     public static String State_cancelled;
     public static String State_done;
     public static String State_failed;
     public static String State_interrupted;
     public static String State_running;
     public static String State_starting;
+    public static String Targets_badName;
+    public static String Targets_badNameRemedy;
+    public static String Targets_cannotWrite;
+    public static String Targets_exists;
+    public static String Targets_existsRemedy;
+    public static String Targets_known;
+    public static String Targets_local;
+    public static String Targets_unknown;
+    public static String Targets_used;
+    public static String Targets_usedBy;
+    public static String Targets_usedRemedy;
 
     static {
         NLS.initializeMessages("org.deepworkbench.run.core.internal.messages", Messages.class); //$NON-NLS-1$

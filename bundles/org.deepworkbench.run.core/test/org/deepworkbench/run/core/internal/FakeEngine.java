@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.deepworkbench.run.core.EngineInfo;
-import org.deepworkbench.run.core.internal.deployments.Engines;
+import org.deepworkbench.run.core.internal.engines.Engines;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
@@ -36,6 +36,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** An engine without processes: its only deployment has the endpoints and the state that the test gives it. */
 public final class FakeEngine implements DeploymentEngine, EngineDeployment, Engines {
 
+    public static final Target TARGET = new Target("fake", "fake", Map.of());
     public static final Fault REFUSAL = new Fault("It cannot run here.", "app", "No reason.", "Go elsewhere.");
 
     private final List<Endpoint> endpoints;

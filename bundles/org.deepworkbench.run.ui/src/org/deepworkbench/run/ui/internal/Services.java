@@ -2,6 +2,7 @@ package org.deepworkbench.run.ui.internal;
 
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
+import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.topology.core.imports.ImportService;
 import org.deepworkbench.topology.core.imports.ImportSettings;
@@ -12,6 +13,7 @@ public final class Services {
 
     private static final ServiceCaller<DeploymentService> DEPLOYMENTS = caller(DeploymentService.class);
     private static final ServiceCaller<RunService> RUNS = caller(RunService.class);
+    private static final ServiceCaller<TargetService> TARGETS = caller(TargetService.class);
     private static final ServiceCaller<ModuleResolver> MODULES = caller(ModuleResolver.class);
     private static final ServiceCaller<ImportService> IMPORTS = caller(ImportService.class);
 
@@ -24,6 +26,10 @@ public final class Services {
 
     public static RunService runs() {
         return RUNS.current().orElseThrow();
+    }
+
+    public static TargetService targets() {
+        return TARGETS.current().orElseThrow();
     }
 
     public static ModuleResolver modules() {

@@ -15,6 +15,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
 
@@ -69,6 +70,11 @@ public final class FakeDeployment implements Deployment {
     @Override
     public EngineInfo engine() {
         return new EngineInfo("local", "This machine");
+    }
+
+    @Override
+    public Target target() {
+        return Target.LOCAL;
     }
 
     @Override

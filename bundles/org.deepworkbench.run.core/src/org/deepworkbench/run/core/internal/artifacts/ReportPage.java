@@ -76,7 +76,7 @@ final class ReportPage {
         html.raw("<p>").element("span", cssClass, state(run.state())).raw(" "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         html.text(NLS.bind(Messages.Report_when, TIME.format(run.started().atZone(ZoneId.systemDefault())),
                 Numbers.text(Duration.between(run.started(), run.finished().orElse(run.started())))));
-        html.text(" ").text(NLS.bind(Messages.Report_target, deployment.engine().label())).raw("</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$
+        html.text(" ").text(NLS.bind(Messages.Report_target, deployment.targetLabel())).raw("</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$
         run.fault().map(Fault::sentence).ifPresent(fault -> html.element("p", "fault", fault)); //$NON-NLS-1$ //$NON-NLS-2$
         html.raw("</header>\n"); //$NON-NLS-1$
     }

@@ -92,7 +92,7 @@ final class RunJson {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", deployment.id()); //$NON-NLS-1$
         data.put("name", deployment.name()); //$NON-NLS-1$
-        data.put("target", deployment.engine().id()); //$NON-NLS-1$
+        data.put("target", deployment.target().name()); //$NON-NLS-1$
         data.put("images", deployment.services().stream().map(s -> s.image()).toList()); //$NON-NLS-1$
         data.put("inputs", deployment.inputs()); //$NON-NLS-1$
         Map<String, Object> outputs = new LinkedHashMap<>();

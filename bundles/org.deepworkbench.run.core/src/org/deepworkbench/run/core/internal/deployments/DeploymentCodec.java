@@ -3,7 +3,6 @@ package org.deepworkbench.run.core.internal.deployments;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.journal.FaultCodec;
+import org.deepworkbench.run.core.internal.targets.TargetCodec;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
@@ -28,6 +28,7 @@ final class DeploymentCodec {
     static Map<String, Object> write(DeploymentSnapshot snapshot) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("name", snapshot.name()); //$NON-NLS-1$
+        data.put("target", TargetCodec.write(snapshot.target())); //$NON-NLS-1$
         data.put("engine", Map.of("id", snapshot.engine().id(), "label", snapshot.engine().label())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         data.put("created", snapshot.created().toString()); //$NON-NLS-1$
         data.put("state", snapshot.status().state().name()); //$NON-NLS-1$
@@ -73,7 +74,8 @@ final class DeploymentCodec {
         data.path("limitations").forEach(limitation -> limitations.add(limitation.asText())); //$NON-NLS-1$
         JsonNode engine = data.path("engine"); //$NON-NLS-1$
         return new DeploymentSnapshot(id, data.path("name").asText(id), //$NON-NLS-1$
-                new EngineInfo(engine.path("id").asText(), engine.path("label").asText()), time(data.path("created")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                TargetCodec.read(data.path("target")), //$NON-NLS-1$
+                new EngineInfo(engine.path("id").asText(), engine.path("label").asText()), Json.time(data.path("created")).orElse(Instant.EPOCH), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 status, services(data.path("services")), List.of(), outputs, limitations, Json.map(data.path("inputs")), //$NON-NLS-1$ //$NON-NLS-2$
                 data.path("topology").asText()); //$NON-NLS-1$
     }
@@ -107,14 +109,6 @@ final class DeploymentCodec {
             return DeploymentState.valueOf(name.asText());
         } catch (IllegalArgumentException e) {
             return DeploymentState.UNKNOWN; // written by a newer version
-        }
-    }
-
-    private static Instant time(JsonNode text) {
-        try {
-            return Instant.parse(text.asText());
-        } catch (DateTimeParseException e) {
-            return Instant.EPOCH;
         }
     }
 }

@@ -12,11 +12,12 @@ import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
 
 /** All that is known of a deployment at one moment; secrets are masked already. */
-record DeploymentSnapshot(String id, String name, EngineInfo engine, Instant created, DeploymentStatus status,
+record DeploymentSnapshot(String id, String name, Target target, EngineInfo engine, Instant created, DeploymentStatus status,
         List<PlacedService> services, List<DeployedModule> modules, Map<String, Evaluation> outputs,
         List<String> limitations, Map<String, Object> inputs, String topologyText) {
 
@@ -30,7 +31,7 @@ record DeploymentSnapshot(String id, String name, EngineInfo engine, Instant cre
 
     DeploymentSnapshot with(DeploymentStatus newStatus, List<DeployedModule> newModules,
             Map<String, Evaluation> newOutputs) {
-        return new DeploymentSnapshot(id, name, engine, created, newStatus, services, newModules, newOutputs,
+        return new DeploymentSnapshot(id, name, target, engine, created, newStatus, services, newModules, newOutputs,
                 limitations, inputs, topologyText);
     }
 

@@ -16,7 +16,9 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.Messages;
+import org.deepworkbench.run.core.internal.engines.Engines;
 import org.deepworkbench.run.core.internal.journal.Secrets;
+import org.deepworkbench.run.core.internal.targets.TargetBook;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
@@ -26,6 +28,7 @@ import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.engine.Forecast;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Plan;
@@ -44,6 +47,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
 
     private final StateFolder state;
     private final Engines engines;
+    private final TargetBook targets;
     private final DeploymentStore store;
 
     /** Called by the component runtime. */
@@ -54,6 +58,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     public Deployments(StateFolder state, Engines engines) {
         this.state = state;
         this.engines = engines;
+        this.targets = new TargetBook(state, engines);
         this.store = new DeploymentStore(state);
     }
 
@@ -63,39 +68,30 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     }
 
     @Override
-    public Assessment assess(Plan plan, String engineId, DeployOptions options) throws FaultException {
-        return engine(engineId).assess(plan, target(engineId), options);
-    }
-
-    private DeploymentEngine engine(String id) throws FaultException {
-        return engines.load(id).orElseThrow(() -> {
-            String known = engines.list().stream().map(EngineInfo::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
-            return new FaultException(new Fault(NLS.bind(Messages.Deployments_noEngine, id), "", "", //$NON-NLS-1$ //$NON-NLS-2$
-                    known.isEmpty() ? "" : NLS.bind(Messages.Deployments_knownEngines, known))); //$NON-NLS-1$
-        });
-    }
-
-    private static Target target(String engineId) {
-        return new Target(engineId, engineId, Map.of());
-    }
-
-    private EngineInfo info(String id) {
-        return engines.list().stream().filter(info -> info.id().equals(id)).findFirst()
-                .orElseGet(() -> new EngineInfo(id, id));
+    public Assessment assess(Plan plan, Target target, DeployOptions options) throws FaultException {
+        return engines.require(target.engineId()).assess(plan, target, options);
     }
 
     @Override
-    public Deployment deploy(Plan plan, String engineId, DeployOptions options, IProgressMonitor monitor)
+    public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
+            throws FaultException {
+        return engines.require(target.engineId()).forecast(plan, target, options, monitor);
+    }
+
+    @Override
+    public Deployment deploy(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Deployments_deploying, plan.name()), 100);
-        DeploymentEngine engine = engine(engineId);
-        Assessment assessment = engine.assess(plan, target(engineId), options);
+        DeploymentEngine engine = engines.require(target.engineId());
+        EngineInfo info = engines.info(target.engineId());
+        Assessment assessment = engine.assess(plan, target, options);
         if (!assessment.accepted()) {
-            throw new FaultException(refusal(plan, info(engineId), assessment.refusals()));
+            throw new FaultException(refusal(plan, target, assessment.refusals()));
         }
-        LiveDeployment deployment = store.add(plan, folder -> first(folder, plan, info(engineId), assessment));
+        targets.remember(target.name(), known -> known.usedAt(Instant.now()));
+        LiveDeployment deployment = store.add(plan, folder -> first(folder, plan, target, info, assessment));
         try {
-            EngineDeployment handle = engine.deploy(request(deployment, plan, target(engineId), options), progress.split(60));
+            EngineDeployment handle = engine.deploy(request(deployment, plan, target, options), progress.split(60));
             deployment.started(handle);
             Readiness.Outcome outcome = new Readiness(handle, READY_WITHIN).await(progress.split(40));
             deployment.ready(outcome.modules(), outcome.trouble());
@@ -106,7 +102,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
             giveUp(deployment, DeploymentState.STOPPED, Optional.empty());
             throw e;
         } catch (RuntimeException e) {
-            Fault fault = new Fault(Messages.Deployments_unexpected, info(engineId).label(), String.valueOf(e),
+            Fault fault = new Fault(Messages.Deployments_unexpected, info.label(), String.valueOf(e),
                     Messages.Deployments_unexpectedRemedy);
             giveUp(deployment, DeploymentState.FAILED, Optional.of(fault));
             throw new FaultException(fault, e);
@@ -130,15 +126,16 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         return new DeploymentRequest(deployment.id(), plan, target, options, folder, state.cache(), new FileLedger(folder));
     }
 
-    private static Fault refusal(Plan plan, EngineInfo engine, List<Fault> refusals) {
+    private static Fault refusal(Plan plan, Target target, List<Fault> refusals) {
         if (refusals.size() == 1) {
             return refusals.get(0);
         }
-        return new Fault(NLS.bind(Messages.Deployments_refused, plan.name(), engine.label()), "", //$NON-NLS-1$
+        return new Fault(NLS.bind(Messages.Deployments_refused, plan.name(), target.name()), "", //$NON-NLS-1$
                 refusals.stream().map(Fault::sentence).collect(Collectors.joining(" ")), ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static DeploymentSnapshot first(Path folder, Plan plan, EngineInfo engine, Assessment assessment) {
+    private static DeploymentSnapshot first(Path folder, Plan plan, Target target, EngineInfo engine,
+            Assessment assessment) {
         Secrets secrets = Secrets.of(plan);
         Map<String, DeploymentState> nodes = new LinkedHashMap<>();
         for (PlannedService service : plan.services()) {
@@ -147,7 +144,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         }
         DeploymentStatus status = new DeploymentStatus(DeploymentState.SUBMITTED, Optional.empty(), nodes,
                 Attributes.NONE, List.of());
-        return new DeploymentSnapshot(folder.getFileName().toString(), plan.name(), engine, Instant.now(), status,
+        return new DeploymentSnapshot(folder.getFileName().toString(), plan.name(), target, engine, Instant.now(), status,
                 plan.services().stream().map(s -> new PlacedService(s.node(), s.image(), s.moduleId())).toList(),
                 List.of(), Map.of(), assessment.limitations(), Secrets.masked(plan.inputs()),
                 secrets.mask(plan.toscaText()));

@@ -12,6 +12,7 @@ import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.LogFile;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
 
 /** A deployment as the journal tells it. */
@@ -56,6 +57,11 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
     @Override
     public EngineInfo engine() {
         return snapshot.engine();
+    }
+
+    @Override
+    public Target target() {
+        return snapshot.target();
     }
 
     @Override

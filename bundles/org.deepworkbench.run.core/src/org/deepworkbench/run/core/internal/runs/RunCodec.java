@@ -2,7 +2,6 @@ package org.deepworkbench.run.core.internal.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,8 @@ final class RunCodec {
                 .forEach(entry -> metrics.put(entry.getKey(), entry.getValue().asDouble(Double.NaN)));
         return new RunSnapshot(id, data.path("title").asText(id), data.path("deployment").asText(), //$NON-NLS-1$ //$NON-NLS-2$
                 data.path("model").asText(), state(data.path("state")), FaultCodec.read(data.path("fault")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                Json.map(data.path("arguments")), time(data.path("started")).orElse(Instant.EPOCH), //$NON-NLS-1$ //$NON-NLS-2$
-                time(data.path("finished")), data.path("reportsMetrics").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$
+                Json.map(data.path("arguments")), Json.time(data.path("started")).orElse(Instant.EPOCH), //$NON-NLS-1$ //$NON-NLS-2$
+                Json.time(data.path("finished")), data.path("reportsMetrics").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$
                 plan.isObject() ? Optional.of(new Training.Length(plan.path("epochs").asInt(), //$NON-NLS-1$
                         plan.path("steps").asLong())) : Optional.empty(), //$NON-NLS-1$
                 Json.map(data.path("result")), metrics); //$NON-NLS-1$
@@ -53,14 +52,6 @@ final class RunCodec {
             return RunState.valueOf(name.asText());
         } catch (IllegalArgumentException e) {
             return RunState.INTERRUPTED; // written by a newer version
-        }
-    }
-
-    private static Optional<Instant> time(JsonNode text) {
-        try {
-            return Optional.of(Instant.parse(text.asText()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
         }
     }
 }

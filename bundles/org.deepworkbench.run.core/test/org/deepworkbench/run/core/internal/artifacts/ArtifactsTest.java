@@ -62,7 +62,7 @@ class ArtifactsTest {
         StateFolder state = new StateFolder(temp.resolve("state"));
         deployments = new Deployments(state, new FakeEngine(server.endpoint()));
         runs = new Runs(state, deployments);
-        Deployment deployment = deployments.deploy(FakeEngine.plan(), "fake", DeployOptions.DEFAULT, monitor);
+        Deployment deployment = deployments.deploy(FakeEngine.plan(), FakeEngine.TARGET, DeployOptions.DEFAULT, monitor);
         Run run = runs.train(deployment, deployment.modules().get(0),
                 Map.of("sleep", 3L, "parameter_two", "<script>alert(1)</script>"), monitor);
         Random random = new Random(1);

@@ -22,6 +22,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -70,7 +71,7 @@ class DeploymentsTest {
     }
 
     private Deployment deploy() throws FaultException {
-        return deployments.deploy(FakeEngine.plan(), "fake", DeployOptions.DEFAULT, monitor);
+        return deployments.deploy(FakeEngine.plan(), FakeEngine.TARGET, DeployOptions.DEFAULT, monitor);
     }
 
     @Test
@@ -131,7 +132,7 @@ class DeploymentsTest {
     @Test
     void anUnknownTargetIsAFaultThatNamesTheOthers() {
         FaultException fault = assertThrows(FaultException.class,
-                () -> deployments.assess(FakeEngine.plan(), "moon", DeployOptions.DEFAULT));
+                () -> deployments.assess(FakeEngine.plan(), new Target("moon", "moon", Map.of()), DeployOptions.DEFAULT));
         assertTrue(fault.getMessage().contains("«moon»") && fault.getMessage().contains("fake"), fault.getMessage());
     }
 

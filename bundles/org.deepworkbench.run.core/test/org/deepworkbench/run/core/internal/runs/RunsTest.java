@@ -59,7 +59,7 @@ class RunsTest {
     void deploy() throws FaultException {
         deployments = new Deployments(new StateFolder(temp), engine);
         runs = new Runs(new StateFolder(temp), deployments);
-        deployment = deployments.deploy(FakeEngine.plan(), "fake", DeployOptions.DEFAULT, monitor);
+        deployment = deployments.deploy(FakeEngine.plan(), FakeEngine.TARGET, DeployOptions.DEFAULT, monitor);
         module = deployment.modules().get(0);
     }
 

@@ -2,7 +2,7 @@ package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.Arrays;
 import org.deepworkbench.run.core.Deployment;
-import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.internal.FaultDialog;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
@@ -33,14 +33,14 @@ public final class DeployJob extends Job {
     }
 
     private final Plan plan;
-    private final EngineInfo engine;
+    private final KnownTarget target;
     private final DeployOptions options;
     private final Receiver receiver;
 
-    public DeployJob(Plan plan, EngineInfo engine, DeployOptions options, Receiver receiver) {
-        super(NLS.bind(Messages.DeployJob_title, plan.name(), engine.label()));
+    public DeployJob(Plan plan, KnownTarget target, DeployOptions options, Receiver receiver) {
+        super(NLS.bind(Messages.DeployJob_title, plan.name(), target.label()));
         this.plan = plan;
-        this.engine = engine;
+        this.target = target;
         this.options = options;
         this.receiver = receiver;
         setPriority(LONG);
@@ -66,7 +66,7 @@ public final class DeployJob extends Job {
 
     /** The deployment has no other mark of the job before it is returned. */
     private boolean makes(Deployment deployment) {
-        return deployment.name().equals(plan.name()) && deployment.engine().equals(engine)
+        return deployment.name().equals(plan.name()) && deployment.target().equals(target.target())
                 && !deployment.state().isFinal() && deployment.modules().isEmpty();
     }
 
@@ -78,7 +78,7 @@ public final class DeployJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            receiver.deployed(Services.deployments().deploy(plan, engine.id(), options, monitor));
+            receiver.deployed(Services.deployments().deploy(plan, target.target(), options, monitor));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -2,7 +2,7 @@ package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.Map;
 import java.util.Optional;
-import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.Messages;
@@ -40,10 +40,10 @@ public final class ModuleStart {
         Views.show(RunUi.DEPLOYMENTS_VIEW);
         Background.start(NLS.bind(Messages.ModuleStart_planning, module.title()), monitor -> {
             Plan plan = plan(module);
-            EngineInfo engine = Services.deployments().engines().stream().findFirst()
+            KnownTarget target = Services.targets().targets().stream().findFirst()
                     .orElseThrow(() -> new FaultException(
                             new Fault(Messages.RunHandler_noTarget, "", "", Messages.RunHandler_noTargetRemedy))); //$NON-NLS-1$ //$NON-NLS-2$
-            new DeployJob(plan, engine, DeployOptions.DEFAULT, receiver).schedule();
+            new DeployJob(plan, target, DeployOptions.DEFAULT, receiver).schedule();
         });
     }
 

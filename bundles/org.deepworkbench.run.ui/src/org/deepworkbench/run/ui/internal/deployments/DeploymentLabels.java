@@ -62,7 +62,7 @@ final class DeploymentLabels extends ColumnLabelProvider {
             case NAME -> deployment.name();
             case STATE -> DeploymentWords.state(deployment.state());
             case DETAIL -> DeploymentWords.detail(deployment);
-            case TARGET -> deployment.engine().label();
+            case TARGET -> deployment.targetLabel();
             case STARTED -> Times.moment(deployment.created());
         };
     }

@@ -91,7 +91,7 @@ final class DeploymentWords {
     /** {@return the whole deployment as lines of text} */
     static String copy(Deployment deployment) {
         StringBuilder text = new StringBuilder(deployment.name()).append('\t').append(state(deployment.state()))
-                .append('\t').append(deployment.engine().label());
+                .append('\t').append(deployment.targetLabel());
         for (DeploymentPart part : DeploymentPart.of(deployment)) {
             text.append('\n').append(name(part)).append('\t').append(copy(part));
         }

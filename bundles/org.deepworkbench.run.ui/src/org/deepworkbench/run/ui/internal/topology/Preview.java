@@ -45,9 +45,9 @@ record Preview(Optional<Plan> plan, List<Fault> refusals, List<String> limitatio
     private static Preview assess(Plan plan, Choice choice, DeploymentService deployments) {
         boolean gpus = plan.services().stream().anyMatch(service -> service.resources().gpus() > 0);
         try {
-            Assessment found = deployments.assess(plan, choice.engine().id(), choice.options());
+            Assessment found = deployments.assess(plan, choice.target().target(), choice.options());
             boolean cpuHelps = gpus && !found.accepted() && !choice.options().allowCpu() && deployments
-                    .assess(plan, choice.engine().id(), new DeployOptions(true, false)).accepted();
+                    .assess(plan, choice.target().target(), new DeployOptions(true, false)).accepted();
             return new Preview(Optional.of(plan), found.refusals(), found.limitations(), gpus, cpuHelps);
         } catch (FaultException e) {
             return new Preview(Optional.of(plan), List.of(e.fault()), List.of(), gpus, false);

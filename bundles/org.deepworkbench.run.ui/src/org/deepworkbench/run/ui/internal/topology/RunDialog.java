@@ -3,7 +3,7 @@ package org.deepworkbench.run.ui.internal.topology;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.spi.engine.DeployOptions;
@@ -40,7 +40,7 @@ final class RunDialog extends TitleAreaDialog {
     private static final int MARGIN = 5;
 
     private final TopologyDocument document;
-    private final List<EngineInfo> engines;
+    private final List<KnownTarget> targets;
     private Combo target;
     private GeneratedForm form;
     private PreviewArea previewArea;
@@ -53,12 +53,12 @@ final class RunDialog extends TitleAreaDialog {
 
     /**
      * @param document given over to the dialog
-     * @param engines  the targets there are, at least one
+     * @param targets  the targets there are, at least one
      */
-    RunDialog(Shell parent, TopologyDocument document, List<EngineInfo> engines) {
+    RunDialog(Shell parent, TopologyDocument document, List<KnownTarget> targets) {
         super(parent);
         this.document = document;
-        this.engines = engines;
+        this.targets = targets;
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
     }
@@ -145,7 +145,7 @@ final class RunDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, 0).spacing(12, 6).applyTo(settings);
         settings.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         target = combo(settings, Messages.RunDialog_target, "run.target", //$NON-NLS-1$
-                engines.stream().map(EngineInfo::label).toList());
+                targets.stream().map(KnownTarget::label).toList());
         target.addListener(SWT.Selection, event -> changed());
         afterwards = combo(settings, Messages.RunDialog_afterwards, "run.afterwards", //$NON-NLS-1$
                 Arrays.stream(Afterwards.values()).map(Afterwards::label).toList());
@@ -186,7 +186,7 @@ final class RunDialog extends TitleAreaDialog {
         if (problem.isPresent()) {
             previewArea.say(Messages.RunDialog_mendFirst);
         } else {
-            previews.want(new Choice(form.changes(), engines.get(target.getSelectionIndex()),
+            previews.want(new Choice(form.changes(), targets.get(target.getSelectionIndex()),
                     new DeployOptions(allowCpu.getSelection(), false)));
         }
     }

@@ -3,7 +3,7 @@ package org.deepworkbench.run.ui.internal.topology;
 import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.run.core.Deployment;
-import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.FaultDialog;
@@ -44,18 +44,18 @@ public final class RunHandler extends AbstractHandler {
         Background.start(NLS.bind(Messages.RunHandler_reading, file.getName()), monitor -> {
             TopologyDocument document = TopologyDocument.open(TopologySource.of(file.getLocation().toPath(),
                     file.getProject().getLocation().toPath()).with(Services.imports()));
-            List<EngineInfo> engines = Services.deployments().engines();
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(document, engines));
+            List<KnownTarget> targets = Services.targets().targets();
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(document, targets));
         });
     }
 
-    private static void ask(TopologyDocument document, List<EngineInfo> engines) {
-        if (engines.isEmpty()) {
+    private static void ask(TopologyDocument document, List<KnownTarget> targets) {
+        if (targets.isEmpty()) {
             FaultDialog.open(Windows.shell(), Messages.RunHandler_title,
                     new Fault(Messages.RunHandler_noTarget, "", "", Messages.RunHandler_noTargetRemedy)); //$NON-NLS-1$ //$NON-NLS-2$
             return;
         }
-        RunDialog dialog = new RunDialog(Windows.shell(), document, engines);
+        RunDialog dialog = new RunDialog(Windows.shell(), document, targets);
         if (dialog.open() == Window.OK) {
             deploy(dialog.preview().plan().orElseThrow(), dialog.choice(), dialog.afterwards());
         }
@@ -63,7 +63,7 @@ public final class RunHandler extends AbstractHandler {
 
     private static void deploy(Plan plan, Choice choice, Afterwards afterwards) {
         Views.show(RunUi.DEPLOYMENTS_VIEW);
-        new DeployJob(plan, choice.engine(), choice.options(), deployment -> go(deployment, afterwards)).schedule();
+        new DeployJob(plan, choice.target(), choice.options(), deployment -> go(deployment, afterwards)).schedule();
     }
 
     private static void go(Deployment deployment, Afterwards afterwards) {

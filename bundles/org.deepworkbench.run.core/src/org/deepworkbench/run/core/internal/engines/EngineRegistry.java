@@ -1,4 +1,4 @@
-package org.deepworkbench.run.core.internal.deployments;
+package org.deepworkbench.run.core.internal.engines;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** The engines that are installed, loaded when first used. */
+package org.deepworkbench.run.core.internal.engines;
