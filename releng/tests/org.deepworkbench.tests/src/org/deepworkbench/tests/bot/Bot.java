@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -121,14 +122,40 @@ public final class Bot {
 
     /** Likewise; looks at what is shown before the button is released. */
     public static void drag(Control control, int fromX, int fromY, int toX, int toY, Runnable look) {
-        post(control, SWT.MouseMove, mouse(fromX, fromY, 0, 0));
-        post(control, SWT.MouseDown, mouse(fromX, fromY, 1, 0));
+        drag(control, 1, new Point(fromX, fromY), new Point(toX, toY), look);
+    }
+
+    /** Likewise with any mouse button. */
+    public static void drag(Control control, int button, Point from, Point to, Runnable look) {
+        int held = button == 1 ? SWT.BUTTON1 : SWT.BUTTON2;
+        post(control, SWT.MouseMove, mouse(from.x, from.y, 0, 0));
+        post(control, SWT.MouseDown, mouse(from.x, from.y, button, 0));
         for (int step = 1; step <= 10; step++) {
-            post(control, SWT.MouseMove, mouse(fromX + (toX - fromX) * step / 10, fromY + (toY - fromY) * step / 10, 0,
-                    SWT.BUTTON1));
+            post(control, SWT.MouseMove, mouse(from.x + (to.x - from.x) * step / 10,
+                    from.y + (to.y - from.y) * step / 10, 0, held));
         }
         look.run();
-        post(control, SWT.MouseUp, mouse(toX, toY, 1, SWT.BUTTON1));
+        post(control, SWT.MouseUp, mouse(to.x, to.y, button, held));
+    }
+
+    /** Pinches on a touch pad. */
+    public static void pinch(Control control, int x, int y, double magnification) {
+        for (int detail : new int[] {SWT.GESTURE_BEGIN, SWT.GESTURE_MAGNIFY, SWT.GESTURE_END}) {
+            Event event = mouse(x, y, 0, 0);
+            event.detail = detail;
+            event.magnification = detail == SWT.GESTURE_MAGNIFY ? magnification : 1;
+            post(control, SWT.Gesture, event);
+        }
+    }
+
+    /** Holds a key while something else is done. */
+    public static void hold(Control control, int keyCode, char character, Runnable meanwhile) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        post(control, SWT.KeyDown, event);
+        meanwhile.run();
+        post(control, SWT.KeyUp, event);
     }
 
     /** Presses and releases a key. */

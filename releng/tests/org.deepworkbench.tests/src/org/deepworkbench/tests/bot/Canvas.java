@@ -111,6 +111,12 @@ public final class Canvas {
         return all(control.getContents(), AreaFigure.class).count();
     }
 
+    /** {@return where the pieces of a group's or policy's area stand in the drawing} */
+    public List<Rectangle> area(String name) {
+        return Ui.get(() -> all(control.getContents(), AreaFigure.class).filter(figure -> figure.name().equals(name))
+                .filter(IFigure::isVisible).map(figure -> figure.getBounds().getCopy()).toList());
+    }
+
     /** {@return names of the groups and policies whose areas are selected} For the display thread. */
     public List<String> selectedAreas() {
         return all(control.getContents(), AreaFigure.class).filter(AreaFigure::isSelected).map(AreaFigure::name).toList();

@@ -5,7 +5,7 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
-/** Begins to add a node with a letter, the space bar or the Insert key; leaves all other keys to its parent. */
+/** Begins to add a node with a letter or the Insert key; leaves all other keys to its parent. */
 final class AddKeys extends KeyHandler {
 
     private final Consumer<AddRequest> adding;
@@ -22,7 +22,7 @@ final class AddKeys extends KeyHandler {
             adding.accept(new AddRequest.Typed(String.valueOf(event.character)));
             return true;
         }
-        if (plain && (event.character == ' ' || event.keyCode == SWT.INSERT)) {
+        if (plain && event.keyCode == SWT.INSERT) {
             adding.accept(new AddRequest.Typed("")); //$NON-NLS-1$
             return true;
         }

@@ -71,10 +71,19 @@ final class AreaPart extends AbstractGraphicalEditPart {
         }
     }
 
+    /** All pieces of an area stand out when one of them is selected. */
     @Override
     public void setSelected(int value) {
         super.setSelected(value);
-        ((AreaFigure) getFigure()).setSelected(value != SELECTED_NONE);
+        List<AreaPart> pieces = pieces();
+        boolean selected = pieces.stream().anyMatch(piece -> piece.getSelected() != SELECTED_NONE);
+        pieces.forEach(piece -> ((AreaFigure) piece.getFigure()).setSelected(selected));
+    }
+
+    private List<AreaPart> pieces() {
+        return context.model().state().areas().all().stream().map(AreaPiece::key).filter(key()::sameArea)
+                .map(getViewer().getEditPartRegistry()::get).filter(AreaPart.class::isInstance).map(AreaPart.class::cast)
+                .toList();
     }
 
     /** A frame drawn around many nodes does not select areas: deleting the nodes would delete the groups too. */

@@ -27,7 +27,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
@@ -63,6 +62,8 @@ public final class CanvasControl {
         control = new Composite(parent, SWT.NONE);
         DefaultEditDomain domain = new DefaultEditDomain(editor);
         domain.setCommandStack(new DocumentCommandStack(document, several -> choose(several, document)));
+        domain.setDefaultTool(new HandTool(context.adding()));
+        domain.loadDefaultTool();
         domain.addViewer(viewer);
         Overview overview = new Overview(control, context, root.getZoomManager());
         createViewer(document);
@@ -98,7 +99,9 @@ public final class CanvasControl {
         root.showGrid();
         viewer.setEditPartFactory(new CanvasParts(context));
         viewer.setKeyHandler(new AddKeys(new CanvasKeys(viewer, context, document), context.adding()));
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        PointerZoom pointer = new PointerZoom(zoom());
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), pointer);
+        pointer.follow(canvas);
         viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(DottedGrid.STEP, DottedGrid.STEP));
         viewer.addDropTargetListener(new LibraryDrop(viewer));
         viewer.setContents(context.model());

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.ui.internal.diagram.Trail;
 import org.deepworkbench.topology.ui.internal.diagram.Walk;
 import org.deepworkbench.topology.ui.internal.diagram.Walk.Stop;
 import org.eclipse.draw2d.geometry.Point;
@@ -22,7 +23,7 @@ import org.eclipse.swt.events.KeyEvent;
 
 /**
  * What keys do on the canvas that are no commands: arrows move the selected nodes, Tab walks from node to node and along
- * their lines, Enter shows details. Without a selected node arrows go to the nearest node, as they do with Ctrl.
+ * their lines, arrows with Ctrl and Shift follow lines, Enter shows details. Without a selected node arrows go to the nearest node, as they do with Ctrl.
  */
 final class CanvasKeys extends GraphicalViewerKeyHandler {
 
@@ -30,6 +31,8 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
     private static final int STEP = DottedGrid.STEP;
     /** Milliseconds without an arrow after which the next one begins a new step of the history. */
     private static final int PAUSE = 1000;
+
+    private static final int FOLLOW = SWT.MOD1 | SWT.SHIFT;
 
     private final CanvasContext context;
     private final Consumer<Edit> document;
@@ -52,6 +55,8 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
             move(arrow.get().scale((event.stateMask & SWT.SHIFT) == 0 ? STEP : 1), event.time);
         } else if (plain && event.character == SWT.TAB) {
             walk((event.stateMask & SWT.SHIFT) != 0);
+        } else if ((event.stateMask & SWT.MODIFIER_MASK) == FOLLOW && arrow(event.keyCode).isPresent()) {
+            follow(event.keyCode);
         } else if (plain && (event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
             context.details().run();
         } else {
@@ -112,15 +117,31 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
         return ((List<?>) getViewer().getSelectedEditParts()).stream().map(EditPart.class::cast);
     }
 
+    private void follow(int arrow) {
+        Trail trail = new Trail(context.model().state().diagram());
+        at().flatMap(stop -> switch (arrow) {
+            case SWT.ARROW_LEFT -> trail.back(stop);
+            case SWT.ARROW_RIGHT -> trail.on(stop);
+            default -> trail.beside(stop, arrow == SWT.ARROW_UP ? -1 : 1);
+        }).map(this::part).ifPresent(this::go);
+    }
+
+    private Optional<Stop> at() {
+        return parts().reduce((first, second) -> second).flatMap(CanvasKeys::stop);
+    }
+
+    private void go(EditPart part) {
+        getViewer().setSelection(new StructuredSelection(part));
+        getViewer().setFocus(part);
+        getViewer().reveal(part);
+    }
+
     /** Goes on to the next node or line; at the end of the diagram the next control gets the focus. */
     private void walk(boolean back) {
         CanvasState state = context.model().state();
-        Optional<Stop> at = parts().reduce((first, second) -> second).flatMap(CanvasKeys::stop);
-        Optional<EditPart> next = Walk.of(state.diagram(), state.placement()).next(at, back).map(this::part);
+        Optional<EditPart> next = Walk.of(state.diagram(), state.placement()).next(at(), back).map(this::part);
         if (next.isPresent()) {
-            getViewer().setSelection(new StructuredSelection(next.get()));
-            getViewer().setFocus(next.get());
-            getViewer().reveal(next.get());
+            go(next.get());
         } else {
             getViewer().getControl().traverse(back ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT);
         }

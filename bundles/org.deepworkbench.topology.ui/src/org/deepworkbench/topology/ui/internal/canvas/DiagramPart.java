@@ -143,7 +143,8 @@ final class DiagramPart extends NestingPart {
         return Optional.ofNullable((NodePart) getViewer().getEditPartRegistry().get(new NodeKey(name)));
     }
 
-    private Optional<AreaPart> area(AreaKey key) {
+    /** {@return the part that shows a piece of an area} */
+    Optional<AreaPart> area(AreaKey key) {
         return Optional.ofNullable((AreaPart) getViewer().getEditPartRegistry().get(key));
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.gef.requests.SelectionRequest;
@@ -61,6 +62,15 @@ final class NodePart extends NestingPart implements NodeEditPart {
 
     NodeFigure nodeFigure() {
         return (NodeFigure) getFigure();
+    }
+
+    /** {@return where it would be after a drag, from its host's upper left corner} */
+    Rectangle moved(ChangeBoundsRequest request) {
+        Rectangle bounds = getFigure().getBounds().getCopy();
+        getFigure().translateToAbsolute(bounds);
+        Rectangle moved = request.getTransformedRectangle(bounds);
+        getFigure().translateToRelative(moved);
+        return moved;
     }
 
     @Override

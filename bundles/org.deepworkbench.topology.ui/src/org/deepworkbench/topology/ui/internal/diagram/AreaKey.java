@@ -11,4 +11,14 @@ import java.util.Optional;
  * @param index  number of the piece among those of the area in that host, from 0
  */
 public record AreaKey(boolean policy, String name, Optional<String> host, int index) {
+
+    /** {@return what stands for another piece of the same area in the same host} */
+    public AreaKey at(int number) {
+        return new AreaKey(policy, name, host, number);
+    }
+
+    /** {@return whether both belong to one area} */
+    public boolean sameArea(AreaKey other) {
+        return policy == other.policy && name.equals(other.name);
+    }
 }

@@ -13,4 +13,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
  * @param bounds  where it is, from the upper left corner of its host or of the diagram
  */
 public record AreaPiece(AreaKey key, String type, int number, int members, Rectangle bounds) {
+
+    /** {@return another piece of the same area in the same host} */
+    AreaPiece at(int index, Rectangle place) {
+        return new AreaPiece(key.at(index), type, number, members, place);
+    }
 }

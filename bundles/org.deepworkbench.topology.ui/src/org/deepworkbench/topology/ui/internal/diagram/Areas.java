@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.core.type.TypeNames;
 import org.deepworkbench.topology.model.tosca.Group;
@@ -21,7 +23,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 public final class Areas {
 
     /** None. */
-    public static final Areas NONE = new Areas();
+    public static final Areas NONE = new Areas(Placement.EMPTY);
 
     private static final int AROUND = 8;
     /** Space below the members, where the name is written. */
@@ -33,9 +35,12 @@ public final class Areas {
 
     private final Map<Optional<String>, List<AreaPiece>> pieces = new LinkedHashMap<>();
     private final Map<String, Integer> steps = new HashMap<>();
+    private final List<Team> teams = new ArrayList<>();
+    private final Placement placement;
     private int number;
 
-    private Areas() {
+    private Areas(Placement placement) {
+        this.placement = placement;
     }
 
     /**
@@ -50,21 +55,21 @@ public final class Areas {
         if (topology == null || topology.getGroups().isEmpty() && topology.getPolicies().isEmpty()) {
             return NONE;
         }
-        Areas areas = new Areas();
+        Areas areas = new Areas(placement);
         Members members = new Members(topology, diagram);
         for (Group group : topology.getGroups()) {
             areas.add(new AreaKey(false, group.getName(), Optional.empty(), 0), group.getType(),
-                    groups ? members.shown(group.getMembers()) : Set.of(), diagram, placement);
+                    groups ? members.shown(group.getMembers()) : Set.of(), diagram);
         }
         for (Policy policy : topology.getPolicies()) {
             List<ScalarValue> targets = policy.getTargets();
             areas.add(new AreaKey(true, policy.getName(), Optional.empty(), 0), policy.getType(),
-                    policies ? members.shown(targets) : Set.of(), diagram, placement);
+                    policies ? members.shown(targets) : Set.of(), diagram);
         }
         return areas;
     }
 
-    private void add(AreaKey key, String type, Set<String> members, Diagram diagram, Placement placement) {
+    private void add(AreaKey key, String type, Set<String> members, Diagram diagram) {
         Map<Optional<String>, List<String>> byHost = new LinkedHashMap<>();
         members.forEach(name -> byHost.computeIfAbsent(diagram.node(name).flatMap(Node::host), host -> new ArrayList<>())
                 .add(name));
@@ -72,15 +77,44 @@ public final class Areas {
         byHost.forEach((host, names) -> {
             int step = names.stream().mapToInt(name -> steps.getOrDefault(name, 0)).max().orElse(0);
             names.forEach(name -> steps.put(name, Math.min(step + 1, MOST_STEPS)));
-            List<Rectangle> clusters = Clusters.of(bounds(names, placement),
-                    bounds(others(host, names, diagram), placement));
-            for (int index = 0; index < clusters.size(); index++) {
-                pieces.computeIfAbsent(host, inside -> new ArrayList<>())
-                        .add(new AreaPiece(new AreaKey(key.policy(), key.name(), host, index), shortType, number,
-                                members.size(), grown(clusters.get(index), step)));
-            }
+            Team team = new Team(new AreaPiece(new AreaKey(key.policy(), key.name(), host, 0), shortType, number,
+                    members.size(), new Rectangle()), names, others(host, names, diagram), step);
+            teams.add(team);
+            pieces.computeIfAbsent(host, inside -> new ArrayList<>()).addAll(team.pieces(placement::of));
         });
         number++;
+    }
+
+    /**
+     * The members of an area in one host.
+     *
+     * @param sample what the pieces have in common
+     * @param names  the members
+     * @param others the nodes beside them that are no members
+     * @param step   how many areas there are within this one
+     */
+    private record Team(AreaPiece sample, List<String> names, List<String> others, int step) {
+
+        List<AreaPiece> pieces(Function<String, Optional<Rectangle>> place) {
+            List<Rectangle> clusters = Clusters.of(bounds(names, place), bounds(others, place));
+            return IntStream.range(0, clusters.size())
+                    .mapToObj(index -> sample.at(index, grown(clusters.get(index), step))).toList();
+        }
+
+        boolean concerns(Set<String> nodes) {
+            return names.stream().anyMatch(nodes::contains);
+        }
+    }
+
+    /**
+     * {@return the pieces of the areas that have nodes as members, as they would be if these were elsewhere; those of one
+     * area in one host together}
+     *
+     * @param places where the nodes would be, by their names
+     */
+    public List<List<AreaPiece>> moved(Map<String, Rectangle> places) {
+        return teams.stream().filter(team -> team.concerns(places.keySet())).map(team -> team.pieces(
+                name -> Optional.ofNullable(places.get(name)).or(() -> placement.of(name)))).toList();
     }
 
     private static List<String> others(Optional<String> host, List<String> members, Diagram diagram) {
@@ -89,8 +123,8 @@ public final class Areas {
                 .toList();
     }
 
-    private static List<Rectangle> bounds(List<String> nodes, Placement placement) {
-        return nodes.stream().map(placement::of).flatMap(Optional::stream).toList();
+    private static List<Rectangle> bounds(List<String> nodes, Function<String, Optional<Rectangle>> place) {
+        return nodes.stream().map(place).flatMap(Optional::stream).toList();
     }
 
     private static Rectangle grown(Rectangle cluster, int step) {

@@ -50,6 +50,10 @@ record KeyList(List<Group> groups) {
                 new Key(Messages.Keys_walkKeys, Messages.Keys_walk),
                 new Key(Messages.Keys_walkBackKeys, Messages.Keys_walkBack),
                 new Key(Messages.Keys_enterKeys, Messages.Keys_enter),
+                new Key(Messages.Keys_backKeys, Messages.Keys_back), new Key(Messages.Keys_onKeys, Messages.Keys_on),
+                new Key(Messages.Keys_besideKeys, Messages.Keys_beside),
+                new Key(Messages.Keys_escapeKeys, Messages.Keys_escape),
+                new Key(Messages.Keys_addKeys, Messages.Keys_add), new Key(Messages.Keys_panKeys, Messages.Keys_pan),
                 new Key(Messages.Keys_wheelKeys, Messages.Keys_wheel));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class AreasTest {
+
+    private static final Comparator<AreaPiece> ORDER = Comparator.comparing(piece -> piece.key().toString());
 
     private final DocumentSession session = Topologies.session("""
             tosca_definitions_version: tosca_simple_yaml_1_0
@@ -71,6 +74,19 @@ class AreasTest {
         session.run(new ChangeLayout("", layout -> layout.withCollapsed(Set.of("one"))));
         assertTrue(state().areas().in(Optional.of("one")).isEmpty());
         assertTrue(pieces("all").stream().allMatch(piece -> piece.members() == 2));
+    }
+
+    @Test
+    void areasTellWhereTheyWouldBeIfTheirMembersWereElsewhere() {
+        session.run(session.actions().move(Map.of("one", new Point(0, 0), "two", new Point(0, 600),
+                "three", new Point(600, 0))));
+        Rectangle there = place("two").getTranslated(1200, -600);
+        Map<String, Rectangle> moved = Map.of("two", there);
+        List<AreaPiece> told = state().areas().moved(moved).stream().flatMap(List::stream).toList();
+        session.run(session.actions().move(Map.of("two", there.getLocation())));
+        assertEquals(state().areas().in(Optional.empty()).stream().sorted(ORDER).toList(),
+                told.stream().sorted(ORDER).toList());
+        assertEquals(List.of(), state().areas().moved(Map.of("three", there)), "no member");
     }
 
     @Test
