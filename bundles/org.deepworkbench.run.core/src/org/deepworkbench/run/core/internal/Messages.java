@@ -143,10 +143,6 @@ public final class Messages extends NLS {
     public static String Setting_unknown;
     public static String Setting_uri;
     public static String Setting_wrong;
-    public static String StateFolder_cannotMake;
-    public static String StateFolder_denied;
-    public static String StateFolder_isFile;
-    public static String StateFolder_remedy;
     public static String State_cancelled;
     public static String State_done;
     public static String State_failed;
