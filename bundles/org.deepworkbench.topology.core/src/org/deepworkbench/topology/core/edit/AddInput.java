@@ -2,6 +2,7 @@ package org.deepworkbench.topology.core.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.edit.YamlScript;
@@ -10,9 +11,15 @@ import org.eclipse.osgi.util.NLS;
 /**
  * Adds an input with all that is said of it.
  *
- * @param input the input, whose name must be free
+ * @param input    the input, whose name must be free
+ * @param workflow name of the workflow that it is of; nothing for one of the topology
  */
-public record AddInput(NewInput input) implements Edit {
+public record AddInput(NewInput input, Optional<String> workflow) implements Edit {
+
+    /** An input of the topology. */
+    public AddInput(NewInput input) {
+        this(input, Optional.empty());
+    }
 
     @Override
     public String label() {
@@ -22,8 +29,8 @@ public record AddInput(NewInput input) implements Edit {
     @Override
     public Effect effect(EditContext context) throws FaultException {
         Faults.requireName(input.name());
-        Faults.requireFree(context.hasInput(input.name()), input.name());
         YamlScript script = YamlScript.of(context);
+        Faults.requireFree(script.find(path()).isPresent(), input.name());
         Header.ensure(script, context, "tosca.nodes.Root");
         set(script, "type", YamlString.of(input.type()));
         if (input.entryType().isPresent()) {
@@ -45,7 +52,12 @@ public record AddInput(NewInput input) implements Edit {
     }
 
     private void set(YamlScript script, String keyname, String yaml) throws FaultException {
-        List<Object> path = TopologyPaths.input(input.name(), keyname);
-        script.set(path, yaml);
+        script.set(path(keyname), yaml);
+    }
+
+    private List<Object> path(Object... further) {
+        return TopologyPaths.of(workflow
+                .map(name -> TopologyPaths.path(TopologyPaths.WORKFLOWS, name, TopologyPaths.INPUTS, input.name()))
+                .orElseGet(() -> TopologyPaths.input(input.name())), further);
     }
 }

@@ -23,7 +23,7 @@ public record UnsetValue(ValuePath path) implements Edit {
     public Effect effect(EditContext context) throws FaultException {
         YamlScript script = YamlScript.of(context);
         OwnerCheck.demand(script, path.steps());
-        script.unset(path.steps(), TopologyPaths.ENTRY);
+        script.unset(path.steps(), OwnerCheck.kept(path.steps()));
         return new Effect(script.edits(), context.layout(), Map.of());
     }
 }

@@ -68,6 +68,23 @@ public record ValuePath(List<Object> steps) {
         return of(TopologyPaths.output(output, keyname));
     }
 
+    /** {@return a keyname of anything that has a name, or what is nested in it} */
+    public static ValuePath element(ElementKind kind, String name, Object... further) {
+        List<Object> steps = new ArrayList<>(kind.section());
+        steps.add(name);
+        return of(steps, further);
+    }
+
+    /** {@return a keyname of the substitution mappings, or what is nested in it} */
+    public static ValuePath substitution(Object... further) {
+        return of(SetSubstitution.SECTION, further);
+    }
+
+    /** {@return the path of something nested in what stands here} */
+    public ValuePath inside(Object... further) {
+        return of(steps, further);
+    }
+
     /** {@return a property of a policy, or what is nested in it} */
     public static ValuePath policy(String policy, String property, Object... nested) {
         return of(TopologyPaths.policy(policy, "properties", property), nested);

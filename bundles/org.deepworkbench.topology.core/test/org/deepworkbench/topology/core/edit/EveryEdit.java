@@ -264,7 +264,11 @@ final class EveryEdit {
                 new SetSubstitution(Optional.of("tosca.nodes.Compute")),
                 new SetSubstitution(Optional.empty()),
                 new SetMapping("requirements", "peer", List.of("client", "peer")),
-                new SetMapping("capabilities", "service", List.of()));
+                new SetMapping("capabilities", "service", List.of()),
+                new SetOperationMapping("Standard", "create", Optional.of("deploy")),
+                new AddInput(NewInput.of("size", "integer"), Optional.of("deploy")),
+                new SetValue(ValuePath.substitution("substitution_filter", "properties", 0), "size: { equal: 1 }"),
+                new SetValue(ValuePath.element(ElementKind.GROUP, "both", "metadata", "owner"), "me"));
     }
 
     private static List<Edit> drawing() {

@@ -1,25 +1,32 @@
 package org.deepworkbench.topology.ui.internal.parts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.SetMapping;
-import org.deepworkbench.topology.core.function.Expression;
+import org.deepworkbench.topology.core.edit.SetOperationMapping;
 import org.deepworkbench.topology.core.function.Expression.Entries;
 import org.deepworkbench.topology.core.function.Expression.Items;
 import org.deepworkbench.topology.core.function.Expression.Literal;
+import org.deepworkbench.topology.core.function.Expression;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.Assignment;
+import org.deepworkbench.topology.model.tosca.MapValue;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.SubstitutionMapping;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.model.tosca.Value;
+import org.deepworkbench.topology.ui.internal.properties.model.Operations;
 import org.deepworkbench.topology.ui.internal.session.Parameters;
 
 /** What the node type that a topology stands for has, as rows, each with what it is mapped to. */
@@ -44,8 +51,10 @@ final class MappingRows implements CellTable.Rows {
     /** What a node type has. */
     private enum Section {
         PROPERTIES("properties", Messages.Mapping_property), //$NON-NLS-1$
+        ATTRIBUTES("attributes", Messages.Mapping_attribute), //$NON-NLS-1$
         CAPABILITIES("capabilities", Messages.Mapping_capability), //$NON-NLS-1$
-        REQUIREMENTS("requirements", Messages.Mapping_requirement); //$NON-NLS-1$
+        REQUIREMENTS("requirements", Messages.Mapping_requirement), //$NON-NLS-1$
+        OPERATIONS("interfaces", Messages.Mapping_operation); //$NON-NLS-1$
 
         private final String keyname;
         private final String label;
@@ -58,17 +67,39 @@ final class MappingRows implements CellTable.Rows {
         Set<String> of(TypeLibrary types, NodeType type) {
             return switch (this) {
                 case PROPERTIES -> types.properties(type).keySet();
+                case ATTRIBUTES -> types.attributes(type).keySet();
                 case CAPABILITIES -> types.capabilities(type).keySet();
                 case REQUIREMENTS -> types.requirements(type).keySet();
+                case OPERATIONS -> Operations.of(types, Optional.of(type), List.of()).entrySet().stream()
+                        .flatMap(owner -> owner.getValue().stream().map(name -> owner.getKey() + '.' + name))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
             };
         }
 
-        List<Assignment> mapped(SubstitutionMapping mapping) {
+        /** What is mapped by name; operations have the name of their interface before a dot. */
+        Map<String, Value> mapped(SubstitutionMapping mapping) {
+            Map<String, Value> mapped = new LinkedHashMap<>();
+            if (this == OPERATIONS) {
+                mapping.getInterfaces().forEach(owner -> entries(owner.getValue())
+                        .forEach(given -> mapped.put(owner.getName() + '.' + given.getName(), given.getValue())));
+            } else {
+                given(mapping).forEach(given -> mapped.put(given.getName(), given.getValue()));
+            }
+            return mapped;
+        }
+
+        private List<Assignment> given(SubstitutionMapping mapping) {
             return switch (this) {
                 case PROPERTIES -> mapping.getProperties();
+                case ATTRIBUTES -> mapping.getAttributes();
                 case CAPABILITIES -> mapping.getCapabilities();
                 case REQUIREMENTS -> mapping.getRequirements();
+                case OPERATIONS -> mapping.getInterfaces();
             };
+        }
+
+        private static List<Assignment> entries(Value value) {
+            return value instanceof MapValue map ? map.getEntries() : List.of();
         }
     }
 
@@ -89,7 +120,7 @@ final class MappingRows implements CellTable.Rows {
             for (Section section : Section.values()) {
                 Set<String> names = new LinkedHashSet<>(type.map(known -> section.of(document.types(), known))
                         .orElse(Set.of()));
-                section.mapped(mapping).forEach(given -> names.add(given.getName()));
+                names.addAll(section.mapped(mapping).keySet());
                 names.forEach(name -> rows.add(new Row(section, name)));
             }
         });
@@ -107,9 +138,8 @@ final class MappingRows implements CellTable.Rows {
         return switch (column) {
             case KIND -> shown.section().label;
             case NAME -> shown.name();
-            default -> substitution().stream().flatMap(mapping -> shown.section().mapped(mapping).stream())
-                    .filter(given -> given.getName().equals(shown.name())).findFirst()
-                    .map(given -> text(Expression.of(given.getValue()))).orElse(""); //$NON-NLS-1$
+            default -> substitution().map(mapping -> shown.section().mapped(mapping).get(shown.name()))
+                    .map(value -> text(Expression.of(value))).orElse(""); //$NON-NLS-1$
         };
     }
 
@@ -126,8 +156,15 @@ final class MappingRows implements CellTable.Rows {
     public void typed(int row, int column, String text) {
         Row shown = rows().get(row);
         if (!text.strip().equals(text(row, column))) {
-            run.accept(new SetMapping(shown.section().keyname, shown.name(), target(text.strip())));
+            run.accept(shown.section() == Section.OPERATIONS ? operation(shown.name(), text.strip())
+                    : new SetMapping(shown.section().keyname, shown.name(), target(text.strip())));
         }
+    }
+
+    private static Edit operation(String name, String workflow) {
+        int dot = name.indexOf('.');
+        return new SetOperationMapping(name.substring(0, dot), name.substring(dot + 1),
+                Optional.of(workflow).filter(typed -> !typed.isEmpty()));
     }
 
     /** A node and what it has, or an input alone. */
@@ -140,6 +177,10 @@ final class MappingRows implements CellTable.Rows {
     @Override
     public List<String> choices(int row, int column) {
         Section section = rows().get(row).section();
+        if (section == Section.OPERATIONS) {
+            return Optional.ofNullable(document.serviceTemplate().getTopology()).stream()
+                    .flatMap(topology -> topology.getWorkflows().stream()).map(NamedElement::getName).toList();
+        }
         Stream<String> parts = document.nodes().stream().flatMap(node -> document.types()
                 .find(NodeType.class, node.getType()).stream()
                 .flatMap(type -> section.of(document.types(), type).stream())

@@ -23,7 +23,9 @@ final class Messages extends NLS {
     public static String Inputs_hint;
     public static String Inputs_line;
     public static String Inputs_title;
+    public static String Mapping_attribute;
     public static String Mapping_capability;
+    public static String Mapping_operation;
     public static String Mapping_property;
     public static String Mapping_requirement;
     public static String Outputs_hint;

@@ -105,6 +105,15 @@ class PartRowsTest {
         assertTrue(rows.choices(host, 2).contains("server.scalable"), () -> rows.choices(host, 2).toString());
         rows.typed(names.indexOf("os"), 2, "server.os");
         assertTrue(document.text().contains("os: [ server, os ]"), document.text());
+        int create = names.indexOf("Standard.create");
+        assertEquals("operation", rows.text(create, 0));
+        assertEquals(List.of("deploy"), rows.choices(create, 2));
+        rows.typed(create, 2, "deploy");
+        assertTrue(document.text().contains("Standard:\n        create: deploy"), document.text());
+        assertEquals("deploy", rows.text(create, 2));
+        rows.typed(create, 2, "");
+        rows.typed(names.indexOf("private_address"), 2, "server.private_address");
+        assertTrue(document.text().contains("private_address: [ server, private_address ]"), document.text());
         rows.typed(host, 2, "");
         assertTrue(!document.text().contains("server, host"), document.text());
     }

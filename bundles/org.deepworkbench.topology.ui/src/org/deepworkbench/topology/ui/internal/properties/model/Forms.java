@@ -73,7 +73,8 @@ public final class Forms {
 
     /** {@return the parts of values of a data type by name, those that must be given first} */
     public Map<String, PropertyDefinition> members(Schema schema) {
-        return data(schema).map(types::properties).map(Forms::requiredFirst).orElse(Map.of());
+        return data(schema).map(type -> Grammar.find(schema.type()).isPresent() ? Grammar.members(type)
+                : types.properties(type)).map(Forms::requiredFirst).orElse(Map.of());
     }
 
     /** {@return the definitions, those of values that must be given first} */
@@ -117,6 +118,7 @@ public final class Forms {
     }
 
     private Optional<DataType> data(Schema schema) {
-        return schema.type().isEmpty() ? Optional.empty() : types.find(DataType.class, schema.type());
+        return schema.type().isEmpty() ? Optional.empty()
+                : Grammar.find(schema.type()).or(() -> types.find(DataType.class, schema.type()));
     }
 }

@@ -7,18 +7,23 @@ public final class Messages extends NLS {
 
     public static String Adding_artifact;
     public static String Adding_clause;
+    public static String Adding_condition;
     public static String Adding_constraint;
     public static String Adding_entry;
+    public static String Adding_input;
     public static String Adding_item;
     public static String Adding_member;
+    public static String Adding_precondition;
     public static String Adding_value;
     public static String Field_addArtifact;
     public static String Field_anotherTarget;
     public static String Field_capability;
+    public static String Field_condition;
     public static String Field_connection;
     public static String Field_constraints;
     public static String Field_defaultValue;
     public static String Field_description;
+    public static String Field_entryType;
     public static String Field_file;
     public static String Field_filter;
     public static String Field_filterAbout;
@@ -29,11 +34,18 @@ public final class Messages extends NLS {
     public static String Field_missing;
     public static String Field_name;
     public static String Field_noTarget;
+    public static String Field_operationHost;
+    public static String Field_preconditions;
     public static String Field_relationship;
     public static String Field_required;
     public static String Field_requirement;
     public static String Field_source;
+    public static String Field_status;
+    public static String Field_stepFilter;
+    public static String Field_stepTarget;
+    public static String Field_substitutionFilterAbout;
     public static String Field_target;
+    public static String Field_targetRelationship;
     public static String Field_type;
     public static String Field_typeName;
     public static String Field_undefined;
@@ -42,6 +54,7 @@ public final class Messages extends NLS {
     public static String Form_output;
     public static String Form_topology;
     public static String Refusal_clause;
+    public static String Refusal_condition;
     public static String Refusal_constraint;
     public static String Refusal_entry;
     public static String Refusal_entryExists;
@@ -58,6 +71,7 @@ public final class Messages extends NLS {
     public static String Section_members;
     public static String Section_outputs;
     public static String Section_policies;
+    public static String Section_step;
     public static String Section_targets;
     public static String Tab_artifacts;
     public static String Tab_capabilities;
@@ -68,6 +82,9 @@ public final class Messages extends NLS {
     public static String Tab_policies;
     public static String Tab_properties;
     public static String Tab_requirements;
+    public static String Tab_substitution;
+    public static String Tab_triggers;
+    public static String Tab_workflows;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

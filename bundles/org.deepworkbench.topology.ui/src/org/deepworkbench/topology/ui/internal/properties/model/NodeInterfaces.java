@@ -1,16 +1,12 @@
 package org.deepworkbench.topology.ui.internal.properties.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.core.edit.SetOperation;
 import org.deepworkbench.topology.core.type.TypeLibrary;
-import org.deepworkbench.topology.model.tosca.InterfaceDefinition;
-import org.deepworkbench.topology.model.tosca.InterfaceType;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.OperationDefinition;
@@ -32,25 +28,13 @@ final class NodeInterfaces {
 
     private final DocumentSession session;
     private final NodeTemplate node;
-    private final TypeLibrary types;
-    private final Map<String, Set<String>> operations = new LinkedHashMap<>();
+    private final Map<String, Set<String>> operations;
 
     NodeInterfaces(DocumentSession session, NodeTemplate node) {
         this.session = session;
         this.node = node;
-        types = session.document().types();
-        types.find(NodeType.class, node.getType()).map(types::lineage).orElse(List.of()).reversed()
-                .forEach(type -> type.getInterfaces().forEach(this::note));
-        node.getInterfaces().forEach(this::note);
-        operations.values().removeIf(Set::isEmpty);
-    }
-
-    /** An interface has the operations of its type and those that it adds. */
-    private void note(InterfaceDefinition definition) {
-        Set<String> names = operations.computeIfAbsent(definition.getName(), name -> new LinkedHashSet<>());
-        types.find(InterfaceType.class, definition.getType()).map(types::lineage).orElse(List.of()).reversed()
-                .forEach(type -> type.getOperations().forEach(operation -> names.add(operation.getName())));
-        definition.getOperations().forEach(operation -> names.add(operation.getName()));
+        TypeLibrary types = session.document().types();
+        operations = Operations.of(types, types.find(NodeType.class, node.getType()), node.getInterfaces());
     }
 
     /** {@return whether the node has operations} */

@@ -24,6 +24,14 @@ public record Schema(String type, List<Constraint> constraints, Optional<Schema>
     /** Texts by name. */
     public static final Schema TEXTS = new Schema("map", List.of(), Optional.of(STRING)); //$NON-NLS-1$
 
+    /** Anything by name. */
+    public static final Schema MAPS = new Schema("map", List.of(), Optional.empty()); //$NON-NLS-1$
+
+    /** {@return values of a type by name} */
+    public static Schema mapOf(String type) {
+        return new Schema("map", List.of(), Optional.of(new Schema(type, List.of(), Optional.empty()))); //$NON-NLS-1$
+    }
+
     public Schema {
         constraints = List.copyOf(constraints);
     }

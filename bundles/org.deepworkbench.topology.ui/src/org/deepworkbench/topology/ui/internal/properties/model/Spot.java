@@ -44,6 +44,11 @@ record Spot(Field.Label label, Schema schema, Optional<PropertyDefinition> defin
         return text.isEmpty() ? type : text + '\n' + type;
     }
 
+    /** {@return this place with another label} */
+    Spot called(Field.Label other) {
+        return new Spot(other, schema, definition, path, given, element);
+    }
+
     /** {@return what holds if the topology says nothing} */
     Optional<Value> standard() {
         return definition.map(PropertyDefinition::getDefaultValue);

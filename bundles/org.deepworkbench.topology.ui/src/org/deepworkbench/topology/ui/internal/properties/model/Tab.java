@@ -18,6 +18,12 @@ public enum Tab {
     METADATA(Messages.Tab_metadata),
     /** What its hosts and partners must be like. */
     NODE_FILTER(Messages.Tab_nodeFilter),
+    /** What makes a policy do something. */
+    TRIGGERS(Messages.Tab_triggers),
+    /** What is done in which order. */
+    WORKFLOWS(Messages.Tab_workflows),
+    /** What the node must be like that the topology stands for. */
+    SUBSTITUTION(Messages.Tab_substitution),
     /** The policies and groups it belongs to. */
     POLICIES(Messages.Tab_policies);
 

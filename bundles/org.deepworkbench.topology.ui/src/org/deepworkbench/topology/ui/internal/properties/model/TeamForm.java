@@ -10,7 +10,9 @@ import org.deepworkbench.topology.core.edit.ChangeMembers;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.ElementKind;
 import org.deepworkbench.topology.core.edit.RenameNamed;
+import org.deepworkbench.topology.core.edit.SetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
+import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.type.TypeLibrary;
 import org.deepworkbench.topology.model.tosca.EntityType;
 import org.deepworkbench.topology.model.tosca.Group;
@@ -21,6 +23,7 @@ import org.deepworkbench.topology.model.tosca.PolicyType;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
+import org.deepworkbench.topology.ui.internal.properties.model.Field.Label;
 import org.deepworkbench.topology.ui.internal.properties.model.Form.Page;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 
@@ -77,24 +80,46 @@ final class TeamForm {
     }
 
     private Form of(Group group) {
-        return new Form(group.getName(), Words.line(group.getType()), pages(
-                () -> general(ElementKind.GROUP, group, group.getMembers()),
+        Extras extras = new Extras(session, group.getExtras(), ValuePath.element(ElementKind.GROUP, group.getName()));
+        List<Page> pages = pages(() -> general(ElementKind.GROUP, group, group.getMembers(),
+                about(extras, group.getType(), GroupType.class)),
                 new ValueFields(session).all(defined(GroupType.class, group.getType()), group.getProperties(),
-                        name -> ValuePath.group(group.getName(), name))));
+                        name -> ValuePath.group(group.getName(), name)));
+        pages.add(new Page(Tab.INTERFACES, () -> List.of(new Section("", List.of( //$NON-NLS-1$
+                extras.map("interfaces", Messages.Tab_interfaces, Schema.MAPS)))))); //$NON-NLS-1$
+        pages.add(new Page(Tab.METADATA, extras::metadata));
+        return new Form(group.getName(), Words.line(group.getType()), pages);
     }
 
     private Form of(Policy policy) {
-        return new Form(policy.getName(), Words.line(policy.getType()), pages(
-                () -> general(ElementKind.POLICY, policy, policy.getTargets()),
+        ValuePath owner = ValuePath.element(ElementKind.POLICY, policy.getName());
+        Extras extras = new Extras(session, policy.getExtras(), owner);
+        List<Page> pages = pages(() -> general(ElementKind.POLICY, policy, policy.getTargets(),
+                about(extras, policy.getType(), PolicyType.class)),
                 new ValueFields(session).all(defined(PolicyType.class, policy.getType()), policy.getProperties(),
-                        name -> ValuePath.policy(policy.getName(), name))));
+                        name -> ValuePath.policy(policy.getName(), name)));
+        EntryFields triggers = new EntryFields(session, Label.of(Messages.Tab_triggers),
+                Schema.mapOf(Grammar.TRIGGER), owner.inside("triggers")); //$NON-NLS-1$
+        pages.add(new Page(Tab.TRIGGERS,
+                () -> List.of(new Section("", List.of(triggers.of(policy.getTriggers())))))); //$NON-NLS-1$
+        pages.add(new Page(Tab.METADATA, extras::metadata));
+        return new Form(policy.getName(), Words.line(policy.getType()), pages);
     }
 
     /** Most groups have no properties, and an empty tab would only raise a question. */
     private static List<Page> pages(Supplier<List<Section>> general, List<Field> properties) {
-        Page first = new Page(Tab.GENERAL, general);
-        return properties.isEmpty() ? List.of(first)
-                : List.of(first, new Page(Tab.PROPERTIES, () -> List.of(new Section("", properties)))); //$NON-NLS-1$
+        List<Page> pages = new ArrayList<>(List.of(new Page(Tab.GENERAL, general)));
+        if (!properties.isEmpty()) {
+            pages.add(new Page(Tab.PROPERTIES, () -> List.of(new Section("", properties)))); //$NON-NLS-1$
+        }
+        return pages;
+    }
+
+    private List<Field> about(Extras extras, String type, Class<? extends EntityType> kind) {
+        ValuePath path = extras.owner().inside("type"); //$NON-NLS-1$
+        return List.of(Field.of("type", Messages.Field_typeName, //$NON-NLS-1$
+                new Kind.Choice(session.document().types().names(kind), true), Words.line(type),
+                typed -> new SetValue(path, YamlString.of(typed))), extras.description());
     }
 
     private Map<String, PropertyDefinition> defined(Class<? extends EntityType> kind, String type) {
@@ -102,12 +127,14 @@ final class TeamForm {
         return types.find(kind, type).map(types::properties).orElse(Map.of());
     }
 
-    private List<Section> general(ElementKind kind, NamedElement team, List<ScalarValue> members) {
+    private List<Section> general(ElementKind kind, NamedElement team, List<ScalarValue> members, List<Field> about) {
         Field name = Field.of("name", Messages.Field_name, new Kind.Line(), team.getName(), //$NON-NLS-1$
                 typed -> new RenameNamed(team.getName(), typed));
         List<Field> nodes = session.document().nodes().stream().map(node -> flag("member " + node.getName(), //$NON-NLS-1$
                 node.getName(), isIn(members, node.getName()), kind, team.getName(), node.getName())).toList();
-        return List.of(new Section("", List.of(name)), //$NON-NLS-1$
+        List<Field> first = new ArrayList<>(List.of(name));
+        first.addAll(about);
+        return List.of(new Section("", first), //$NON-NLS-1$
                 new Section(kind == ElementKind.GROUP ? Messages.Section_members : Messages.Section_targets, nodes));
     }
 

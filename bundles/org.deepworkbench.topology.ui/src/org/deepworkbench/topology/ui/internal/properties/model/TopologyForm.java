@@ -2,10 +2,16 @@ package org.deepworkbench.topology.ui.internal.properties.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.SetValue;
+import org.deepworkbench.topology.core.edit.UnsetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.ScalarValue;
+import org.deepworkbench.topology.model.tosca.NodeType;
 import org.deepworkbench.topology.model.tosca.ServiceTemplate;
+import org.deepworkbench.topology.model.tosca.SubstitutionMapping;
 import org.deepworkbench.topology.ui.internal.properties.model.Form.Page;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Parameters;
@@ -20,10 +26,31 @@ final class TopologyForm {
     }
 
     static Form of(DocumentSession session) {
-        return new Form(session.document().name(), Messages.Form_topology, List.of(
+        List<Page> pages = new ArrayList<>(List.of(
                 new Page(Tab.GENERAL, () -> sections(session)),
                 new Page(Tab.METADATA, () -> new MetadataFields(session, new ValuePath(List.of(METADATA)))
                         .of(session.document().serviceTemplate().getMetadata()))));
+        Optional.ofNullable(session.document().serviceTemplate().getTopology()).ifPresent(topology -> {
+            if (!topology.getWorkflows().isEmpty()) {
+                pages.add(new Page(Tab.WORKFLOWS, () -> topology.getWorkflows().stream()
+                        .flatMap(workflow -> new WorkflowForm(session, workflow).sections().stream()).toList()));
+            }
+            Optional.ofNullable(topology.getSubstitution())
+                    .ifPresent(mapping -> pages.add(new Page(Tab.SUBSTITUTION, () -> substitution(session, mapping))));
+        });
+        return new Form(session.document().name(), Messages.Form_topology, pages);
+    }
+
+    private static List<Section> substitution(DocumentSession session, SubstitutionMapping mapping) {
+        String keyname = "substitution_filter"; //$NON-NLS-1$
+        ValuePath path = ValuePath.substitution(keyname);
+        Extras extras = new Extras(session, mapping.getExtras(), ValuePath.substitution());
+        FilterFields filter = new FilterFields(session, keyname, extras.value(keyname).orElse(null),
+                session.document().types().find(NodeType.class, mapping.getNodeType()),
+                (inside, yaml) -> yaml.<Edit>map(text -> new SetValue(path.inside(inside.toArray()), text))
+                        .orElseGet(() -> new UnsetValue(path.inside(inside.toArray()))));
+        return List.of(new Section("", List.of(extras.description(), //$NON-NLS-1$
+                filter.field(Messages.Field_filter, Messages.Field_substitutionFilterAbout))));
     }
 
     private static List<Section> sections(DocumentSession session) {
