@@ -236,9 +236,22 @@ public final class TopologyDocument {
         if (!editable()) {
             throw new IllegalStateException("not editable");
         }
-        Step step = Step.of(label, text(), edits, layout, newLayout, Map.of(), typing);
-        history.add(step);
-        make(step.forward(), newLayout, Map.of(), DocumentChange.Kind.TEXT);
+        String before = text();
+        Optional<Map<String, String>> renamed = edits.isEmpty() ? Optional.empty() : model.applyTyped(edits);
+        TopologyLayout after = newLayout.equals(layout) ? renamed(renamed.orElse(Map.of())) : newLayout;
+        history.add(Step.of(label, before, edits, layout, after, renamed.orElse(Map.of()), typing));
+        boolean moved = !layout.equals(after);
+        layout = after;
+        tell(new DocumentChange(DocumentChange.Kind.TEXT, edits, renamed.isPresent(), moved));
+    }
+
+    /** What is kept of a node that got another name goes with it; nothing that had the new name counts any longer. */
+    private TopologyLayout renamed(Map<String, String> names) {
+        TopologyLayout followed = layout;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            followed = followed.without(name.getValue()).renamed(name.getKey(), name.getValue());
+        }
+        return followed;
     }
 
     /**

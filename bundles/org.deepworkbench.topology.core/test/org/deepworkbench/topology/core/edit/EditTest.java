@@ -59,8 +59,8 @@ class EditTest {
     void deletedNodeTakesItsConnectionsWithIt() throws Exception {
         String after = run(SMALL, new DeleteNodes(Set.of("Docker")));
         assertOnly(SMALL, after,
-                lines("    Docker:", "      type: tosca.nodes.indigo.Container.Runtime.Docker", "      capabilities:",
-                        "        host:", "          properties:", "            num_cpus: 2   # two will do",
+                lines("    # where it runs", "    Docker:", "      type: tosca.nodes.indigo.Container.Runtime.Docker",
+                        "      capabilities:", "        host:", "          properties:", "            num_cpus: 2   # two will do",
                         "            mem_size: 4 GB", "      requirements:", "        - host: Docker"),
                 lines());
     }

@@ -1,9 +1,11 @@
 package org.deepworkbench.topology.core.internal.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologySource;
@@ -34,7 +36,10 @@ public final class LiveModel {
     private TopologySource source;
     private final ServiceTemplate template;
     private final Judgement judgement = new Judgement();
+    private final NodeTrail trail = new NodeTrail();
     private String text;
+    /** The text that the model was read from. */
+    private String readText;
     private YamlTree tree;
     private Findings form;
     private Findings imports;
@@ -45,6 +50,7 @@ public final class LiveModel {
         Reading reading = TopologyCheck.read(text);
         this.source = source;
         this.text = text;
+        this.readText = text;
         this.tree = reading.tree();
         this.template = reading.template();
         this.form = reading.findings();
@@ -94,18 +100,38 @@ public final class LiveModel {
      * @return whether the model followed; false if the text cannot be read as it is now
      */
     public boolean apply(List<TextEdit> edits, Map<String, String> renamedNodes) {
+        return write(edits, !renamedNodes.isEmpty()) || readAll(fresh -> renamedNodes);
+    }
+
+    /**
+     * Applies edits that nobody tells the meaning of, each to the result of the one before.
+     *
+     * @return new names of nodes by the names that they had; nothing if the text cannot be read as it is now
+     */
+    public Optional<Map<String, String>> applyTyped(List<TextEdit> edits) {
+        Map<String, String> renamed = new HashMap<>();
+        boolean followed = write(edits, false) || readAll(fresh -> {
+            renamed.putAll(trail.follow(nodes(template), readText, nodes(fresh), text));
+            return renamed;
+        });
+        return followed ? Optional.of(renamed) : Optional.empty();
+    }
+
+    private static List<NodeTemplate> nodes(ServiceTemplate template) {
+        return template.getTopology() == null ? List.of() : template.getTopology().getNodeTemplates();
+    }
+
+    /** {@return whether the model follows already, because each edit was within one node} */
+    private boolean write(List<TextEdit> edits, boolean beyondNodes) {
         diagnostics = Optional.empty();
         int done = 0;
-        while (done < edits.size() && renamedNodes.isEmpty() && splice(edits.get(done))) {
+        while (done < edits.size() && !beyondNodes && splice(edits.get(done))) {
             done++;
-        }
-        if (done == edits.size()) {
-            return true;
         }
         for (TextEdit edit : edits.subList(done, edits.size())) {
             text = edit.applyTo(text);
         }
-        return readAll(renamedNodes);
+        return done == edits.size();
     }
 
     /**
@@ -119,18 +145,20 @@ public final class LiveModel {
             return true;
         }
         text = before;
-        readAll(Map.of());
+        readAll(fresh -> Map.of());
         return false;
     }
 
-    private boolean readAll(Map<String, String> renamedNodes) {
+    /** @param renamed tells the new names of nodes by their old ones, given what the text says now */
+    private boolean readAll(Function<ServiceTemplate, Map<String, String>> renamed) {
         Reading reading = TopologyCheck.read(text);
         tree = reading.tree();
         form = reading.findings();
         if (!tree.whole()) {
             return false;
         }
-        ModelMerger.merge(template, reading.template(), renamedNodes);
+        ModelMerger.merge(template, reading.template(), renamed.apply(reading.template()));
+        readText = text;
         resolveImports();
         return true;
     }
@@ -157,6 +185,7 @@ public final class LiveModel {
         form.forget(splice.get()::replaces);
         tree = splice.get().apply();
         text = edit.applyTo(text);
+        readText = text;
         ModelMerger.merge(node.get(), new ServiceTemplateReader(form).readNode(splice.get().fresh()));
         ModelMerger.place(template, tree.mapping().orElseThrow());
         ModelMerger.place(template.getTopology(), splice.get().topology());

@@ -80,7 +80,16 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
         TextEdit taken = back.get(0);
         String typed = last.replacement() + next.forward.get(0).replacement();
         return new Step(label, List.of(new TextEdit(last.offset(), last.length(), typed)),
-                List.of(new TextEdit(last.offset(), typed.length(), taken.replacement())), before, next.after, renamed,
-                true, Optional.empty());
+                List.of(new TextEdit(last.offset(), typed.length(), taken.replacement())), before, next.after,
+                renamedOnBy(next), true, Optional.empty());
+    }
+
+    private Map<String, String> renamedOnBy(Step next) {
+        Map<String, String> all = new HashMap<>(next.renamed);
+        renamed.forEach((from, to) -> {
+            all.remove(to);
+            all.put(from, next.renamed.getOrDefault(to, to));
+        });
+        return all;
     }
 }

@@ -83,7 +83,7 @@ public final class Dependents {
                     reference.step(3) instanceof Integer ? 4 : 3, 2);
             case "workflows" -> {
                 if (reference.step(3).equals("steps") && reference.way().size() > 5) {
-                    step(reference);
+                    step(reference, members);
                 }
             }
             default -> {
@@ -111,15 +111,28 @@ public final class Dependents {
             cuts.put(List.copyOf(reference.way()), ELEMENT);
             return;
         }
-        Child owner = reference.way().get(element);
-        cuts.keySet().removeIf(way -> way.size() > element + 1 && way.get(element).equals(owner));
-        cut(reference, element, SECTION);
+        whole(reference, element);
         if (list.equals("members")) {
             groups.add(reference.step(element).toString());
         }
     }
 
-    private void step(Reference reference) {
+    /** An element goes with all that would go of it anyway. */
+    private void whole(Reference reference, int element) {
+        Child owner = reference.way().get(element);
+        cuts.keySet().removeIf(way -> way.size() > element + 1 && way.get(element).equals(owner));
+        cut(reference, element, SECTION);
+    }
+
+    /** A workflow goes with the last of its steps. */
+    private void step(Reference reference, Map<YamlNode, Set<Child>> members) {
+        Child gone = reference.way().get(4);
+        Set<Child> all = members.computeIfAbsent(gone.container(), container -> new HashSet<>());
+        all.add(gone);
+        if (all.size() == Child.size(gone.container())) {
+            whole(reference, 2);
+            return;
+        }
         cut(reference, 4, ELEMENT);
         String step = reference.step(4).toString();
         YamlNode steps = reference.way().get(4).container();

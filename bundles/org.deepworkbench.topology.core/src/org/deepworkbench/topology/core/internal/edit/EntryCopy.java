@@ -57,14 +57,7 @@ public record EntryCopy(String name, String before, String after) {
     private static String above(Lines lines, YamlEntry entry) {
         int column = lines.column(entry.start());
         int start = lines.start(entry.start());
-        int first = start;
-        while (first > 0 && isComment(lines, lines.start(lines.withBreakBefore(first)), column)) {
-            first = lines.start(lines.withBreakBefore(first));
-        }
+        int first = lines.withCommentsAbove(entry.start());
         return first == start ? "" : Indent.strippedBy(lines.text().substring(first, start), column, true);
-    }
-
-    private static boolean isComment(Lines lines, int line, int column) {
-        return lines.indentation(line) == column && lines.text().startsWith("#", line + column);
     }
 }

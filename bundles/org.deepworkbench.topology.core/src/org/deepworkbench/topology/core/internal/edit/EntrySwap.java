@@ -26,16 +26,7 @@ record EntrySwap(Lines lines, YamlMapping mapping) {
     }
 
     private Span span(YamlEntry entry) {
-        int start = lines.start(entry.start());
-        int above = lines.start(lines.withBreakBefore(start));
-        while (above < start && isComment(above)) {
-            start = above;
-            above = lines.start(lines.withBreakBefore(start));
-        }
-        return new Span(start, lines.lastLineEnd(entry.value()));
-    }
-
-    private boolean isComment(int line) {
-        return lines.text().substring(line, lines.end(line)).strip().startsWith("#");
+        int end = lines.lastCommentEnd(lines.lastLineEnd(entry.value()), lines.column(entry.start()));
+        return new Span(lines.withCommentsAbove(entry.start()), end);
     }
 }

@@ -26,19 +26,7 @@ record ItemSwap(Lines lines, YamlSequence sequence) {
     }
 
     private Span span(int index, int dash) {
-        int column = lines.column(dash);
-        int start = lines.start(dash);
-        int above = lines.start(lines.withBreakBefore(start));
-        while (above < start && isCommentAt(above, column)) {
-            start = above;
-            above = lines.start(lines.withBreakBefore(start));
-        }
         int end = Math.max(lines.lastLineEnd(sequence.items().get(index)), lines.end(dash));
-        return new Span(start, lines.lastCommentEnd(end, column));
-    }
-
-    /** Comments in the column of the dash are about what follows; deeper ones belong to the item before. */
-    private boolean isCommentAt(int line, int column) {
-        return lines.indentation(line) == column && lines.text().startsWith("#", line + column);
+        return new Span(lines.withCommentsAbove(dash), lines.lastCommentEnd(end, lines.column(dash)));
     }
 }

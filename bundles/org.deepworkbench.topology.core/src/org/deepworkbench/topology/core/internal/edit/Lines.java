@@ -59,6 +59,11 @@ record Lines(String text) {
         return text.substring(start(offset), offset).isBlank();
     }
 
+    /** {@return whether the text begins at the offset} */
+    boolean isBeginning(int offset) {
+        return offset == 0 || offset == 1 && text.charAt(0) == BYTE_ORDER_MARK;
+    }
+
     /** {@return whether both offsets are in one line} */
     boolean sameLine(int offset, int other) {
         return start(offset) == start(other);
@@ -123,6 +128,18 @@ record Lines(String text) {
             line = next(line) > line ? next(line) : text.length();
         }
         return last;
+    }
+
+    /** {@return where the line of an offset begins, or the comments right above it that are in the offset's column} */
+    int withCommentsAbove(int offset) {
+        int column = column(offset);
+        int first = start(offset);
+        int above = start(withBreakBefore(first));
+        while (above < first && indentation(above) == column && text.startsWith("#", above + column)) {
+            first = above;
+            above = start(withBreakBefore(first));
+        }
+        return first;
     }
 
     int indentation(int line) {
