@@ -17,6 +17,10 @@ public final class Messages extends NLS {
     public static String Durations_seconds;
     public static String EditCommand_archive;
     public static String EditCommand_archiveRemedy;
+    public static String EditLock_busy;
+    public static String EditLock_busyRemedy;
+    public static String EditLock_failed;
+    public static String EditSteps_impossible;
     public static String EditSteps_wrong;
     public static String EditSteps_wrongRemedy;
     public static String Failures_details;

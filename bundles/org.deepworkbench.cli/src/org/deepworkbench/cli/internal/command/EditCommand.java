@@ -2,20 +2,19 @@ package org.deepworkbench.cli.internal.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.topology.Destination;
+import org.deepworkbench.cli.internal.topology.EditLock;
 import org.deepworkbench.cli.internal.topology.EditSteps;
 import org.deepworkbench.cli.internal.topology.OpenTopology;
 import org.deepworkbench.cli.internal.topology.Reading;
 import org.deepworkbench.cli.internal.topology.TopologyOpener;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.topology.core.TopologyDocument;
-import org.deepworkbench.topology.core.edit.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,14 +95,19 @@ final class EditCommand implements Callable<Integer> {
             throw Refusal.usage(new Fault(Messages.EditCommand_archive, file.toString(), "",
                     Messages.EditCommand_archiveRemedy));
         }
-        List<Edit> edits = steps.edits();
-        try (OpenTopology topology = Reading.readable(imports.opener(context), file)) {
-            for (Edit edit : edits) {
-                topology.document().execute(edit);
-            }
-            write(topology.document());
+        steps.check();
+        Path target = context.here().resolve(out == null ? file : out).normalize();
+        try (EditLock alone = EditLock.of(context.state(), target)) {
+            edit();
         }
         return ExitCode.DONE;
+    }
+
+    private void edit() throws Exception {
+        try (OpenTopology topology = Reading.readable(imports.opener(context), file)) {
+            steps.run(topology.document());
+            write(topology.document());
+        }
     }
 
     private void write(TopologyDocument document) throws Refusal {

@@ -68,12 +68,21 @@ final class PlanCommand implements Callable<Integer> {
             where = Optional.of(Targets.find(context.services(), target));
         }
         try (OpenTopology topology = Reading.readable(imports.opener(context), file)) {
-            TopologyDocument document = topology.document();
-            return switch (Planner.plan(document, inputs, context.services().modules())) {
-                case PlanResult.Planned(Plan plan) -> tell(plan, where);
-                case PlanResult.Refused(List<Fault> faults) -> refuse(document, faults);
-            };
+            return plan(topology.document(), where);
+        } catch (Refusal refused) {
+            if (format == OutputFormat.TEXT) {
+                throw refused;
+            }
+            context.console().print(PlanJson.refused(file.toString(), refused.faults()));
+            return refused.exitCode();
         }
+    }
+
+    private int plan(TopologyDocument document, Optional<KnownTarget> where) throws FaultException, Refusal {
+        return switch (Planner.plan(document, inputs, context.services().modules())) {
+            case PlanResult.Planned(Plan plan) -> tell(plan, where);
+            case PlanResult.Refused(List<Fault> faults) -> refuse(document, faults);
+        };
     }
 
     /** What a topology lacks that there is nothing to run of is worth knowing too. */

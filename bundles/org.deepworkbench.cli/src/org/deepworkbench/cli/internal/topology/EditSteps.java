@@ -7,6 +7,7 @@ import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.AddNode;
 import org.deepworkbench.topology.core.edit.Connect;
 import org.deepworkbench.topology.core.edit.Edit;
@@ -36,6 +37,16 @@ public final class EditSteps {
 
     private record Step(Option option, String text) {
 
+        void run(TopologyDocument document) throws Refusal {
+            try {
+                document.execute(edit(this));
+            } catch (FaultException impossible) {
+                Fault fault = impossible.fault();
+                throw Refusal.failed(new Fault(NLS.bind(Messages.EditSteps_impossible,
+                        new Object[] {option.typed, text, fault.what()}), fault.where(), fault.why(), fault.remedy()));
+            }
+        }
+
         /** {@return what stands left of the first equals sign outside quotes} */
         String left() throws Refusal {
             int equals = ValuePath.length(text);
@@ -62,24 +73,33 @@ public final class EditSteps {
         steps.add(new Step(option, text));
     }
 
-    /**
-     * {@return the edits in order}
-     *
-     * @throws Refusal as wrong usage, if something typed is no edit
-     */
-    public List<Edit> edits() throws Refusal {
-        List<Edit> edits = new ArrayList<>();
+    /** @throws Refusal as wrong usage, if something typed is no edit */
+    public void check() throws Refusal {
         for (Step step : steps) {
-            edits.add(switch (step.option()) {
-                case SET -> new SetValue(path(step.left()), step.right());
-                case UNSET -> new UnsetValue(path(step.text()));
-                case ADD -> new AddNode(name(step.left()), name(step.right()), Optional.empty());
-                case CONNECT -> connect(step);
-                case RENAME -> new RenameNamed(name(step.left()), name(step.right()));
-                case DELETE -> new RemoveNamed(name(step.text()));
-            });
+            edit(step);
         }
-        return edits;
+    }
+
+    /**
+     * Makes the edits in order.
+     *
+     * @throws Refusal if one is not possible; those before it are made then
+     */
+    public void run(TopologyDocument document) throws Refusal {
+        for (Step step : steps) {
+            step.run(document);
+        }
+    }
+
+    private static Edit edit(Step step) throws Refusal {
+        return switch (step.option()) {
+            case SET -> new SetValue(path(step.left()), step.right());
+            case UNSET -> new UnsetValue(path(step.text()));
+            case ADD -> new AddNode(name(step.left()), name(step.right()), Optional.empty());
+            case CONNECT -> connect(step);
+            case RENAME -> new RenameNamed(name(step.left()), name(step.right()));
+            case DELETE -> new RemoveNamed(name(step.text()));
+        };
     }
 
     /** Node and requirement are typed as node and property are. */

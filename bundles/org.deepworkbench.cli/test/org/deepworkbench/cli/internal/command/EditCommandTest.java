@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,39 @@ class EditCommandTest {
                 shell.execute("edit", file, "--set", "server:host.num_cpus=4", "--delete", "nobody"));
         assertEquals(TEXT, shell.read(file));
         assertTrue(shell.err().contains("nobody"), shell.err());
+    }
+
+    @Test
+    void theOptionThatFailedIsNamed() throws Exception {
+        assertEquals(ExitCode.FAILED,
+                shell.execute("edit", file, "--set", "server:host.num_cpus=4", "--delete", "nobody"));
+        assertTrue(shell.err().startsWith("Error: --delete nobody: "), shell.err());
+        assertEquals(ExitCode.FAILED, shell.execute("edit", file, "--set", "server.list.1=x"));
+        assertEquals("Error: --set server.list.1=x: There is no item 1: the list counts from 0 and is 0 long. "
+                + "Write 0 to add one behind the last.", shell.err().strip());
+        assertEquals(ExitCode.FAILED, shell.execute("edit", file, "--set", "\"my.app\".component_version.x=1"));
+        assertTrue(shell.err().contains("\u00AB1.0\u00BB is a single value"), shell.err());
+        assertEquals(TEXT, shell.read(file));
+    }
+
+    @Test
+    void severalEditsAtATimeLoseNothing() throws Exception {
+        int count = 8;
+        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+            List<Future<Integer>> codes = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                String added = "node" + i + "=tosca.nodes.Compute";
+                codes.add(threads.submit(() -> new Shell(home).execute("edit", file, "--add", added)));
+            }
+            for (Future<Integer> code : codes) {
+                assertEquals(ExitCode.DONE, code.get(60, TimeUnit.SECONDS));
+            }
+        }
+        String text = shell.read(file);
+        for (int i = 0; i < count; i++) {
+            String name = "node" + i + ":";
+            assertTrue(text.contains(name), () -> name + " is not in\n" + text);
+        }
     }
 
     @ParameterizedTest

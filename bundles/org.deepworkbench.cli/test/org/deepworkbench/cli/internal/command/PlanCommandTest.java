@@ -103,6 +103,13 @@ class PlanCommandTest {
         assertTrue(shell.err().contains("room"), shell.err());
         shell.write("broken.yaml", "a: [ b\n");
         assertEquals(ExitCode.FAILED, shell.execute("plan", "broken.yaml"));
+        assertEquals("", shell.out());
+        assertEquals(ExitCode.FAILED, shell.execute("plan", "broken.yaml", "--format", "json"));
+        JsonNode plan = new ObjectMapper().readTree(shell.out());
+        assertFalse(plan.get("planned").booleanValue());
+        assertTrue(plan.at("/faults/0/where").asText().startsWith("broken.yaml:"), shell.out());
+        assertEquals(ExitCode.USAGE, shell.execute("plan", "nowhere.yaml", "--format", "json"));
+        assertEquals("nowhere.yaml", new ObjectMapper().readTree(shell.out()).get("file").asText());
     }
 
     @Test

@@ -89,6 +89,9 @@ public final class Messages extends NLS {
     public static String Edit_noHostingRemedy;
     public static String Edit_noNode;
     public static String Edit_noOwner;
+    public static String Edit_noItem;
+    public static String Edit_noItemRemedy;
+    public static String Edit_noNumber;
     public static String Edit_noPlace;
     public static String Edit_noType;
     public static String Edit_notMovable;

@@ -75,7 +75,7 @@ record ValueEdits(Lines lines, YamlNode root) {
         int depth = walk.passed().size();
         Optional<Child> at = depth == 0 ? Optional.empty() : Optional.of(walk.passed().get(depth - 1));
         if (walk.ends(path)) {
-            Child place = at.orElseThrow(() -> noPlace(path, ""));
+            Child place = at.orElseThrow(() -> noPlace(start, ""));
             YamlPiece piece = YamlPiece.of(yaml);
             boolean anchored = new SharedValues(lines, root).isUnused(place.value());
             String anchor = NodePrefix.of(lines, place.value()).anchor().filter(any -> anchored).orElse("");
@@ -156,7 +156,19 @@ record ValueEdits(Lines lines, YamlNode root) {
         if (parent instanceof YamlSequence sequence && step.equals(sequence.items().size())) {
             return new SequenceWriter(lines, sequence).add(value);
         }
-        throw noPlace(rest, parent instanceof YamlScalar scalar ? scalar.text() : step);
+        throw parent instanceof YamlSequence sequence ? noItem(sequence, step) : noPlace(parent, step);
+    }
+
+    private static FaultException noItem(YamlSequence list, Object step) {
+        int size = list.items().size();
+        String what = step instanceof Integer ? Messages.Edit_noItem : Messages.Edit_noNumber;
+        return new FaultException(new Fault(NLS.bind(what, step, size), "", "",
+                NLS.bind(Messages.Edit_noItemRemedy, size)));
+    }
+
+    private static FaultException noPlace(YamlNode value, Object step) {
+        String text = value instanceof YamlScalar scalar ? scalar.text() : "";
+        return new FaultException(new Fault(NLS.bind(Messages.Edit_noPlace, text, step), "", "", ""));
     }
 
     /** The value of a new entry: the one given, or within a copy of what was inherited under its name. */
@@ -192,15 +204,11 @@ record ValueEdits(Lines lines, YamlNode root) {
         YamlPiece piece = YamlPiece.of(yaml);
         for (int i = path.size() - 1; i >= 0; i--) {
             if (path.get(i) instanceof Integer index && index != 0) {
-                throw noPlace(path, index);
+                throw new FaultException(new Fault(NLS.bind(Messages.Edit_noItem, index, 0), "", "",
+                        NLS.bind(Messages.Edit_noItemRemedy, 0)));
             }
             piece = piece.under(path.get(i), Style.of(lines));
         }
         return piece;
-    }
-
-    private static FaultException noPlace(List<?> path, Object step) {
-        String readable = String.join(".", path.stream().map(Object::toString).toList());
-        return new FaultException(new Fault(NLS.bind(Messages.Edit_noPlace, readable, step), "", "", ""));
     }
 }
