@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
@@ -30,6 +32,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -80,6 +84,28 @@ class ViewpointsTest {
               policies:
                 - near: { type: tosca.policies.Placement, targets: [ phytoplankton ] }
             """;
+    private static final String LAYERED = """
+            tosca_definitions_version: tosca_simple_yaml_1_3
+            topology_template:
+              node_templates:
+                net: { type: tosca.nodes.network.Network }
+                port:
+                  type: tosca.nodes.network.Port
+                  requirements: [ binding: vm, link: net ]
+                disk: { type: tosca.nodes.BlockStorage, properties: { size: 10 GB } }
+                server:
+                  type: tosca.nodes.WebServer
+                  properties: { no_such: 1 }
+                  requirements: [ host: vm ]
+                vm:
+                  type: tosca.nodes.Compute
+                  requirements:
+                    - local_storage: { node: disk, relationship: tosca.relationships.AttachesTo }
+              groups:
+                all: { type: tosca.groups.Root, members: [ disk ] }
+              policies:
+                - near: { type: tosca.policies.Placement, targets: [ net ] }
+            """;
     private static final String WORKFLOW = """
               workflows:
                 turn:
@@ -113,11 +139,68 @@ class ViewpointsTest {
         assertEquals(List.of("", "=run_command"), column(table, "command"));
         assertEquals(List.of("=num_cpus", ""), column(table, "host.num_cpus"));
         Screenshot.take("viewpoint-table");
-        typeInto(table, 1, "force_pull_image", "false");
+        pick((CCombo) open(table, 1, "force_pull_image", CCombo.class), "false");
         Wait.until("the cell says so", SOON,
                 () -> column(table, "force_pull_image").equals(List.of("", "false")));
         Desktop.command("org.eclipse.ui.edit.undo", Map.of());
         Wait.until("it is taken back", SOON, () -> column(table, "force_pull_image").equals(List.of("", "true")));
+        typeInto(table, 1, "command", "walk");
+        Wait.until("the command is typed", SOON, () -> column(table, "command").equals(List.of("", "walk")));
+    }
+
+    @Test
+    void theHostIsChosenInTheTable() {
+        choose("Table");
+        assertEquals("", zoom(), "a table has no zoom");
+        Table table = Bot.byId(Table.class, "topology.table");
+        CCombo hosts = (CCombo) open(table, 1, "Host", CCombo.class);
+        assertEquals(List.of("", "Docker"), Ui.get(() -> List.of(hosts.getItems())));
+        pick(hosts, "");
+        Wait.until("it has no host", SOON, () -> column(table, "Host").equals(List.of("", "")));
+        CCombo again = (CCombo) open(table, 1, "Host", CCombo.class);
+        pick(again, "Docker");
+        Wait.until("it has a host again", SOON, () -> column(table, "Host").equals(List.of("", "Docker")));
+        CCombo flag = (CCombo) open(table, 1, "force_pull_image", CCombo.class);
+        assertEquals(List.of("true", "false"), Ui.get(() -> List.of(flag.getItems())));
+        pick(flag, "=num_cpus");
+        Wait.until("an expression can be typed too", SOON,
+                () -> column(table, "force_pull_image").equals(List.of("", "=num_cpus")));
+        choose("Data flow");
+        assertTrue(zoom().endsWith("%"), zoom());
+        choose("Diagram");
+        assertEquals(Optional.of("Docker"), Canvas.shown().container(APPLICATION));
+    }
+
+    private static String zoom() {
+        return Ui.get(Bot.byId(Label.class, "topology.zoom")::getText).strip();
+    }
+
+    private static void pick(CCombo combo, String value) {
+        Ui.act(() -> {
+            combo.setText(value);
+            combo.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+    }
+
+    @Test
+    void allMatchesStandOutEvenWhereTheyAreInsideACollapsedNode() {
+        Desktop.command("org.eclipse.ui.edit.findReplace", Map.of());
+        Text field = Bot.byId(Text.class, "topology.find.text");
+        Label count = Bot.byId(Label.class, "topology.find.count");
+        Bot.type(field, "docker");
+        Wait.until("both are found", SOON, () -> count.getText().equals("1 of 2"));
+        assertEquals(Set.of("Docker", APPLICATION), Canvas.shown().found());
+        Screenshot.take("find-all");
+        Ui.act(() -> field.traverse(SWT.TRAVERSE_RETURN));
+        assertEquals(List.of(new Selected.Node(APPLICATION)), selected());
+        Bot.type(field, "marathon");
+        Canvas.shown().click("Docker");
+        Desktop.command("org.deepworkbench.topology.ui.collapse", Map.of());
+        Wait.until("the container stands out", SOON, () -> Canvas.shown().found().equals(Set.of("Docker")));
+        Wait.until("where it is is told", SOON, () -> count.getText().endsWith("inside Docker"));
+        Screenshot.take("find-inside");
+        Ui.act(() -> field.traverse(SWT.TRAVERSE_ESCAPE));
+        assertEquals(Set.of(), Canvas.shown().found());
     }
 
     @Test
@@ -231,6 +314,34 @@ class ViewpointsTest {
     }
 
     @Test
+    void eachLayerHidesWhatItSays() throws CoreException {
+        Workspace.write(project, "views.yaml", LAYERED);
+        Canvas canvas = Canvas.shown();
+        canvas.node("net");
+        Wait.until("the problem is marked", SOON, () -> canvas.badges() > 0);
+        assertEquals(Set.of("net", "port", "disk", "server", "vm"), all(canvas));
+        hiding("hosting", () -> assertEquals(Set.of("net", "port", "disk", "vm"), all(canvas)));
+        hiding("network", () -> assertEquals(Set.of("disk", "server", "vm"), all(canvas)));
+        hiding("storage", () -> assertEquals(Set.of("net", "port", "server", "vm"), all(canvas)));
+        assertEquals(2, canvas.areas());
+        hiding("policies", () -> assertEquals(0, canvas.areas()));
+        hiding("diagnostics", () -> assertEquals(0, canvas.badges()));
+        assertEquals(Set.of("net", "port", "disk", "server", "vm"), all(canvas));
+        assertEquals(2, canvas.areas());
+    }
+
+    private static void hiding(String layer, Runnable look) {
+        showLayer(layer, false);
+        Screenshot.take("viewpoint-without-" + layer);
+        look.run();
+        showLayer(layer, true);
+    }
+
+    private static Set<String> all(Canvas canvas) {
+        return Stream.of("net", "port", "disk", "server", "vm").filter(canvas::has).collect(Collectors.toSet());
+    }
+
+    @Test
     void aLayerCanBeHidden() {
         ToolBar bar = Bot.byId(ToolBar.class, "topology.viewpoints");
         assertTrue(Ui.get(() -> bar.getItem(bar.getItemCount() - 1).getText()).startsWith("Layers"));
@@ -299,6 +410,12 @@ class ViewpointsTest {
     }
 
     private static void typeInto(Table table, int row, String heading, String text) {
+        Text field = (Text) open(table, row, heading, Text.class);
+        Bot.type(field, text);
+        Bot.enter(field);
+    }
+
+    private static Control open(Table table, int row, String heading, Class<? extends Control> kind) {
         Ui.act(() -> {
             int column = index(table, heading);
             table.showColumn(table.getColumn(column));
@@ -311,9 +428,6 @@ class ViewpointsTest {
             table.notifyListeners(SWT.MouseDown, event);
             table.notifyListeners(SWT.MouseDoubleClick, event);
         });
-        Text field = Wait.forValue("a field in the table", SOON,
-                () -> Bot.find(table, Text.class, found -> found.isVisible()));
-        Bot.type(field, text);
-        Bot.enter(field);
+        return Wait.forValue("a field in the table", SOON, () -> Bot.find(table, kind, found -> found.isVisible()));
     }
 }

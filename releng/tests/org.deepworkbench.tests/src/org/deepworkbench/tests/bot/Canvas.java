@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.LinkKind;
@@ -39,6 +41,17 @@ public final class Canvas {
     /** Waits for a node and tells where it is drawn. */
     public Rectangle node(String name) {
         return Wait.forValue("the node " + name, PATIENCE, () -> place(name));
+    }
+
+    /** {@return the number of nodes that are marked because something is wrong with them} */
+    public long badges() {
+        return Ui.get(() -> figures(control.getContents()).filter(node -> node.state().badge().isPresent()).count());
+    }
+
+    /** {@return names of the nodes that stand out because somebody looks for them} */
+    public Set<String> found() {
+        return Ui.get(() -> figures(control.getContents()).filter(NodeFigure::isFound)
+                .map(figure -> figure.node().name()).collect(Collectors.toSet()));
     }
 
     /** {@return the name of the node or frame that a node is drawn inside of, if it is in one} */

@@ -1,8 +1,10 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.Bounds;
@@ -49,6 +51,7 @@ public final class CanvasControl {
     private final CornerLayout layout;
     private final Legend legend;
     private double fitted = LARGEST_FIT;
+    private List<String> found = List.of();
 
     /**
      * @param parent   where the canvas goes
@@ -112,6 +115,7 @@ public final class CanvasControl {
             root.refreshGrid();
         }
         legend.show(after.diagram().lines());
+        markFound();
         updateCorners();
     }
 
@@ -238,6 +242,19 @@ public final class CanvasControl {
         legend.show(context.model().state().diagram().lines());
         updateCorners();
         viewer.getControl().redraw();
+    }
+
+    /** Lets nodes that somebody looks for stand out; a collapsed node stands out for those inside it. */
+    public void showFound(Collection<String> nodes) {
+        found = List.copyOf(nodes);
+        markFound();
+        viewer.getControl().redraw();
+    }
+
+    private void markFound() {
+        CanvasState state = context.model().state();
+        context.style().accents().find(found.stream().map(state.diagram()::standIn).flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
     }
 
     /** Makes a change, after which nodes glide to their new places. */

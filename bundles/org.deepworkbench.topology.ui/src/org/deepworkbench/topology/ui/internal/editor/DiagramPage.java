@@ -89,7 +89,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-        find = new FindBar(page, session, this::setFocus);
+        find = new FindBar(page, session, found -> canvas.showFound(found), this::setFocus);
         SashForm halves = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         library = new LibraryModel(session, parent.getDisplay());
@@ -104,7 +104,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         views.setDiagram(new DiagramView(canvas));
         offerViewpoints(new ViewpointSwitch(tools.viewpoints(), views, look.resources()), look);
         FixedSide.keep(halves, side.control());
-        tools.follow(canvas.zoom());
+        tools.follow(views);
         HelpContexts.EDITOR.on(page);
         connect(tools);
     }
@@ -228,8 +228,10 @@ public final class DiagramPage extends EditorPart implements SessionListener {
 
     /** Lets a person look for nodes. */
     public void find() {
-        views.showDiagram();
-        find.open();
+        if (!views.view().find()) {
+            views.showDiagram();
+            find.open();
+        }
     }
 
     /** Deletes what is selected. */

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasControl;
 import org.deepworkbench.topology.ui.internal.viewpoints.TopologyView;
 import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
@@ -31,6 +32,16 @@ record DiagramView(CanvasControl canvas) implements TopologyView, Zoomable {
     @Override
     public Optional<Zoomable> zoom() {
         return Optional.of(this);
+    }
+
+    @Override
+    public double factor() {
+        return canvas.zoom().getZoom();
+    }
+
+    @Override
+    public void whenZoomed(DoubleConsumer listener) {
+        canvas.zoom().addZoomListener(listener::accept);
     }
 
     @Override

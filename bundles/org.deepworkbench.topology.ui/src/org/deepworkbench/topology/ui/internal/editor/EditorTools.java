@@ -1,6 +1,8 @@
 package org.deepworkbench.topology.ui.internal.editor;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.diagnostic.Severity;
@@ -8,9 +10,10 @@ import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
+import org.deepworkbench.topology.ui.internal.viewpoints.ViewStack;
+import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Icons;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceManager;
@@ -35,6 +38,8 @@ final class EditorTools implements SessionListener {
     private final Label icon;
     private final Link summary;
     private final Label zoom;
+    private final Set<Zoomable> followed = new HashSet<>();
+    private Optional<Zoomable> zoomed = Optional.empty();
 
     /**
      * @param parent    where the strip goes
@@ -54,22 +59,29 @@ final class EditorTools implements SessionListener {
         summary = new Link(control, SWT.NONE);
         summary.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> problems.run()));
         ControlIds.tag(summary, "topology.problems"); //$NON-NLS-1$
-        zoom = new Label(control, SWT.RIGHT);
+        zoom = ControlIds.tag(new Label(control, SWT.RIGHT), "topology.zoom"); //$NON-NLS-1$
         GridDataFactory.swtDefaults().hint(48, SWT.DEFAULT).applyTo(zoom);
         ToolBar tools = ControlIds.tag(ToolBars.create(control, TOOLBAR), "topology.tools"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(tools);
         problemsChanged();
     }
 
-    /** Shows the zoom from now on. */
-    void follow(ZoomManager manager) {
-        manager.addZoomListener(this::showZoom);
-        showZoom(manager.getZoom());
+    /** Shows the zoom of the view on top from now on, and nothing for one that cannot be zoomed. */
+    void follow(ViewStack views) {
+        views.addListener(viewpoint -> showZoom(views.view().zoom()));
+        showZoom(views.view().zoom());
     }
 
-    private void showZoom(double factor) {
+    private void showZoom(Optional<Zoomable> view) {
+        zoomed = view;
+        view.filter(followed::add).ifPresent(added -> added.whenZoomed(factor -> showZoom()));
+        showZoom();
+    }
+
+    private void showZoom() {
         if (!zoom.isDisposed()) {
-            zoom.setText(NLS.bind(Messages.Tools_zoom, Math.round(factor * 100)));
+            zoom.setText(zoomed.map(view -> NLS.bind(Messages.Tools_zoom, Math.round(view.factor() * 100)))
+                    .orElse("")); //$NON-NLS-1$
         }
     }
 

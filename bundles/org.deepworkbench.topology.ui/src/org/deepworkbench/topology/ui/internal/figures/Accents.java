@@ -3,6 +3,7 @@ package org.deepworkbench.topology.ui.internal.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.graphics.Color;
 
 /**
@@ -34,6 +35,7 @@ public final class Accents {
 
     private Map<String, OfNode> nodes = Map.of();
     private Map<String, OfLines> lines = Map.of();
+    private Set<String> found = Set.of();
 
     /**
      * Lets these nodes, by name, and the lines of these relationship types stand out, and no others.
@@ -45,6 +47,16 @@ public final class Accents {
         nodes = Map.copyOf(ofNodes);
         lines = Map.copyOf(ofLines);
         return changed;
+    }
+
+    /** Lets the nodes of these names stand out as what somebody looks for. */
+    public void find(Set<String> nodes) {
+        found = Set.copyOf(nodes);
+    }
+
+    /** {@return whether somebody looks for the node} */
+    public boolean isFound(String node) {
+        return found.contains(node);
     }
 
     Optional<String> icon(String node) {

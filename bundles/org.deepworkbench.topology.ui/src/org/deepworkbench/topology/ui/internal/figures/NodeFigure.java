@@ -125,6 +125,11 @@ public final class NodeFigure extends Figure {
         return pinned;
     }
 
+    /** {@return whether it stands out because somebody looks for it} */
+    public boolean isFound() {
+        return style.accents().isFound(node.name());
+    }
+
     /** Takes what is live about the node. It is drawn with the next repaint, which the caller asks for. */
     public void setOverlay(Optional<NodeOverlay> live) {
         overlay = live;

@@ -21,6 +21,8 @@ import org.eclipse.swt.graphics.Font;
 /** Paints one node once. */
 final class NodePainter {
 
+    /** Width of what stands out around a card; anchors are as far beyond it. */
+    private static final int GLOW = NodeMeasures.ANCHOR;
     private static final int ROUND = 2 * DiagramStyle.CARD_RADIUS;
     private static final int TILE = 36;
     private static final int MARGIN = 10;
@@ -53,6 +55,9 @@ final class NodePainter {
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
         graphics.setAlpha(state.dimmed() ? DIMMED : 255);
+        if (style.accents().isFound(node.name())) {
+            found();
+        }
         card();
         header(overlay);
         node.image().ifPresent(this::image);
@@ -62,6 +67,12 @@ final class NodePainter {
         anchors(node.capabilities(), true);
         anchors(node.requirements(), false);
         graphics.popState();
+    }
+
+    /** A glow around the card. */
+    private void found() {
+        graphics.setBackgroundColor(look.found());
+        graphics.fillRoundRectangle(card.getCopy().expand(GLOW, GLOW), ROUND + GLOW, ROUND + GLOW);
     }
 
     private void card() {

@@ -31,7 +31,8 @@ final class NodeSilhouette {
         graphics.setAntialias(SWT.OFF);
         graphics.setAlpha(state.dimmed() ? DIMMED : 255);
         graphics.setBackgroundColor(
-                state.dropHere() ? look.legal() : state.selected() ? look.accent() : look.border());
+                state.dropHere() ? look.legal() : state.selected() ? look.accent()
+                        : style.accents().isFound(node.name()) ? look.found() : look.border());
         graphics.fillRectangle(card);
         Rectangle inner = card.getCopy().shrink(MARK / 2, MARK / 2);
         graphics.setBackgroundColor(node.container() ? look.inside() : look.card());

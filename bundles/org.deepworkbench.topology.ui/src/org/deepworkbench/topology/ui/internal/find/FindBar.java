@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.find;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.find.NodeSearch;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
@@ -21,13 +22,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The bar above the diagram that finds nodes: the one found is selected, and so comes into sight. */
+/** The bar above the diagram that finds nodes: all that are found stand out, and one is selected and in sight. */
 public final class FindBar implements SessionListener {
 
     private static final int FIELD = 260;
-    private static final int COUNT = 120;
+    private static final int COUNT = 220;
 
     private final DocumentSession session;
+    private final Consumer<List<String>> mark;
     private final Runnable leave;
     private final Composite control;
     private final Text field;
@@ -38,10 +40,12 @@ public final class FindBar implements SessionListener {
     /**
      * @param parent  has a grid layout of one column
      * @param session the topology
+     * @param mark    lets nodes stand out that are found
      * @param leave   takes the keyboard when the bar goes away
      */
-    public FindBar(Composite parent, DocumentSession session, Runnable leave) {
+    public FindBar(Composite parent, DocumentSession session, Consumer<List<String>> mark, Runnable leave) {
         this.session = session;
+        this.mark = mark;
         this.leave = leave;
         control = ControlIds.tag(new Composite(parent, SWT.NONE), "topology.find"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(6, 0).applyTo(control);
@@ -94,9 +98,14 @@ public final class FindBar implements SessionListener {
     }
 
     private void search(int first) {
-        found = NodeSearch.find(session.document().nodes(), field.getText());
+        look();
         at = Math.min(first, Math.max(0, found.size() - 1));
         reveal();
+    }
+
+    private void look() {
+        found = NodeSearch.find(session.document().nodes(), field.getText());
+        mark.accept(found);
     }
 
     private void reveal() {
@@ -108,20 +117,29 @@ public final class FindBar implements SessionListener {
 
     private void tell() {
         String none = field.getText().isBlank() ? "" : Messages.Find_none; //$NON-NLS-1$
-        count.setText(found.isEmpty() ? none : NLS.bind(Messages.Find_count, at + 1, found.size()));
+        count.setText(found.isEmpty() ? none : NLS.bind(where(found.get(at)), new Object[] {at + 1, found.size(),
+            session.canvas().state().diagram().standIn(found.get(at)).orElse("")})); //$NON-NLS-1$
+    }
+
+    /** What is in a collapsed node, or in a hidden layer, is not seen itself. */
+    private String where(String node) {
+        return session.canvas().state().diagram().standIn(node)
+                .map(shown -> shown.equals(node) ? Messages.Find_count : Messages.Find_inside)
+                .orElse(Messages.Find_hidden);
     }
 
     /** What is found follows the topology; the selection stays what it is. */
     @Override
     public void documentChanged(DocumentChange change) {
-        if (!control.isDisposed() && control.isVisible() && change.modelChanged()) {
-            found = NodeSearch.find(session.document().nodes(), field.getText());
+        if (!control.isDisposed() && control.isVisible() && (change.modelChanged() || change.layoutChanged())) {
+            look();
             at = Math.min(at, Math.max(0, found.size() - 1));
             tell();
         }
     }
 
     private void close() {
+        mark.accept(List.of());
         show(false);
         leave.run();
     }

@@ -7,7 +7,9 @@ final class Messages extends NLS {
 
     public static String Find_close;
     public static String Find_count;
+    public static String Find_hidden;
     public static String Find_hint;
+    public static String Find_inside;
     public static String Find_next;
     public static String Find_none;
     public static String Find_previous;

@@ -51,6 +51,11 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
         };
     }
 
+    /** {@return the colour around what somebody looks for} */
+    public Color found() {
+        return shade.caution();
+    }
+
     /** {@return the colour of notes} */
     public Color paper() {
         return shade.paper(false);

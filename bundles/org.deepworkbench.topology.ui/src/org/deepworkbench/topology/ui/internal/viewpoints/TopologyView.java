@@ -16,6 +16,11 @@ public interface TopologyView {
     default void rename() {
     }
 
+    /** Lets a person look for something in it; {@return whether it can} */
+    default boolean find() {
+        return false;
+    }
+
     /** {@return how it is enlarged, if it can be} */
     default Optional<Zoomable> zoom() {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package org.deepworkbench.topology.ui.internal.viewpoints.graph;
 
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
@@ -24,6 +25,7 @@ final class GraphControl implements Zoomable {
     private final GraphFigure figure;
     private IntConsumer hovered = vertex -> { };
     private IntConsumer chosen = vertex -> { };
+    private DoubleConsumer zoomed = factor -> { };
     private int over = -1;
     private boolean fitted = true;
 
@@ -93,7 +95,7 @@ final class GraphControl implements Zoomable {
     private void zoom(double factor) {
         fitted = false;
         Point middle = figure.inGraph(seen().getCenter());
-        figure.setZoom(Math.max(LEAST, Math.min(MOST, figure.zoom() * factor)));
+        setZoom(Math.max(LEAST, Math.min(MOST, figure.zoom() * factor)));
         canvas.getViewport().validate();
         Rectangle seen = seen();
         scrollTo((int) (middle.x * figure.zoom()) - seen.width / 2, (int) (middle.y * figure.zoom()) - seen.height / 2);
@@ -114,6 +116,21 @@ final class GraphControl implements Zoomable {
         if (!seen.contains(box)) {
             scrollTo(box.getCenter().x - seen.width / 2, box.getCenter().y - seen.height / 2);
         }
+    }
+
+    private void setZoom(double factor) {
+        figure.setZoom(factor);
+        zoomed.accept(factor);
+    }
+
+    @Override
+    public double factor() {
+        return figure.zoom();
+    }
+
+    @Override
+    public void whenZoomed(DoubleConsumer listener) {
+        zoomed = zoomed.andThen(listener);
     }
 
     @Override
@@ -153,7 +170,7 @@ final class GraphControl implements Zoomable {
         if (area.width > 0 && area.height > 0) {
             double fitting = Math.min((double) area.width / figure.drawn().places().width(),
                     (double) area.height / figure.drawn().places().height());
-            figure.setZoom(Math.max(least, Math.min(1, fitting)));
+            setZoom(Math.max(least, Math.min(1, fitting)));
         }
     }
 }

@@ -14,6 +14,7 @@ import org.deepworkbench.topology.core.viewpoint.ElementPath;
 import org.deepworkbench.topology.core.viewpoint.NodeFacts;
 import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.ui.internal.properties.model.Typing;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 
 /** Makes an edit of what is typed into a cell. */
 final class CellEdit {
@@ -26,21 +27,23 @@ final class CellEdit {
         return switch (path.aspect()) {
             case NAME, TYPE, DESCRIPTION -> true;
             case PROPERTIES, CAPABILITIES -> cell.state() != Cell.State.ABSENT;
-            case HOST, PROBLEMS, METADATA -> false;
+            case HOST -> true;
+            case PROBLEMS, METADATA -> false;
         };
     }
 
     /**
-     * @param document the topology
-     * @param node     the row
-     * @param path     the column
-     * @param cell     what it says
-     * @param typed    what it is to say
+     * @param session the topology
+     * @param node    the row
+     * @param path    the column
+     * @param cell    what it says
+     * @param typed   what it is to say
      * @return the edit; nothing where it says so already
      * @throws FaultException if what was typed makes no sense there
      */
-    static Optional<Edit> of(TopologyDocument document, NodeFacts node, ElementPath path, Cell cell, String typed)
+    static Optional<Edit> of(DocumentSession session, NodeFacts node, ElementPath path, Cell cell, String typed)
             throws FaultException {
+        TopologyDocument document = session.document();
         if (typed.equals(cell.text())) {
             return Optional.empty();
         }
@@ -53,7 +56,8 @@ final class CellEdit {
                     ValuePath.property(name, path.names().get(0), nested(path, 1)));
             case CAPABILITIES -> value(document, node, path, cell, typed,
                     ValuePath.capability(name, path.names().get(0), path.names().get(1), nested(path, 2)));
-            case HOST, PROBLEMS, METADATA -> Optional.empty();
+            case HOST -> HostEdit.of(session, name, typed);
+            case PROBLEMS, METADATA -> Optional.empty();
         };
     }
 

@@ -1,6 +1,5 @@
 package org.deepworkbench.topology.ui.internal.viewpoints.table;
 
-import java.util.Map;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,14 +14,23 @@ import org.eclipse.swt.widgets.Control;
 /** How cells are written: defaults quietly and in brackets, functions slanted, what is missing as a request. */
 final class CellLook {
 
-    private final Map<Cell.State, Color> colours;
+    private final Control table;
     private final Font plain = JFaceResources.getDefaultFont();
     private final Font slanted;
 
     CellLook(Control table, ResourceManager resources) {
-        colours = Map.of(Cell.State.DEFAULT, Palette.QUIET.on(table), Cell.State.COMPUTED, Palette.ACCENT.on(table),
-                Cell.State.MISSING, Palette.CAUTION.on(table));
+        this.table = table;
         slanted = resources.create(FontDescriptor.createFrom(plain).setStyle(SWT.ITALIC));
+    }
+
+    /** Asked for each cell, as the theme may give the table other colours at any time, the plain one among them. */
+    private Color colour(Cell.State state) {
+        return switch (state) {
+            case DEFAULT -> Palette.QUIET.on(table);
+            case COMPUTED -> Palette.ACCENT.on(table);
+            case MISSING -> Palette.CAUTION.on(table);
+            default -> table.getForeground();
+        };
     }
 
     void apply(Cell cell, ViewerCell shown) {
@@ -32,7 +40,7 @@ final class CellLook {
             case DEFAULT -> NLS.bind(Messages.Table_default, cell.text());
             default -> cell.text();
         });
-        shown.setForeground(colours.get(cell.state()));
+        shown.setForeground(colour(cell.state()));
         shown.setFont(missing || cell.state() == Cell.State.COMPUTED ? slanted : plain);
     }
 }

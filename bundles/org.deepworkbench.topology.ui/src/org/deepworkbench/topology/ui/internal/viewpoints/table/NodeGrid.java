@@ -48,6 +48,12 @@ final class NodeGrid {
         /** {@return a field to type into} */
         CellEditor editor(Table parent);
 
+        /** {@return a field to choose from or to type into} */
+        ChoiceCellEditor choice(Table parent);
+
+        /** {@return what a cell of a node can be chosen from; nothing where it is typed} */
+        List<String> choices(String node, Column.One column);
+
         /** Takes what was typed into a cell of a node. */
         void typed(String node, Column.One column, String text);
 
@@ -162,6 +168,12 @@ final class NodeGrid {
         }
     }
 
+    /** A host can only be chosen. */
+    private boolean isPossible(String node, Column.One column, int index) {
+        return CellEdit.isPossible(column.path(), owner.cells().cell(node, index))
+                && (column.path().aspect() != Aspect.HOST || !owner.choices(node, column).isEmpty());
+    }
+
     private void makeColumn(int index) {
         Column.One column = columns.get(index);
         TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
@@ -172,8 +184,9 @@ final class NodeGrid {
         made.getColumn().addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> sort(made.getColumn(), index)));
         made.setLabelProvider(new Labels(cell -> owner.cells().cell(cell, index)));
-        made.setEditingSupport(new CellEditing(viewer, owner.editor(viewer.getTable()), index,
-                node -> CellEdit.isPossible(column.path(), owner.cells().cell(node, index)),
+        made.setEditingSupport(new CellEditing(viewer, owner.editor(viewer.getTable()),
+                owner.choice(viewer.getTable()), index, node -> owner.choices(node, column),
+                node -> isPossible(node, column, index),
                 (node, at) -> owner.cells().cell(node, at), (node, text) -> owner.typed(node, column, text)));
     }
 

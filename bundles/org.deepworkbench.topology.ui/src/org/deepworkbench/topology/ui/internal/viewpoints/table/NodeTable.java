@@ -20,11 +20,13 @@ import org.deepworkbench.topology.core.viewpoint.Viewpoint;
  */
 final class NodeTable {
 
+    private final TopologyFacts facts;
     private final Map<String, NodeFacts> nodes = new LinkedHashMap<>();
     private final List<Column.One> columns;
     private final Map<String, Cell[]> cells = new HashMap<>();
 
     private NodeTable(Viewpoint viewpoint, TopologyFacts facts) {
+        this.facts = facts;
         facts.nodes().stream().filter(viewpoint::shows).forEach(node -> nodes.put(node.node().getName(), node));
         columns = new TableColumns(nodes.values()).of(viewpoint);
     }
@@ -45,6 +47,11 @@ final class NodeTable {
 
     NodeFacts node(String name) {
         return nodes.get(name);
+    }
+
+    /** {@return the host of a node} */
+    Optional<String> host(String name) {
+        return facts.node(name).flatMap(NodeFacts::host);
     }
 
     /** {@return what the cell of a node in a column, counted from 0, says} */

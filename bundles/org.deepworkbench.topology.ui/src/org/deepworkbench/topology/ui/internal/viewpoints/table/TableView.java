@@ -145,10 +145,22 @@ public final class TableView implements TopologyView, NodeGrid.Owner {
     }
 
     @Override
+    public ChoiceCellEditor choice(Table parent) {
+        ChoiceCellEditor editor = new ChoiceCellEditor(parent);
+        TypingKeys.leaveTo(editor.getControl(), bars);
+        return editor;
+    }
+
+    @Override
+    public List<String> choices(String node, Column.One column) {
+        return CellChoices.of(session.document(), cells, node, column.path());
+    }
+
+    @Override
     public void typed(String node, Column.One column, String text) {
         Cell cell = cells.cell(node, cells.column(column.path()).orElseThrow());
         try {
-            CellEdit.of(session.document(), cells.node(node), column.path(), cell, text).ifPresent(session::run);
+            CellEdit.of(session, cells.node(node), column.path(), cell, text).ifPresent(session::run);
         } catch (FaultException refused) {
             session.refuse(refused.fault());
         }
@@ -179,6 +191,13 @@ public final class TableView implements TopologyView, NodeGrid.Owner {
     @Override
     public void setFocus() {
         grid.control().setFocus();
+    }
+
+    @Override
+    public boolean find() {
+        filter.setFocus();
+        filter.selectAll();
+        return true;
     }
 
     @Override

@@ -82,6 +82,13 @@ public final class TreeView implements TopologyView {
     }
 
     @Override
+    public boolean find() {
+        filter.setFocus();
+        filter.selectAll();
+        return true;
+    }
+
+    @Override
     public Control control() {
         return control;
     }

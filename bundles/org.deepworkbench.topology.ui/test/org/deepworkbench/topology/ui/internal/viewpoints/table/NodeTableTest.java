@@ -17,6 +17,8 @@ import org.deepworkbench.topology.core.viewpoint.Column;
 import org.deepworkbench.topology.core.viewpoint.ElementPath;
 import org.deepworkbench.topology.core.viewpoint.TopologyFacts;
 import org.deepworkbench.topology.core.viewpoint.ViewpointFile;
+import org.deepworkbench.topology.ui.internal.Topologies;
+import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.viewpoints.table.NodeTable.Sorting;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ class NodeTableTest {
             columns: [name, type, host, all properties]
             """;
 
-    private final TopologyDocument document = TopologyDocument.of("a.yaml", """
+    private final DocumentSession session = Topologies.session("""
             tosca_definitions_version: tosca_simple_yaml_1_3
             topology_template:
               inputs:
@@ -49,6 +51,7 @@ class NodeTableTest {
                   type: tosca.nodes.Database
                   properties: { name: sales }
             """);
+    private final TopologyDocument document = session.document();
 
     private NodeTable table(String viewpoint) {
         return NodeTable.of(ViewpointFile.read(viewpoint).viewpoint().orElseThrow(),
@@ -127,9 +130,26 @@ class NodeTableTest {
     @Test
     void onlyWhatTheTypeHasCanBeTypedInto() throws FaultException {
         NodeTable table = table(ALL);
-        assertFalse(CellEdit.isPossible(ElementPath.parse("host"), cell(table, "shop", "host")));
+        assertFalse(CellEdit.isPossible(ElementPath.parse("problems"), Cell.ABSENT));
         assertFalse(CellEdit.isPossible(ElementPath.parse("properties.name"), cell(table, "shop", "properties.name")));
         assertTrue(CellEdit.isPossible(ElementPath.parse("properties.name"), cell(table, "data", "properties.name")));
+    }
+
+    @Test
+    void aHostIsChosenAmongThoseThatFit() throws FaultException {
+        NodeTable table = table(ALL);
+        ElementPath host = ElementPath.parse("host");
+        assertEquals(List.of("", "server10", "server9"), CellChoices.of(document, table, "shop", host));
+        assertEquals(List.of(), CellChoices.of(document, table, "server9", host), "a machine runs on nothing");
+        String before = document.text();
+        type("shop", "host", "server10");
+        assertEquals("server10", cell(table(ALL), "shop", "host").text());
+        type("shop", "host", "");
+        assertEquals("", cell(table(ALL), "shop", "host").text());
+        document.undo();
+        document.undo();
+        assertEquals(before, document.text());
+        assertThrows(FaultException.class, () -> type("shop", "host", "nobody"));
     }
 
     @Test
@@ -141,7 +161,7 @@ class NodeTableTest {
 
     private Optional<Edit> edit(String node, String path, String typed) throws FaultException {
         NodeTable table = table(ALL);
-        return CellEdit.of(document, table.node(node), ElementPath.parse(path), cell(table, node, path), typed);
+        return CellEdit.of(session, table.node(node), ElementPath.parse(path), cell(table, node, path), typed);
     }
 
     private void type(String node, String path, String typed) throws FaultException {
