@@ -1,5 +1,6 @@
 package org.deepworkbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,9 +18,12 @@ import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
+import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
+import org.deepworkbench.topology.ui.internal.export.DiagramPrinting;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +95,19 @@ class ExportTest {
             return Optional.ofNullable((ImageData) found[0]);
         });
         assertTrue(picture.width > 1_000 && picture.height > 300, picture.width + " × " + picture.height);
+    }
+
+    @Test
+    void whatIsPrintedIsMadeOfLinesAndCurves() {
+        PrinterData file = new PrinterData("GtkPrintBackendFile", "Print to File");
+        file.orientation = PrinterData.LANDSCAPE;
+        file.printToFile = true;
+        file.fileName = folder.resolve("printed.pdf").toString();
+        Ui.act(() -> DiagramPrinting.print(((TopologyEditor) Desktop.editor()).diagram().orElseThrow().session().document(), file));
+        String printed = Wait.forValue("the page", SOON, () -> ended(Path.of(file.fileName)));
+        assertTrue(printed.startsWith("%PDF-1."), printed.substring(0, 20));
+        assertFalse(printed.contains("/Image"), "no pixels");
+        assertTrue(printed.length() > 5_000, printed.length() + " bytes");
     }
 
     private static void clipboard(Consumer<Clipboard> use) {

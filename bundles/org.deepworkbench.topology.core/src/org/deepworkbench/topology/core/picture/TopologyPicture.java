@@ -2,6 +2,7 @@ package org.deepworkbench.topology.core.picture;
 
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.internal.pdf.SvgToPdf;
+import org.deepworkbench.topology.core.internal.pdf.SvgToShapes;
 import org.deepworkbench.topology.core.internal.picture.Page;
 import org.deepworkbench.topology.core.internal.picture.Rasteriser;
 import org.deepworkbench.topology.core.type.TypeLibrary;
@@ -54,5 +55,10 @@ public final class TopologyPicture {
     /** {@return a PDF of one page, in lines and text, of a picture made by {@link #svg}}; may be called on any thread */
     public static byte[] pdf(String svg) {
         return SvgToPdf.pdf(svg);
+    }
+
+    /** {@return the shapes of a picture made by {@link #svg}, to be drawn on paper; may be called on any thread} */
+    public static PictureShapes shapes(String svg) {
+        return SvgToShapes.shapes(svg);
     }
 }

@@ -25,7 +25,17 @@ record Paint(OptionalInt fill, OptionalInt stroke, BasicStroke line) {
         int join = "round".equals(element.getAttribute("stroke-linejoin")) ? BasicStroke.JOIN_ROUND
                 : line.getLineJoin();
         return new Paint(colour(element.getAttribute("fill"), fill), colour(element.getAttribute("stroke"), stroke),
-                new BasicStroke(width, cap, join));
+                new BasicStroke(width, cap, join, line.getMiterLimit(), dash(element), 0));
+    }
+
+    /** The lengths of strokes and gaps; null for an unbroken line, as Java has it. */
+    private static float[] dash(Element element) {
+        String[] lengths = element.getAttribute("stroke-dasharray").split("[ ,]+");
+        float[] dash = new float[lengths.length];
+        for (int i = 0; i < lengths.length && !lengths[0].isEmpty(); i++) {
+            dash[i] = Float.parseFloat(lengths[i]);
+        }
+        return lengths[0].isEmpty() ? null : dash;
     }
 
     private static OptionalInt colour(String value, OptionalInt inherited) {

@@ -9,22 +9,22 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Writes what is drawn on a page (ISO 32000-1, section 8). Colours are {@code 0xRRGGBB}. */
-final class PdfContent {
+final class PdfContent implements Pen {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** Keeps what comes until {@link #restore} from what comes later. */
-    void save() {
+    @Override
+    public void save() {
         out.append("q\n");
     }
 
-    /** Ends what {@link #save} began. */
-    void restore() {
+    @Override
+    public void restore() {
         out.append("Q\n");
     }
 
-    /** Draws in other coordinates from now on. */
-    void transform(AffineTransform by) {
+    @Override
+    public void transform(AffineTransform by) {
         double[] values = new double[6];
         by.getMatrix(values);
         for (double value : values) {
@@ -33,8 +33,8 @@ final class PdfContent {
         out.append("cm\n");
     }
 
-    /** Draws a shape, inside and outline as far as they have a colour. */
-    void draw(Shape shape, OptionalInt fill, OptionalInt stroke, BasicStroke line) {
+    @Override
+    public void draw(Shape shape, OptionalInt fill, OptionalInt stroke, BasicStroke line) {
         if (fill.isEmpty() && stroke.isEmpty()) {
             return;
         }
@@ -42,10 +42,19 @@ final class PdfContent {
         stroke.ifPresent(rgb -> {
             colour(rgb, "RG");
             number(line.getLineWidth());
-            out.append("w ").append(line.getEndCap()).append(" J ").append(line.getLineJoin()).append(" j\n");
+            out.append("w ").append(line.getEndCap()).append(" J ").append(line.getLineJoin()).append(" j ");
+            dash(line.getDashArray());
         });
         boolean evenOdd = path(shape) == PathIterator.WIND_EVEN_ODD && fill.isPresent();
         out.append(fill.isEmpty() ? "S" : stroke.isEmpty() ? "f" : "B").append(evenOdd ? "*\n" : "\n");
+    }
+
+    private void dash(float[] strokes) {
+        out.append("[ ");
+        for (int i = 0; strokes != null && i < strokes.length; i++) {
+            number(strokes[i]);
+        }
+        out.append("] 0 d\n");
     }
 
     private void colour(int rgb, String operator) {
@@ -89,15 +98,25 @@ final class PdfContent {
         out.append(operator).append('\n');
     }
 
-    /** Writes a line of text that begins at a place; y grows downwards outside, so that letters are turned over. */
-    void text(String text, double x, double y, Helvetica font, double size, int fill) {
-        colour(fill, "rg");
+    /** Outside y grows downwards, so that letters are turned over. */
+    @Override
+    public boolean write(Line line) {
+        boolean known = Helvetica.has(line.text());
+        if (known) {
+            Helvetica font = line.bold() ? Helvetica.BOLD : Helvetica.PLAIN;
+            text(line, line.x() - font.width(line.text(), line.size()) * line.before(), font);
+        }
+        return known;
+    }
+
+    private void text(Line line, double x, Helvetica font) {
+        colour(line.colour(), "rg");
         out.append("BT /").append(font.resource()).append(' ');
-        number(size);
+        number(line.size());
         out.append("Tf 1 0 0 -1 ");
         number(x);
-        number(y);
-        out.append("Tm ").append(Helvetica.encode(text)).append(" Tj ET\n");
+        number(line.y());
+        out.append("Tm ").append(Helvetica.encode(line.text())).append(" Tj ET\n");
     }
 
     private void number(double value) {

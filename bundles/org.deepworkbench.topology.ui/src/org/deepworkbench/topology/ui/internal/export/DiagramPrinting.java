@@ -1,24 +1,20 @@
 package org.deepworkbench.topology.ui.internal.export;
 
-import java.io.ByteArrayInputStream;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.picture.PictureShapes;
 import org.deepworkbench.topology.ui.TopologyUi;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 
-/** Prints the picture of a topology on one page, as large as the page allows. */
+/** Prints the picture of a topology on one page, as large as the page allows and as sharp as the printer can. */
 public final class DiagramPrinting {
 
     private DiagramPrinting() {
@@ -32,18 +28,23 @@ public final class DiagramPrinting {
         dialog.setPrinterData(wanted);
         PrinterData chosen = dialog.open();
         if (chosen != null) {
-            Exported topology = Exported.of(document);
-            Job job = Job.create(NLS.bind(Messages.Print_title, topology.name()), monitor -> {
-                return print(topology, chosen);
-            });
-            job.setUser(true);
-            job.schedule();
+            print(document, chosen);
         }
+    }
+
+    /** Prints in the background. */
+    public static void print(TopologyDocument document, PrinterData chosen) {
+        Exported topology = Exported.of(document);
+        Job job = Job.create(NLS.bind(Messages.Print_title, topology.name()), monitor -> {
+            return print(topology, chosen);
+        });
+        job.setUser(true);
+        job.schedule();
     }
 
     private static IStatus print(Exported topology, PrinterData chosen) {
         try {
-            ImageData picture = new ImageData(new ByteArrayInputStream(topology.png()));
+            PictureShapes picture = topology.shapes();
             Printer printer = new Printer(chosen);
             try {
                 return print(picture, printer, topology.name()) ? Status.OK_STATUS
@@ -56,20 +57,15 @@ public final class DiagramPrinting {
         }
     }
 
-    private static boolean print(ImageData picture, Printer printer, String name) {
+    private static boolean print(PictureShapes picture, Printer printer, String name) {
         if (!printer.startJob(name)) {
             return false;
         }
         boolean started = printer.startPage();
         if (started) {
-            Image image = new Image(printer, picture);
             GC page = new GC(printer);
-            Rectangle place = PagePlace.of(picture.width, picture.height, printer.getClientArea());
-            page.setAdvanced(true);
-            page.setInterpolation(SWT.HIGH);
-            page.drawImage(image, 0, 0, picture.width, picture.height, place.x, place.y, place.width, place.height);
+            ShapePainter.paint(page, picture, PagePlace.of(picture.width(), picture.height(), printer.getClientArea()));
             page.dispose();
-            image.dispose();
             printer.endPage();
         }
         printer.endJob();

@@ -9,6 +9,7 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.TopologySource;
 import org.deepworkbench.topology.core.csar.CsarWriter;
 import org.deepworkbench.topology.core.csar.Layout;
+import org.deepworkbench.topology.core.picture.PictureShapes;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.picture.TopologyPicture;
 
@@ -53,6 +54,11 @@ record Exported(TopologySource source, String text, TopologyLayout layout) {
     /** {@return the picture in pixels; takes a while} */
     byte[] png() throws FaultException {
         return TopologyPicture.png(svg(), SCALE);
+    }
+
+    /** {@return the picture as shapes, to be printed; takes a while} */
+    PictureShapes shapes() throws FaultException {
+        return TopologyPicture.shapes(svg());
     }
 
     private String svg() throws FaultException {

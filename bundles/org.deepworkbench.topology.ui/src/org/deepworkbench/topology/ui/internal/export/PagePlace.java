@@ -12,11 +12,11 @@ final class PagePlace {
     }
 
     /** {@return the largest place in the middle of {@code page} where a picture is not distorted} */
-    static Rectangle of(int width, int height, Rectangle page) {
+    static Rectangle of(double width, double height, Rectangle page) {
         int margin = (int) Math.round(Math.min(page.width, page.height) * MARGIN);
         int roomWide = page.width - 2 * margin;
         int roomHigh = page.height - 2 * margin;
-        double scale = Math.min((double) roomWide / width, (double) roomHigh / height);
+        double scale = Math.min(roomWide / width, roomHigh / height);
         int wide = (int) Math.round(width * scale);
         int high = (int) Math.round(height * scale);
         return new Rectangle(page.x + margin + (roomWide - wide) / 2, page.y + margin + (roomHigh - high) / 2, wide,
