@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +23,10 @@ class UserGuideTest {
 
     private static final Path GUIDE = Path.of("../../docs/user-guide");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern FILE = Pattern.compile("<contexts file=\"([^\"]+)\"(?: plugin=\"([^\"]+)\")?");
+    private static final Pattern CONTEXT = Pattern.compile("<context id=\"([^\"]+)\"");
+    private static final Pattern HELP = Pattern.compile("setHelp(?:ContextId)?\\((?:[^,;]+, )?([\\w.]+)\\);");
+    private static final Pattern PLACE = Pattern.compile("[A-Z_]+\\(\"(\\w+)\"\\)");
     private static final Pattern TOPIC = Pattern.compile("href=\"help/([^\"]+)\"");
 
     @Test
@@ -52,6 +59,54 @@ class UserGuideTest {
         }
         assertEquals(List.of(), broken);
         assertTrue(topics > 0, "there are contexts");
+    }
+
+    /** A place in the code that F1 does not know would lead to the first page, which nobody would notice. */
+    @Test
+    void everyPlaceInTheCodeHasAHelpContext() throws IOException {
+        Set<String> known = new TreeSet<>();
+        Matcher files = FILE.matcher(Files.readString(Path.of("plugin.xml")));
+        while (files.find()) {
+            String bundle = files.group(2) == null ? "org.deepworkbench.app" : files.group(2);
+            CONTEXT.matcher(Files.readString(Path.of(files.group(1)))).results()
+                    .forEach(context -> known.add(bundle + '.' + context.group(1)));
+        }
+        Set<String> used = new TreeSet<>();
+        for (Path source : sources()) {
+            String text = Files.readString(source);
+            Matcher calls = HELP.matcher(text);
+            while (calls.find()) {
+                value(source, text, calls.group(1)).ifPresent(used::add);
+            }
+            if (source.endsWith("HelpContexts.java")) {
+                PLACE.matcher(text).results().forEach(place -> used.add("org.deepworkbench.topology.ui."
+                        + place.group(1)));
+            }
+        }
+        assertTrue(used.size() > 15, used::toString);
+        assertEquals(used, known);
+    }
+
+    /** {@return the text of a constant; nothing where the call passes on what it was given} */
+    private static Optional<String> value(Path source, String text, String name) throws IOException {
+        int dot = name.lastIndexOf('.');
+        String owner = dot < 0 ? text : Files.readString(find(name.substring(0, dot) + ".java"));
+        Matcher constant = Pattern.compile("String " + name.substring(dot + 1) + " = \"([^\"]+)\"").matcher(owner);
+        return constant.find() ? Optional.of(constant.group(1)) : Optional.empty();
+    }
+
+    private static Path find(String name) throws IOException {
+        return sources().stream().filter(source -> source.endsWith(name)).findFirst().orElseThrow();
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String bundle : List.of("app", "catalog.ui", "run.ui", "topology.ui")) {
+            try (Stream<Path> files = Files.walk(Path.of("../org.deepworkbench." + bundle + "/src"))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     @Test

@@ -28,7 +28,6 @@ public final class WelcomeEditor extends EditorPart {
     private static final String ID = "org.deepworkbench.app.welcome"; //$NON-NLS-1$
     private static final String FIRST_STEPS = "first-steps.md"; //$NON-NLS-1$
     private static final int MARGIN = 28;
-    private static final int LOGO = 64;
 
     private LocalResourceManager resources;
     private DoorCards cards;
@@ -77,7 +76,7 @@ public final class WelcomeEditor extends EditorPart {
 
     private void createHead(Composite page) {
         Label logo = new Label(page, SWT.NONE);
-        logo.setImage(resources.create(logo(LOGO)));
+        logo.setImage(resources.create(logo()));
         logo.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false, 1, 2));
         Label title = new Label(page, SWT.NONE);
         title.setText(Messages.Welcome_title);
@@ -90,8 +89,8 @@ public final class WelcomeEditor extends EditorPart {
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
-    private static ImageDescriptor logo(int size) {
-        return ImageDescriptor.createFromURL(WelcomeEditor.class.getResource("/icons/logo" + size + ".png")); //$NON-NLS-1$ //$NON-NLS-2$
+    private static ImageDescriptor logo() {
+        return ImageDescriptor.createFromURL(WelcomeEditor.class.getResource("/icons/logo.svg")); //$NON-NLS-1$
     }
 
     private void createFoot(Composite page) {

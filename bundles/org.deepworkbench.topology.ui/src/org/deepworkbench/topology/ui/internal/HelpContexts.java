@@ -7,6 +7,22 @@ import org.eclipse.ui.PlatformUI;
 public enum HelpContexts {
     /** The diagram. */
     EDITOR("editor"), //$NON-NLS-1$
+    /** The forms of the Properties view. */
+    FORMS("forms"), //$NON-NLS-1$
+    /** Every viewpoint but the diagram. */
+    VIEWPOINTS("viewpoints"), //$NON-NLS-1$
+    /** Where viewpoints of one's own are declared. */
+    OWN_VIEWPOINTS("ownViewpoints"), //$NON-NLS-1$
+    /** The windows about inputs, outputs, workflows and substitution. */
+    PARTS("parts"), //$NON-NLS-1$
+    /** The windows about groups and policies. */
+    TEAMS("teams"), //$NON-NLS-1$
+    /** The window that puts a value together. */
+    FUNCTIONS("functions"), //$NON-NLS-1$
+    /** The presentation. */
+    PRESENTATION("presentation"), //$NON-NLS-1$
+    /** What is chosen about colours. */
+    LOOK("look"), //$NON-NLS-1$
     /** The source page. */
     SOURCE("source"), //$NON-NLS-1$
     /** What is asked and chosen about imports. */

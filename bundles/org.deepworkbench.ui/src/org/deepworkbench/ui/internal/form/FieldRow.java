@@ -1,6 +1,7 @@
 package org.deepworkbench.ui.internal.form;
 
 import java.util.Optional;
+import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Palette;
 import org.deepworkbench.ui.form.FieldCheck;
@@ -35,7 +36,7 @@ public final class FieldRow {
         control.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         ControlIds.tag(control.focusable(), idPrefix + '.' + field.name());
         control.focusable().setToolTipText(field.hint());
-        control.focusable().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
+        Accessibility.label(control.focusable(), label);
         message = new Label(parent, SWT.WRAP);
         message.setForeground(Palette.BAD.on(parent));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);

@@ -12,12 +12,14 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IEvaluationService;
 
 /** What tests do to the window as a whole. For the test's thread. */
 public final class Desktop {
@@ -65,11 +67,16 @@ public final class Desktop {
         return ran.get();
     }
 
-    /** Waits until the window has the focus again, as it has a moment after a window before it was closed. */
+    /**
+     * Waits until the window has the focus again, as it has a moment after a window before it was closed, and commands
+     * have noticed it.
+     */
     public static void awaitFocus() {
         Ui.act(() -> shell().forceActive());
         Wait.until("the window is active", Duration.ofSeconds(20),
-                () -> shell().getDisplay().getActiveShell() == shell());
+                () -> shell().getDisplay().getActiveShell() == shell() && PlatformUI.getWorkbench()
+                        .getService(IEvaluationService.class).getCurrentState()
+                        .getVariable(ISources.ACTIVE_SHELL_NAME) == shell());
     }
 
     /** {@return the window} For the display thread. */

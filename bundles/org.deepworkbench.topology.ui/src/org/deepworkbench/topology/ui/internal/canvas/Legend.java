@@ -13,11 +13,10 @@ import org.deepworkbench.topology.ui.internal.figures.Accents;
 import org.deepworkbench.topology.ui.internal.figures.KindNames;
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
 import org.deepworkbench.topology.ui.internal.figures.Texts;
+import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -40,12 +39,7 @@ final class Legend {
     Legend(Composite parent, NodeStyle style) {
         this.style = style;
         control = ControlIds.tag(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "topology.legend"); //$NON-NLS-1$
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words();
-            }
-        });
+        Accessibility.name(control, this::words);
         control.addPaintListener(event -> paint(event.gc));
     }
 

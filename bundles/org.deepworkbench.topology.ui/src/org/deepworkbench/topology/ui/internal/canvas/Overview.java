@@ -5,12 +5,11 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.look.Look;
+import org.deepworkbench.ui.Accessibility;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.GC;
@@ -44,12 +43,7 @@ final class Overview {
         control = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         control.setSize(SIZE);
         control.setToolTipText(Messages.Overview_toolTip);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Overview_name;
-            }
-        });
+        Accessibility.name(control, Messages.Overview_name);
         control.addPaintListener(event -> paint(event.gc));
         control.addMouseListener(MouseListener.mouseDownAdapter(this::moveTo));
         control.addMouseMoveListener(event -> {

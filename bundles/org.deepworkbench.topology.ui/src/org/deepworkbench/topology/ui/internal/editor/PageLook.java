@@ -20,8 +20,13 @@ public record PageLook(ResourceManager resources, NodeStyle style) {
 
     /** {@return the look of a page; its resources live as long as {@code owner}} */
     public static PageLook of(Control owner) {
+        return of(owner, Look.on(owner));
+    }
+
+    /** {@return the look of a page in given colours; its resources live as long as {@code owner}} */
+    public static PageLook of(Control owner, Look colours) {
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), owner);
-        NodeStyle style = new NodeStyle(Look.on(owner), NodeFonts.from(JFaceResources.getDefaultFont(), resources),
+        NodeStyle style = new NodeStyle(colours, NodeFonts.from(JFaceResources.getDefaultFont(), resources),
                 new SharpIcons(resources, TopologyImages::node));
         return new PageLook(resources, style);
     }

@@ -83,7 +83,7 @@ public final class FunctionDialog extends Dialog implements SessionListener {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(NLS.bind(Messages.Dialog_title, path.readable()));
-        HelpContexts.EDITOR.on(shell);
+        HelpContexts.FUNCTIONS.on(shell);
     }
 
     @Override

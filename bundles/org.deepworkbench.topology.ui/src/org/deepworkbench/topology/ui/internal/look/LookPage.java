@@ -1,8 +1,10 @@
 package org.deepworkbench.topology.ui.internal.look;
 
+import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.RadioGroupFieldEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -18,6 +20,12 @@ public final class LookPage extends FieldEditorPreferencePage implements IWorkbe
     @Override
     public void init(IWorkbench workbench) {
         setPreferenceStore(LookPreferences.store());
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        HelpContexts.LOOK.on(getControl());
     }
 
     @Override

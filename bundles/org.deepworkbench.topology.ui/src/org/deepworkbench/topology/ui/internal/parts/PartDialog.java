@@ -50,7 +50,7 @@ abstract class PartDialog extends Dialog implements SessionListener {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(title);
-        HelpContexts.EDITOR.on(shell);
+        HelpContexts.PARTS.on(shell);
     }
 
     @Override

@@ -52,7 +52,7 @@ final class TeamDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(kind == TeamKind.GROUP ? Messages.Group_new : Messages.Policy_new);
-        HelpContexts.EDITOR.on(shell);
+        HelpContexts.TEAMS.on(shell);
     }
 
     @Override

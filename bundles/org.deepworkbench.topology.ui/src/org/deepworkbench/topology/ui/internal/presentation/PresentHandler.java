@@ -11,7 +11,8 @@ public final class PresentHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof TopologyEditor editor) {
-            editor.whenOpen(open -> Presentation.open(editor.getSite().getShell(), open.session()));
+            editor.whenOpen(open -> editor.diagram()
+                    .ifPresent(diagram -> Presentation.open(editor.getSite().getShell(), diagram)));
         }
         return null;
     }

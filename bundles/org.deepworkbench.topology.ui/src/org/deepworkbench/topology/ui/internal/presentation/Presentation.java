@@ -3,12 +3,16 @@ package org.deepworkbench.topology.ui.internal.presentation;
 import java.util.Optional;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyDiagram;
+import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasContext;
 import org.deepworkbench.topology.ui.internal.canvas.Stage;
+import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.editor.PageLook;
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
+import org.deepworkbench.topology.ui.internal.look.Look;
 import org.deepworkbench.topology.ui.internal.look.NodeFonts;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
+import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -35,7 +39,7 @@ final class Presentation {
     private final LaserPointer pointer;
     private final Walk walk;
 
-    private Presentation(Shell parent, DocumentSession session) {
+    private Presentation(Shell parent, DocumentSession session, Look colours) {
         this.session = session;
         TopologyDiagram diagram = session.canvas().state().diagram().topology();
         String title = session.document().name();
@@ -46,7 +50,7 @@ final class Presentation {
         shell.setBounds(parent.getMonitor().getBounds());
         shell.setFullScreen(true);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
-        PageLook look = PageLook.of(shell);
+        PageLook look = PageLook.of(shell, colours);
         NodeFonts fonts = NodeFonts.from(look.resources().create(
                 FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(LARGER)), look.resources());
         stage = new Stage(shell, CanvasContext.lookedAt(session.canvas(),
@@ -60,12 +64,15 @@ final class Presentation {
         stage.control().addListener(SWT.KeyUp, this::release);
         stage.control().addListener(SWT.MouseUp, this::click);
         stage.control().addListener(SWT.Resize, event -> shell.getDisplay().asyncExec(this::show));
+        HelpContexts.PRESENTATION.on(shell);
+        Accessibility.name(stage.control(), title);
         ControlIds.tag(stage.control(), "topology.presentation"); //$NON-NLS-1$
     }
 
-    /** Shows the topology of {@code session} on the screen that {@code parent} is on. */
-    static void open(Shell parent, DocumentSession session) {
-        Presentation presentation = new Presentation(parent, session);
+    /** Shows a topology in the colours of its diagram on the screen that {@code parent} is on. */
+    static void open(Shell parent, DiagramPage diagram) {
+        Presentation presentation = new Presentation(parent, diagram.session(),
+                Look.on(diagram.canvas().viewer().getControl()));
         presentation.shell.open();
         presentation.stage.control().setFocus();
         presentation.show();

@@ -6,10 +6,10 @@ import org.deepworkbench.topology.ui.internal.properties.model.Actions.Adding;
 import org.deepworkbench.topology.ui.internal.properties.model.Commit;
 import org.deepworkbench.topology.ui.internal.properties.model.Content;
 import org.deepworkbench.topology.ui.internal.properties.model.Field;
+import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Palette;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Text;
 
 /** The line of a group: where parts can be added, it takes a new part; else it holds the whole value. */
@@ -31,7 +31,7 @@ final class GroupLine implements Editor.Listener {
         text = new Text(frame.area(), SWT.BORDER | SWT.SINGLE);
         frame.hold(text);
         Typist.text(text, this);
-        text.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, frame.label().getAccessible());
+        Accessibility.label(text, frame.label());
     }
 
     Text text() {

@@ -57,7 +57,7 @@ public final class TopologyPropertyPage extends Page implements IPropertySheetPa
         control.setLayout(new StackLayout());
         view = new FormView(control, this);
         ((StackLayout) control.getLayout()).topControl = view.control();
-        HelpContexts.EDITOR.on(control);
+        HelpContexts.FORMS.on(control);
         begin();
     }
 

@@ -6,10 +6,10 @@ import org.deepworkbench.topology.ui.internal.properties.model.Commit;
 import org.deepworkbench.topology.ui.internal.properties.model.Content;
 import org.deepworkbench.topology.ui.internal.properties.model.Field;
 import org.deepworkbench.topology.ui.internal.properties.model.Kind;
+import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -50,7 +50,7 @@ final class ValueRow implements Row, Editor.Listener {
         editor = Editor.of(frame.area(), field.kind(), asFormula, () -> host.session().document(), this);
         frame.hold(editor.control());
         name();
-        editor.focusable().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, frame.label().getAccessible());
+        Accessibility.label(editor.focusable(), frame.label());
         shown = editor.get();
     }
 

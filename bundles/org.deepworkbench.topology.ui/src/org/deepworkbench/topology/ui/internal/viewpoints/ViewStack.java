@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.deepworkbench.topology.core.viewpoint.Representation;
 import org.deepworkbench.topology.core.viewpoint.Viewpoint;
+import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -113,7 +114,13 @@ public final class ViewStack {
     /** {@return the view on top} */
     public TopologyView view() {
         return shown.representation() == Representation.DIAGRAM ? diagram
-                : views.computeIfAbsent(shown, viewpoint -> factory.create(control, viewpoint));
+                : views.computeIfAbsent(shown, this::create);
+    }
+
+    private TopologyView create(Viewpoint viewpoint) {
+        TopologyView view = factory.create(control, viewpoint);
+        HelpContexts.VIEWPOINTS.on(view.control());
+        return view;
     }
 
     /**

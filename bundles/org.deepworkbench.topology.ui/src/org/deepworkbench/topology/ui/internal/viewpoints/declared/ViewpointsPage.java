@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.ui.internal.viewpoints.declared;
 
+import org.deepworkbench.topology.ui.internal.HelpContexts;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -17,6 +19,12 @@ public final class ViewpointsPage extends FieldEditorPreferencePage implements I
     @Override
     public void init(IWorkbench workbench) {
         setPreferenceStore(ViewpointPreferences.store());
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        HelpContexts.OWN_VIEWPOINTS.on(getControl());
     }
 
     @Override
