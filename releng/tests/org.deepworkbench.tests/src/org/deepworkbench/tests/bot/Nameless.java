@@ -3,6 +3,7 @@ package org.deepworkbench.tests.bot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,7 @@ public final class Nameless {
     /** Of the platform's own parts, which have their own names and faults. */
     private static final List<String> FOREIGN = List.of("ProjectExplorer", "ProblemView", "MToolBar", "MToolControl",
             "MTrimBar", "MMenu");
+    private static final Set<String> FOREIGN_CONTROLS = Set.of("ImageBasedFrame", "PreferenceFilteredTree");
 
     private Nameless() {
     }
@@ -58,7 +60,7 @@ public final class Nameless {
 
     private static boolean isForeign(Control control) {
         String model = String.valueOf(control.getData("modelElement"));
-        return control.getClass().getSimpleName().equals("ImageBasedFrame")
+        return FOREIGN_CONTROLS.contains(control.getClass().getSimpleName())
                 || FOREIGN.stream().anyMatch(model::contains);
     }
 
@@ -93,6 +95,7 @@ public final class Nameless {
         return switch (control) {
             case Button button -> button.getText() + (button.getToolTipText() == null ? "" : button.getToolTipText());
             case Link link -> link.getText();
+            case Text text -> (text.getStyle() & SWT.READ_ONLY) == 0 ? "" : text.getText();
             default -> "";
         };
     }

@@ -46,8 +46,8 @@ record ParameterRows(Parameter parameter, TopologyDocument document, Typing typi
         return switch (column) {
             case NAME, VALUE -> 25;
             case TYPE -> 20;
-            case REQUIRED -> 13;
-            case DESCRIPTION -> 32;
+            case REQUIRED -> 16;
+            case DESCRIPTION -> 29;
         };
     }
 
