@@ -207,6 +207,40 @@ class HabitsTest {
         assertEquals(TEXT, Workspace.read(file));
     }
 
+    @Test
+    void whatACrashLeftWaitsUntilSomebodyDecides() throws Exception {
+        Path folder = StateFolder.standard().folder("recovery");
+        Canvas.shown().click("disk");
+        command("org.deepworkbench.topology.ui.duplicate");
+        Canvas.shown().node("disk_2");
+        Path kept = Wait.forValue("it is kept", SOON, () -> kept(folder));
+        Path aside = Files.copy(kept, project.getLocation().append("aside").toPath());
+        Desktop.closeEditors();
+        Files.move(aside, kept);
+        Workspace.write(project, file.getName(), TEXT + "# written later\n");
+        Workspace.open(file);
+        Wait.until("it is offered", SOON, () -> offer().contains("written again"));
+        Screenshot.take("composer-recovery-passed");
+        Canvas.shown().click("disk");
+        command("org.deepworkbench.topology.ui.duplicate");
+        command("org.eclipse.ui.file.save");
+        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
+        Desktop.closeEditors();
+        Workspace.open(file);
+        Wait.until("it is offered again", SOON, () -> offer().contains("written again"));
+        Bot.click(Bot.byId(Button.class, "topology.recovery.compare"));
+        Wait.until("the two are compared", SOON, () -> Desktop.editor().getTitle().contains(file.getName())
+                && !Desktop.editor().getTitle().equals(file.getName()));
+        Screenshot.take("composer-recovery-compared");
+        Workspace.open(file);
+        Bot.click(Bot.byId(Button.class, "topology.recovery.discard"));
+        Wait.until("it is gone", SOON, () -> kept(folder).isEmpty());
+    }
+
+    private static String offer() {
+        return Bot.findById(Label.class, "topology.recovery.text").map(Label::getText).orElse("");
+    }
+
     private static Optional<Path> kept(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(".json")).findFirst();

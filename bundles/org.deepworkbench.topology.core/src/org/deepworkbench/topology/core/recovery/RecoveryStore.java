@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.deepworkbench.topology.core.internal.document.LayoutFile;
 
 /**
- * A folder of what is not saved, a file for each topology, readable by its owner only: a topology may hold secrets. It
- * holds a bounded number of them; the oldest give way. For one thread at a time; several processes may share the folder.
+ * A folder of what is not saved, a file for each topology and one for each that was put aside of it, readable by its
+ * owner only: a topology may hold secrets. It holds a bounded number of them; the oldest give way. For one thread at a time; several processes may share the folder.
  *
  * @param folder exists
  */
@@ -50,26 +50,54 @@ public record RecoveryStore(Path folder) {
         makeRoom();
     }
 
-    /** {@return what is kept of a topology; nothing if it cannot be read, or if its file was written later} */
-    public Optional<Recovery> of(Path file) {
-        Path place = place(file);
+    /**
+     * Puts what is kept of a topology aside, so that what is kept next does not take its place.
+     *
+     * @throws IOException if that is not possible; it is still there then
+     */
+    public void setAside(Path file) throws IOException {
+        Optional<Recovery> kept = read(place(file), file);
+        if (kept.isPresent()) {
+            Files.move(place(file), aside(kept.get()), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * {@return everything that is kept of a topology and can be read, the latest first}
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<Recovery> of(Path file) throws IOException {
+        String start = name(file);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(kept -> kept.getFileName().toString().startsWith(start)).map(kept -> read(kept, file))
+                    .flatMap(Optional::stream).sorted(Comparator.comparing(Recovery::at).reversed()).toList();
+        }
+    }
+
+    /** {@return whether somebody wrote the topology's file after that was kept} */
+    public static boolean isPassed(Recovery kept) {
+        return written(kept.file()).isAfter(kept.at());
+    }
+
+    private static Optional<Recovery> read(Path place, Path file) {
         try {
-            if (!Files.isRegularFile(place) || Files.size(place) > MAX_BYTES) {
+            if (!place.toString().endsWith(ENDING) || !Files.isRegularFile(place) || Files.size(place) > MAX_BYTES) {
                 return Optional.empty();
             }
             JsonNode kept = new ObjectMapper().readTree(Files.readString(place));
             Recovery recovery = new Recovery(Path.of(kept.path("file").asText()),
                     Instant.parse(kept.path("at").asText()), kept.path("text").asText(),
                     LayoutFile.parse(kept.path("layout").asText()));
-            boolean later = Files.getLastModifiedTime(file).toInstant().isAfter(recovery.at());
-            return recovery.file().equals(file) && !later ? Optional.of(recovery) : Optional.empty();
+            return recovery.file().equals(file) ? Optional.of(recovery) : Optional.empty();
         } catch (IOException | DateTimeException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
 
     /**
-     * Keeps nothing of a topology any longer.
+     * Keeps what is not put aside of a topology no longer.
      *
      * @throws IOException if that is not possible
      */
@@ -77,11 +105,28 @@ public record RecoveryStore(Path folder) {
         Files.deleteIfExists(place(file));
     }
 
+    /**
+     * Keeps something that was put aside no longer.
+     *
+     * @throws IOException if that is not possible
+     */
+    public void forget(Recovery kept) throws IOException {
+        Files.deleteIfExists(aside(kept));
+    }
+
+    private Path aside(Recovery kept) {
+        return folder.resolve(name(kept.file()) + '-' + kept.at().toEpochMilli() + ENDING);
+    }
+
     private Path place(Path file) {
+        return folder.resolve(name(file) + ENDING);
+    }
+
+    private static String name(Path file) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(file.toString().getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ENDING);
+            return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,16 +43,16 @@ class RecoveryStoreTest {
 
     @Test
     void whatIsKeptComesBackUntilItIsForgotten() throws IOException {
-        assertEquals(Optional.empty(), store.of(file));
+        assertEquals(List.of(), store.of(file));
         Recovery first = new Recovery(file, NOW, "one: \"é\u0007\"\r\n", LAYOUT);
         store.keep(first);
-        assertEquals(Optional.of(first), store.of(file));
+        assertEquals(List.of(first), store.of(file));
         Recovery second = new Recovery(file, NOW.plusSeconds(9), "[ not even YAML", TopologyLayout.EMPTY);
         store.keep(second);
-        assertEquals(Optional.of(second), new RecoveryStore(folder).of(file), "by another process too");
+        assertEquals(List.of(second), new RecoveryStore(folder).of(file), "by another process too");
         store.forget(file);
         store.forget(file);
-        assertEquals(Optional.empty(), store.of(file));
+        assertEquals(List.of(), store.of(file));
         assertEquals(0, files());
     }
 
@@ -65,10 +66,29 @@ class RecoveryStoreTest {
     }
 
     @Test
-    void whatWasWrittenLaterCounts() throws IOException {
-        store.keep(new Recovery(file, NOW, "old", LAYOUT));
+    void aFileThatWasWrittenLaterIsTold() throws IOException {
+        Recovery kept = new Recovery(file, NOW, "old", LAYOUT);
+        store.keep(kept);
+        assertFalse(RecoveryStore.isPassed(kept));
         Files.setLastModifiedTime(file, FileTime.from(NOW.plusSeconds(1)));
-        assertEquals(Optional.empty(), store.of(file));
+        assertEquals(List.of(kept), store.of(file));
+        assertTrue(RecoveryStore.isPassed(kept));
+    }
+
+    @Test
+    void whatIsPutAsideStaysUntilItIsForgotten() throws IOException {
+        Recovery crash = new Recovery(file, NOW, "of the crash", LAYOUT);
+        store.keep(crash);
+        store.setAside(file);
+        Recovery going = new Recovery(file, NOW.plusSeconds(9), "going on", LAYOUT);
+        store.keep(going);
+        store.keep(going);
+        assertEquals(List.of(going, crash), store.of(file));
+        store.forget(file);
+        assertEquals(List.of(crash), store.of(file));
+        store.setAside(file);
+        store.forget(crash);
+        assertEquals(0, files());
     }
 
     @Test
@@ -81,12 +101,12 @@ class RecoveryStoreTest {
         String json = Files.readString(kept);
         for (int length = 0; length < json.length(); length++) {
             Files.writeString(kept, json.substring(0, length));
-            assertEquals(Optional.empty(), store.of(file), "cut after " + length);
+            assertEquals(List.of(), store.of(file), "cut after " + length);
         }
         Files.writeString(kept, json.replace("t.yaml", "u.yaml"));
-        assertEquals(Optional.empty(), store.of(file), "that of another file");
+        assertEquals(List.of(), store.of(file), "that of another file");
         Files.writeString(kept, json.replace("2030-", "soon "));
-        assertEquals(Optional.empty(), store.of(file));
+        assertEquals(List.of(), store.of(file));
     }
 
     @Test

@@ -58,6 +58,7 @@ final class Messages extends NLS {
     public static String Mark_changed;
     public static String Mark_removed;
     public static String Mark_renamed;
+    public static String CompareWithRecovery_label;
 
     static {
         NLS.initializeMessages("org.deepworkbench.topology.ui.internal.compare.messages", Messages.class); //$NON-NLS-1$

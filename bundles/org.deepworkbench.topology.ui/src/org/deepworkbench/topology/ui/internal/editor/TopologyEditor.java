@@ -9,6 +9,7 @@ import org.deepworkbench.topology.core.DocumentChange;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.Services;
+import org.deepworkbench.topology.ui.internal.compare.CompareWithRecovery;
 import org.deepworkbench.topology.ui.internal.fixes.ProblemMenu;
 import org.deepworkbench.topology.ui.internal.imports.ImportFrame;
 import org.deepworkbench.topology.ui.internal.outline.OutlinePage;
@@ -71,7 +72,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements Session
     /** The pages, with a place above them for what is asked about imports and about what a crash left. */
     @Override
     protected Composite createPageContainer(Composite parent) {
-        recovery = new RecoveryFrame(super.createPageContainer(parent), this::setFocus);
+        recovery = new RecoveryFrame(super.createPageContainer(parent), this::setFocus,
+                kept -> CompareWithRecovery.show(this, kept));
         imports = new ImportFrame(recovery.content(), Services.imports(), this::file, this::setFocus);
         return imports.pages();
     }

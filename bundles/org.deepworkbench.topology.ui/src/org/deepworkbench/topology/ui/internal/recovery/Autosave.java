@@ -3,6 +3,7 @@ package org.deepworkbench.topology.ui.internal.recovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -31,6 +33,19 @@ final class Autosave implements SessionListener {
     private static final String FOLDER = "recovery"; //$NON-NLS-1$
     /** Milliseconds from the first change that is not kept until it is. */
     private static final int PAUSE = 3000;
+
+    /** What is kept is written in the order in which that was asked for. */
+    private static final ISchedulingRule STORE = new ISchedulingRule() {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    };
 
     private final Supplier<Optional<Path>> file;
     private final DocumentSession session;
@@ -52,19 +67,44 @@ final class Autosave implements SessionListener {
         this.place = opened;
         this.file = file;
         this.session = session;
+        writing.setRule(STORE);
         session.addListener(this);
     }
 
-    /** Looks in the background for what a crash left. */
-    void search(Consumer<Recovery> found) {
+    /**
+     * What a crash left.
+     *
+     * @param recovery it
+     * @param passed   whether the file was written after that
+     */
+    record Left(Recovery recovery, boolean passed) {
+    }
+
+    /** Puts aside in the background what crashes left, and tells of it, the latest first. */
+    void search(Consumer<List<Left>> found) {
         Path path = place;
-        Job.createSystem(Messages.Recovery_job, monitor -> {
+        inStore(store -> {
+            store.setAside(path);
+            List<Left> left = store.of(path).stream()
+                    .map(recovery -> new Left(recovery, RecoveryStore.isPassed(recovery))).toList();
+            display.asyncExec(() -> found.accept(left));
+        });
+    }
+
+    private interface Work {
+        void in(RecoveryStore store) throws IOException, FaultException;
+    }
+
+    private static void inStore(Work work) {
+        Job job = Job.createSystem(Messages.Recovery_job, monitor -> {
             try {
-                store().of(path).ifPresent(recovery -> display.asyncExec(() -> found.accept(recovery)));
-            } catch (FaultException none) {
-                ILog.of(Autosave.class).warn(none.getMessage(), none);
+                work.in(store());
+            } catch (IOException | FaultException failed) {
+                ILog.of(Autosave.class).warn(failed.getMessage(), failed);
             }
-        }).schedule();
+        });
+        job.setRule(STORE);
+        job.schedule();
     }
 
     @Override
@@ -97,9 +137,10 @@ final class Autosave implements SessionListener {
         }
     }
 
-    /** What a crash left counts as kept by this one from now on, and goes with it. */
-    void adopt() {
-        kept = true;
+    /** Somebody has taken over what a crash left, or does not want it: what is there now is kept instead. */
+    void settle(Recovery left) {
+        keep();
+        inStore(store -> store.forget(left));
     }
 
     private IStatus write(IProgressMonitor monitor) {

@@ -5,8 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+    public static String Recovery_compare;
     public static String Recovery_discard;
     public static String Recovery_found;
+    public static String Recovery_foundPassed;
     public static String Recovery_job;
     public static String Recovery_label;
     public static String Recovery_restore;

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.deepworkbench.topology.core.recovery.Recovery;
 import org.deepworkbench.topology.ui.internal.HelpContexts;
@@ -37,24 +40,27 @@ public final class RecoveryFrame {
     private final Composite content;
     private Optional<Autosave> autosave = Optional.empty();
     private Optional<DocumentSession> topology = Optional.empty();
-    private Optional<Recovery> offered = Optional.empty();
+    /** What crashes left, in the order in which it is offered. */
+    private final Deque<Autosave.Left> left = new ArrayDeque<>();
 
     /**
-     * @param parent is filled
-     * @param leave  takes the focus when the bar goes away
+     * @param parent  is filled
+     * @param leave   takes the focus when the bar goes away
+     * @param compare shows how the topology differs from what was kept
      */
-    public RecoveryFrame(Composite parent, Runnable leave) {
+    public RecoveryFrame(Composite parent, Runnable leave, Consumer<Recovery> compare) {
         this.leave = leave;
         all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
         bar = ControlIds.tag(new Composite(all, SWT.NONE), "topology.recovery"); //$NON-NLS-1$
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(6, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         new Label(bar, SWT.NONE).setImage(Icons.INFO.image());
         text = ControlIds.tag(new Label(bar, SWT.WRAP), "topology.recovery.text"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT)
                 .applyTo(text);
         button(Messages.Recovery_restore, "restore", this::restore); //$NON-NLS-1$
+        button(Messages.Recovery_compare, "compare", () -> compare.accept(offered())); //$NON-NLS-1$
         button(Messages.Recovery_discard, "discard", this::discard); //$NON-NLS-1$
         bar.setVisible(false);
         HelpContexts.EDITOR.on(bar);
@@ -85,30 +91,42 @@ public final class RecoveryFrame {
         Autosave keeping = new Autosave(opened, file, session);
         autosave = Optional.of(keeping);
         topology = Optional.of(session);
-        keeping.search(recovery -> {
-            if (!all.isDisposed() && recovery.differsFrom(session.document())) {
-                offer(recovery);
+        keeping.search(found -> {
+            if (!all.isDisposed()) {
+                left.addAll(found);
+                offer();
             }
         });
     }
 
-    private void offer(Recovery recovery) {
-        offered = Optional.of(recovery);
-        text.setText(NLS.bind(Messages.Recovery_found, TIME.format(recovery.at().atZone(ZoneId.systemDefault()))));
-        show(true);
+    /** Offers the first of what is left that is something else than the topology; what is not is no use any longer. */
+    private void offer() {
+        while (!left.isEmpty() && !offered().differsFrom(topology.orElseThrow().document())) {
+            autosave.orElseThrow().settle(left.remove().recovery());
+        }
+        if (!left.isEmpty()) {
+            String found = left.element().passed() ? Messages.Recovery_foundPassed : Messages.Recovery_found;
+            text.setText(NLS.bind(found, TIME.format(offered().at().atZone(ZoneId.systemDefault()))));
+        }
+        if (!left.isEmpty() || bar.getVisible()) {
+            show(!left.isEmpty());
+        }
+    }
+
+    private Recovery offered() {
+        return left.element().recovery();
     }
 
     private void restore() {
-        Recovery recovery = offered.orElseThrow();
-        show(false);
-        autosave.orElseThrow().adopt();
+        Recovery recovery = left.remove().recovery();
         topology.orElseThrow().restore(Messages.Recovery_label, recovery.text(), recovery.layout());
+        autosave.orElseThrow().settle(recovery);
+        offer();
     }
 
     private void discard() {
-        show(false);
-        autosave.orElseThrow().adopt();
-        autosave.orElseThrow().forget();
+        autosave.orElseThrow().settle(left.remove().recovery());
+        offer();
     }
 
     private void show(boolean wanted) {
