@@ -22,7 +22,7 @@ class FloorsTest {
     private static final String PREFIX = "org.deepworkbench.";
 
     private static final Set<String> CORE =
-            Set.of("topology.model", "topology.core", "catalog.core", "data.core", "run.core");
+            Set.of("topology.model", "topology.core", "catalog.core", "data.core", "run.core", "account.core");
     private static final Set<String> ENGINES = Set.of("engine.local", "engine.docker", "engine.indigo", "compute");
     private static final Set<String> UI = Set.of("ui", "topology.ui", "catalog.ui", "run.ui");
 
