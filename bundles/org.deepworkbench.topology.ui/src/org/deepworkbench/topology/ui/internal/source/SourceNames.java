@@ -57,9 +57,13 @@ final class SourceNames {
 
     private Way way(Definition definition) {
         return new Way(definition.offset(), definition.length(), switch (definition.where()) {
-            case Definition.Here here -> () -> page.reveal(here.offset(), here.length());
+            case Definition.Here here -> revealing(here);
             case Definition.Elsewhere elsewhere -> opening(elsewhere.text());
         });
+    }
+
+    private Runnable revealing(Definition.Here here) {
+        return () -> page.reveal(here.offset(), here.length());
     }
 
     private Runnable opening(TypeText text) {
