@@ -98,8 +98,7 @@ public final class CanvasControl {
         canvas.setBackground(context.style().look().canvas());
         ControlIds.tag(canvas, "topology.canvas"); //$NON-NLS-1$
         Accessibility.name(canvas, Messages.Canvas_name);
-        viewer.setRootEditPart(root);
-        root.showGrid();
+        root.show(viewer, canvas);
         viewer.setEditPartFactory(new CanvasParts(context));
         viewer.setKeyHandler(new AddKeys(new CanvasKeys(viewer, context, document), context.adding()));
         PointerZoom pointer = new PointerZoom(zoom());
@@ -112,7 +111,7 @@ public final class CanvasControl {
 
     private void emptyOrNot(CanvasState before, CanvasState after) {
         if (before.isEmpty() != after.isEmpty() || before.readable() != after.readable()) {
-            root.refreshGrid();
+            root.redraw();
         }
         legend.show(after.diagram().lines());
         markFound();
@@ -123,6 +122,9 @@ public final class CanvasControl {
     private void updateCorners() {
         if (!control.isDisposed()) {
             CanvasState state = context.model().state();
+            if (state.isEmpty()) {
+                root.redraw();
+            }
             boolean all = seen().contains(extent());
             org.eclipse.swt.graphics.Rectangle area = control.getClientArea();
             layout.show(control, !state.isEmpty() && !(all && covers(layout.corner(area))));
@@ -241,7 +243,7 @@ public final class CanvasControl {
         }
         legend.show(context.model().state().diagram().lines());
         updateCorners();
-        viewer.getControl().redraw();
+        root.redraw();
     }
 
     /** Lets nodes that somebody looks for stand out; a collapsed node stands out for those inside it. */

@@ -1,13 +1,14 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
 import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -43,31 +44,37 @@ final class CanvasRoot extends ScalableFreeformRootEditPart {
     }
 
     @Override
-    protected ScalableFreeformLayeredPane createScaledLayers() {
-        ScalableFreeformLayeredPane layers = new SharpLayers();
-        layers.add(getPrintableLayers(), LayerConstants.PRINTABLE_LAYERS);
-        FreeformLayer feedback = new FreeformLayer();
-        feedback.setEnabled(false);
-        layers.add(feedback, LayerConstants.SCALED_FEEDBACK_LAYER);
-        return layers;
-    }
-
-    @Override
     protected LayeredPane createPrintableLayers() {
-        FreeformLayeredPane layers = new FreeformLayeredPane();
+        KeptLayers layers = new KeptLayers();
         FreeformLayer nodes = new FreeformLayer();
         layers.add(nodes, LayerConstants.PRIMARY_LAYER);
         layers.add(new LineLayer(nodes), LayerConstants.CONNECTION_LAYER);
         return layers;
     }
 
-    /** Puts the grid behind everything. To be called once, after the viewer has taken this root. */
-    void showGrid() {
-        getScaledLayers().add(grid, LayerConstants.GRID_LAYER, 0);
+    private KeptLayers kept() {
+        return (KeptLayers) getPrintableLayers();
     }
 
-    /** Draws what lies behind the nodes anew. */
-    void refreshGrid() {
-        grid.repaint();
+    @Override
+    protected ScalableFreeformLayeredPane createScaledLayers() {
+        ScalableFreeformLayeredPane layers = new SharpLayers(kept());
+        layers.add(kept(), LayerConstants.PRINTABLE_LAYERS);
+        FreeformLayer feedback = new FreeformLayer();
+        feedback.setEnabled(false);
+        layers.add(feedback, LayerConstants.SCALED_FEEDBACK_LAYER);
+        return layers;
+    }
+
+    /** Becomes the root of a viewer that shows {@code canvas}, with the grid behind everything. */
+    void show(GraphicalViewer viewer, FigureCanvas canvas) {
+        kept().follow(canvas);
+        viewer.setRootEditPart(this);
+        kept().add(grid, LayerConstants.GRID_LAYER, 0);
+    }
+
+    /** Draws everything anew. */
+    void redraw() {
+        kept().repaint();
     }
 }

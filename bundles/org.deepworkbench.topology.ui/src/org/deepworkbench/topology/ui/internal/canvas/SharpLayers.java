@@ -9,8 +9,16 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
  */
 final class SharpLayers extends ScalableFreeformLayeredPane {
 
+    private final KeptLayers kept;
+
+    /** @param kept the layers behind all others, which are added by the caller */
+    SharpLayers(KeptLayers kept) {
+        this.kept = kept;
+    }
+
     @Override
     protected void paintClientArea(Graphics graphics) {
+        kept.show(graphics, getScale());
         if (getScale() == 1) {
             super.paintClientArea(graphics);
             return;

@@ -38,8 +38,7 @@ public final class Stage {
         control = (FigureCanvas) viewer.createControl(parent);
         control.setScrollBarVisibility(FigureCanvas.NEVER);
         control.setBackground(context.style().look().canvas());
-        viewer.setRootEditPart(root);
-        root.showGrid();
+        root.show(viewer, control);
         viewer.setEditPartFactory(new CanvasParts(context));
         viewer.setContents(context.model());
     }
