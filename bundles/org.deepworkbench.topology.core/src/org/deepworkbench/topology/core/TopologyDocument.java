@@ -124,7 +124,9 @@ public final class TopologyDocument {
 
     /** {@return the node template of that name} */
     public Optional<NodeTemplate> node(String name) {
-        return nodes().stream().filter(node -> node.getName().equals(name)).findFirst();
+        return serviceTemplate().getTopology() == null ? Optional.empty()
+                : serviceTemplate().getTopology().getNodeTemplates().stream()
+                        .filter(node -> node.getName().equals(name)).findFirst();
     }
 
     /** {@return the types that the topology can use} */

@@ -57,7 +57,7 @@ final class Composer {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    /** {@return milliseconds from asking for the editor until its diagram is painted and stands still} */
+    /** {@return milliseconds from asking for the editor until all of its diagram is there, painted, and stands still} */
     double open(IFile file) {
         close();
         long begin = System.nanoTime();
@@ -65,10 +65,17 @@ final class Composer {
             painted = 0;
             return IDE.openEditor(page(), file);
         });
-        long end = Ui.await("the diagram of " + file.getName(),
-                () -> painted == 0 || System.nanoTime() - painted < STILL ? Optional.empty() : Optional.of(painted));
+        long complete = Ui.await("all nodes of " + file.getName(),
+                () -> isComplete() ? Optional.of(System.nanoTime()) : Optional.empty());
+        long end = Math.max(complete, Ui.await("the diagram of " + file.getName(),
+                () -> painted == 0 || System.nanoTime() - painted < STILL ? Optional.empty() : Optional.of(painted)));
         canvas = Ui.get(() -> canvas(page().getWorkbenchWindow().getShell()).orElseThrow());
         return (end - begin) / 1e6;
+    }
+
+    private static boolean isComplete() {
+        return page().getActiveEditor() instanceof TopologyEditor editor
+                && editor.diagram().filter(diagram -> diagram.canvas().isComplete()).isPresent();
     }
 
     /** Closes the editor without saving and waits until nothing works in the background. */

@@ -148,7 +148,7 @@ public final class CanvasControl {
 
     /** {@return the part of the diagram that is seen} */
     public Rectangle seen() {
-        return zoom().getViewport().getClientArea().getCopy().scale(1 / zoom().getZoom());
+        return root.seen();
     }
 
     /** Zooms and scrolls so that a part of the diagram is seen, as large as it can be. */
@@ -351,8 +351,8 @@ public final class CanvasControl {
 
     private Stream<EditPart> parts(Selected element) {
         return switch (element) {
-            case Selected.Node node -> part(new NodeKey(node.name()));
-            case Selected.Line line -> part(line.link());
+            case Selected.Node node -> node(node.name());
+            case Selected.Line line -> line(line.link());
             case Selected.Note note -> part(new NoteKey(note.id()));
             case Selected.Group group -> Stream.concat(areas(false, group.name()), frame(group.name()));
             case Selected.Policy policy -> areas(true, policy.name());
@@ -363,6 +363,25 @@ public final class CanvasControl {
     private Stream<EditPart> frame(String group) {
         CanvasState state = context.model().state();
         return state.diagram().node(group).filter(Node::frame).stream().flatMap(node -> part(new NodeKey(group)));
+    }
+
+    private Stream<EditPart> node(String name) {
+        diagram().need(name);
+        return part(new NodeKey(name));
+    }
+
+    private Stream<EditPart> line(Link link) {
+        diagram().need(link);
+        return part(link);
+    }
+
+    private DiagramPart diagram() {
+        return (DiagramPart) viewer.getContents();
+    }
+
+    /** {@return whether all of the diagram is drawn; a large one comes bit by bit} */
+    public boolean isComplete() {
+        return diagram().isComplete();
     }
 
     private Stream<EditPart> part(Object model) {
@@ -376,12 +395,13 @@ public final class CanvasControl {
 
     /** Selects every node. */
     public void selectAll() {
+        diagram().needAll();
         viewer.setSelection(new StructuredSelection(
                 parts(context.model().state().diagram().nodes().stream().map(Node::name).toList())));
     }
 
     private List<EditPart> parts(List<String> nodes) {
-        return nodes.stream().flatMap(name -> part(new NodeKey(name))).toList();
+        return nodes.stream().flatMap(this::node).toList();
     }
 
     /** Opens a field over the name of the selected node, or over the selected note, if it is one. */

@@ -157,6 +157,9 @@ final class CanvasKeys extends GraphicalViewerKeyHandler {
 
     private EditPart part(Stop stop) {
         Object key = stop.line().isPresent() ? stop.line().get() : new NodeKey(stop.node());
+        DiagramPart diagram = (DiagramPart) getViewer().getContents();
+        diagram.need(stop.node());
+        stop.line().ifPresent(diagram::need);
         return (EditPart) getViewer().getEditPartRegistry().get(key);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
@@ -71,6 +72,11 @@ final class CanvasRoot extends ScalableFreeformRootEditPart {
         kept().follow(canvas);
         viewer.setRootEditPart(this);
         kept().add(grid, LayerConstants.GRID_LAYER, 0);
+    }
+
+    /** {@return the part of the diagram that is seen} */
+    Rectangle seen() {
+        return getZoomManager().getViewport().getClientArea().getCopy().scale(1 / getZoomManager().getZoom());
     }
 
     /** Draws everything anew. */

@@ -1,6 +1,5 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,16 +58,25 @@ abstract class NestingPart extends AbstractGraphicalEditPart {
     }
 
     /**
-     * Adds the parts of nodes that have come inside, and puts all in the order of the topology. Where nothing of that is
-     * to be done nothing may be: the inherited way takes every figure out and in again, with all lines at it.
+     * Adds the parts of nodes that have come inside, and puts all in the order of the topology. What is there in the
+     * right order stays: the inherited way takes every figure out and in again, with all lines at it.
      */
     final void grow() {
-        List<Object> present = new ArrayList<>();
-        for (Object child : getChildren()) {
-            present.add(((EditPart) child).getModel());
+        List<?> wanted = getModelChildren();
+        for (int index = 0; index < wanted.size(); index++) {
+            if (index < getChildren().size() && model(index).equals(wanted.get(index))) {
+                continue;
+            }
+            if (getViewer().getEditPartRegistry().get(wanted.get(index)) instanceof EditPart there
+                    && there.getParent() == this) {
+                refreshChildren();
+                return;
+            }
+            addChild(createChild(wanted.get(index)), index);
         }
-        if (!present.equals(getModelChildren())) {
-            refreshChildren();
-        }
+    }
+
+    private Object model(int index) {
+        return ((EditPart) getChildren().get(index)).getModel();
     }
 }

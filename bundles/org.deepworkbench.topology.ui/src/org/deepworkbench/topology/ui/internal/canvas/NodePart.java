@@ -98,17 +98,17 @@ final class NodePart extends NestingPart implements NodeEditPart {
     @Override
     protected List<Object> getModelChildren() {
         return Stream.<Object>concat(areas(state(), Optional.of(name())),
-                state().diagram().children(name()).stream().map(NodeKey::new)).toList();
+                diagram().made(state().diagram().children(name()))).toList();
     }
 
     @Override
     protected List<Link> getModelSourceConnections() {
-        return state().diagram().outgoing(name());
+        return diagram().madeLines(state().diagram().outgoing(name()));
     }
 
     @Override
     protected List<Link> getModelTargetConnections() {
-        return state().diagram().incoming(name());
+        return diagram().madeLines(state().diagram().incoming(name()));
     }
 
     /** {@return whether the node has the same nodes and areas inside in both states} */
@@ -133,6 +133,12 @@ final class NodePart extends NestingPart implements NodeEditPart {
         if (!before.diagram().incoming(name()).equals(after.diagram().incoming(name()))) {
             refreshTargetConnections();
         }
+    }
+
+    /** Draws the lines to nodes that have come since. */
+    void refreshLines() {
+        refreshSourceConnections();
+        refreshTargetConnections();
     }
 
     @Override

@@ -94,6 +94,7 @@ public final class Stage {
      * @param first  a node with a frame around it
      */
     public void emphasise(Set<String> bright, Optional<String> first) {
+        ((DiagramPart) viewer.getContents()).needAll();
         viewer.flush();
         for (Node node : state().diagram().nodes()) {
             if (viewer.getEditPartRegistry().get(new NodeKey(node.name())) instanceof NodePart part) {

@@ -2,6 +2,7 @@ package org.deepworkbench.topology.ui.internal.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.model.tosca.Element;
@@ -103,14 +104,18 @@ final class TreeLabels extends LabelProvider implements IStyledLabelProvider {
     }
 
     private Optional<Severity> worst(Object element) {
-        Optional<? extends Element> found = switch (element) {
-            case Selected.Node node -> session.document().node(node.name());
-            case Selected.Input input -> Parameters.input(session.document(), input.name());
-            case Selected.Output output -> Parameters.output(session.document(), output.name());
-            default -> Optional.empty();
+        List<Diagnostic> problems = switch (element) {
+            case Selected.Node node -> session.canvas().state().problems().getOrDefault(node.name(), List.of());
+            case Selected.Input input -> problems(Parameters.input(session.document(), input.name()));
+            case Selected.Output output -> problems(Parameters.output(session.document(), output.name()));
+            default -> List.of();
         };
-        return found.flatMap(present -> session.problemsIn(present).stream().map(problem -> problem.severity())
-                .filter(severity -> severity != Severity.INFO).min(Enum::compareTo));
+        return problems.stream().map(Diagnostic::severity).filter(severity -> severity != Severity.INFO)
+                .min(Enum::compareTo);
+    }
+
+    private List<Diagnostic> problems(Optional<? extends Element> element) {
+        return element.map(session::problemsIn).orElse(List.of());
     }
 
     private Owners owners() {

@@ -23,6 +23,7 @@ import org.deepworkbench.topology.ui.internal.viewpoints.TopologyView;
 import org.deepworkbench.topology.ui.internal.viewpoints.Zoomable;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,11 +33,14 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /** A graph of a topology that is looked at: its data flow, or one of its workflows. */
 public final class GraphView implements TopologyView {
 
+    /** Vertices for which places are found in less time than anybody notices. */
+    private static final int AT_ONCE = 200;
     private static final String UNKNOWN = "generic"; //$NON-NLS-1$
 
     private final DocumentSession session;
@@ -47,6 +51,8 @@ public final class GraphView implements TopologyView {
     private final ISelectionChangedListener follow = event -> follow();
     private List<GraphSource.Choice> choices = List.of();
     private ViewGraph graph = ViewGraph.EMPTY;
+    /** What is to be shown, while places are still looked for. */
+    private ViewGraph wanted = ViewGraph.EMPTY;
     private int chosen = -1;
 
     private GraphView(Composite parent, DocumentSession session, Viewpoint viewpoint) {
@@ -95,11 +101,35 @@ public final class GraphView implements TopologyView {
     private void showChosen() {
         GraphSource.Choice choice = choices.get(head.chosen());
         head.say(choice);
-        if (!choice.graph().equals(graph)) {
-            graph = choice.graph();
-            chosen = -1;
-            canvas.show(DrawnGraph.of(graph));
+        if (choice.graph().equals(wanted)) {
+            follow();
+        } else {
+            wanted = choice.graph();
+            lay(wanted);
         }
+    }
+
+    /** Finds places for a graph; for a large one in the background, and the one before goes on to be seen. */
+    private void lay(ViewGraph laid) {
+        if (laid.vertices().size() <= AT_ONCE) {
+            show(DrawnGraph.of(laid));
+            return;
+        }
+        Display display = control.getDisplay();
+        Job.create(Messages.Graph_laying, monitor -> {
+            DrawnGraph drawn = DrawnGraph.of(laid);
+            display.asyncExec(() -> {
+                if (!control.isDisposed() && wanted == laid) {
+                    show(drawn);
+                }
+            });
+        }).schedule();
+    }
+
+    private void show(DrawnGraph drawn) {
+        graph = drawn.graph();
+        chosen = -1;
+        canvas.show(drawn);
         follow();
     }
 

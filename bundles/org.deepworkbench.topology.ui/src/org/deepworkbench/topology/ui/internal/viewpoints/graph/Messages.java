@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Graph_attribute;
     public static String Graph_circle;
     public static String Graph_input;
+    public static String Graph_laying;
     public static String Graph_node;
     public static String Graph_output;
     public static String Graph_property;
