@@ -1,23 +1,19 @@
 package org.deepworkbench.topology.ui.internal.canvas;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
-import org.eclipse.gef.ConnectionEditPart;
+import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
-import org.eclipse.gef.handles.ConnectionEndHandle;
-import org.eclipse.gef.handles.ConnectionStartHandle;
 import org.eclipse.gef.requests.ReconnectRequest;
 
 /** Leads an end of an existing line elsewhere. While it is dragged, what it may end at is lit up. */
 final class LineEndPolicy extends ConnectionEndpointEditPolicy {
 
-    private final CanvasActions actions;
+    private final CanvasContext context;
     private boolean lit;
 
-    LineEndPolicy(CanvasActions actions) {
-        this.actions = actions;
+    LineEndPolicy(CanvasContext context) {
+        this.context = context;
     }
 
     private DiagramPart diagram() {
@@ -26,13 +22,11 @@ final class LineEndPolicy extends ConnectionEndpointEditPolicy {
 
     @Override
     protected List<Handle> createSelectionHandles() {
-        ConnectionEditPart line = (ConnectionEditPart) getHost();
-        List<Handle> handles = new ArrayList<>();
-        handles.add(new ConnectionEndHandle(line));
-        if (actions.canBeginElsewhere((Link) line.getModel())) {
-            handles.add(new ConnectionStartHandle(line));
-        }
-        return handles;
+        LinkPart line = (LinkPart) getHost();
+        Look look = context.style().look();
+        Handle end = new EndHandle(line, look, false);
+        return context.actions().canBeginElsewhere(line.link()) ? List.of(end, new EndHandle(line, look, true))
+                : List.of(end);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class LinkPart extends AbstractConnectionEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy(context.style().look()));
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineEndPolicy(context.actions()));
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineEndPolicy(context));
     }
 
     @Override
