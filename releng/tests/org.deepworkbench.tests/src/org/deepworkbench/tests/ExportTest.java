@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
@@ -107,7 +111,34 @@ class ExportTest {
         String printed = Wait.forValue("the page", SOON, () -> ended(Path.of(file.fileName)));
         assertTrue(printed.startsWith("%PDF-1."), printed.substring(0, 20));
         assertFalse(printed.contains("/Image"), "no pixels");
-        assertTrue(printed.length() > 5_000, printed.length() + " bytes");
+        double right = farthestRight(printed);
+        assertTrue(right > 500 && right < 842, "it fills the page, in points: " + right);
+    }
+
+    /** How far to the right lines lead on a page, in points. */
+    private static double farthestRight(String pdf) {
+        Matcher stream = Pattern.compile("stream\n").matcher(pdf);
+        double farthest = 0;
+        while (stream.find()) {
+            Matcher lines = Pattern.compile("(-?[\\d.]+) -?[\\d.]+ [ml]\\b").matcher(inflated(pdf, stream.end()));
+            while (lines.find()) {
+                farthest = Math.max(farthest, Double.parseDouble(lines.group(1)));
+            }
+        }
+        return farthest;
+    }
+
+    private static String inflated(String pdf, int from) {
+        Inflater inflater = new Inflater();
+        inflater.setInput(pdf.substring(from).getBytes(StandardCharsets.ISO_8859_1));
+        byte[] content = new byte[10_000_000];
+        try {
+            return new String(content, 0, inflater.inflate(content), StandardCharsets.ISO_8859_1);
+        } catch (DataFormatException notPacked) {
+            return "";
+        } finally {
+            inflater.end();
+        }
     }
 
     private static void clipboard(Consumer<Clipboard> use) {

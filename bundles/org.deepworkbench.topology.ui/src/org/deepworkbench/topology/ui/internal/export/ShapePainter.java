@@ -2,6 +2,7 @@ package org.deepworkbench.topology.ui.internal.export;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import org.deepworkbench.topology.core.picture.PictureShapes;
 import org.deepworkbench.topology.core.picture.PictureShapes.Painted;
@@ -11,7 +12,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 
 /** Paints a picture in lines and curves, so that it is as sharp as what it is painted on. */
 final class ShapePainter {
@@ -19,9 +19,12 @@ final class ShapePainter {
     private static final float MITER = 10;
 
     private final GC gc;
+    /** Not given to {@code gc}: with a printer on GTK, which enlarges by itself, that would enlarge twice. */
+    private final AffineTransform toPlace;
 
-    private ShapePainter(GC gc) {
+    private ShapePainter(GC gc, AffineTransform toPlace) {
         this.gc = gc;
+        this.toPlace = toPlace;
     }
 
     /**
@@ -30,16 +33,12 @@ final class ShapePainter {
      * @param place as wide in relation to its height as the picture
      */
     static void paint(GC gc, PictureShapes picture, Rectangle place) {
-        Transform transform = new Transform(gc.getDevice());
-        transform.translate(place.x, place.y);
-        transform.scale((float) (place.width / picture.width()), (float) (place.height / picture.height()));
         gc.setAdvanced(true);
         gc.setAntialias(SWT.ON);
-        gc.setTransform(transform);
-        ShapePainter painter = new ShapePainter(gc);
+        AffineTransform toPlace = AffineTransform.getTranslateInstance(place.x, place.y);
+        toPlace.scale(place.width / picture.width(), place.height / picture.height());
+        ShapePainter painter = new ShapePainter(gc, toPlace);
         picture.shapes().forEach(painter::paint);
-        gc.setTransform(null);
-        transform.dispose();
     }
 
     private void paint(Painted painted) {
@@ -60,17 +59,21 @@ final class ShapePainter {
         return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
-    private static LineAttributes attributes(BasicStroke line) {
+    private LineAttributes attributes(BasicStroke line) {
+        float scale = (float) toPlace.getScaleX();
         int cap = line.getEndCap() == BasicStroke.CAP_ROUND ? SWT.CAP_ROUND : SWT.CAP_FLAT;
         int join = line.getLineJoin() == BasicStroke.JOIN_ROUND ? SWT.JOIN_ROUND : SWT.JOIN_MITER;
         float[] dash = line.getDashArray();
-        return new LineAttributes(line.getLineWidth(), cap, join, dash == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dash, 0,
-                MITER);
+        for (int i = 0; dash != null && i < dash.length; i++) {
+            dash[i] *= scale;
+        }
+        return new LineAttributes(scale * line.getLineWidth(), cap, join,
+                dash == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dash, 0, MITER);
     }
 
     private Path path(Shape shape) {
         Path path = new Path(gc.getDevice());
-        PathIterator steps = shape.getPathIterator(null);
+        PathIterator steps = shape.getPathIterator(toPlace);
         gc.setFillRule(steps.getWindingRule() == PathIterator.WIND_EVEN_ODD ? SWT.FILL_EVEN_ODD : SWT.FILL_WINDING);
         float[] at = new float[6];
         for (; !steps.isDone(); steps.next()) {
