@@ -313,6 +313,37 @@ class ViewpointsTest {
         assertFalse(Ui.get(() -> session().document().isDirty()), "looking changes nothing");
     }
 
+    /** The example of the user guide. */
+    @Test
+    void aFileDroppedIntoTheFolderDrawsAsItDeclares() throws CoreException {
+        Workspace.write(project, "views.yaml", LAYERED);
+        Canvas.shown().node("net");
+        project.getFolder("viewpoints").create(true, true, null);
+        Workspace.write(project, "viewpoints/networks.viewpoint.yaml", """
+                viewpoint: networks
+                title: Networks
+                representation: diagram
+                nesting: [network, hosting]    # machines and ports inside their network, software inside its machine
+                nodes:
+                  - { type: tosca.nodes.Compute, icon: cluster, colour: blue }
+                styles:
+                  - when: capabilities.host.num_cpus >= 8
+                    colour: orange
+                """);
+        Wait.until("it stands at the top", SOON, () -> offered().contains("Networks"));
+        choose("Networks");
+        Canvas canvas = Canvas.shown();
+        Wait.until("the machine is inside its network", SOON, () -> canvas.container("vm").equals(Optional.of("net")));
+        assertEquals(Optional.of("vm"), canvas.container("port"));
+        assertEquals(Optional.of("vm"), canvas.container("server"));
+        assertEquals(Optional.empty(), canvas.container("disk"));
+        Screenshot.take("viewpoint-networks");
+        canvas.drag("disk", 0, 60);
+        Wait.until("places are kept", SOON, () -> session().document().isDirty());
+        choose("Diagram");
+        Wait.until("the machine is alone again", SOON, () -> canvas.container("vm").isEmpty());
+    }
+
     @Test
     void eachLayerHidesWhatItSays() throws CoreException {
         Workspace.write(project, "views.yaml", LAYERED);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.NodeIcon;
 import org.deepworkbench.topology.core.viewpoint.Colour;
 import org.deepworkbench.topology.core.viewpoint.Condition;
+import org.deepworkbench.topology.core.viewpoint.ElementPath;
 import org.deepworkbench.topology.core.viewpoint.Layer;
 import org.deepworkbench.topology.core.viewpoint.ViewpointFile;
 import org.junit.jupiter.api.Test;
@@ -22,14 +24,18 @@ class ViewpointGuideTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
-    private final String guide = Files.readString(Corpus.repositoryRoot().resolve("docs/user-guide/viewpoints.md"));
+    private final String guide = page("viewpoint-files.md");
 
     ViewpointGuideTest() throws IOException {
     }
 
+    private static String page(String name) throws IOException {
+        return Files.readString(Corpus.repositoryRoot().resolve("docs/user-guide").resolve(name));
+    }
+
     @Test
-    void itsExamplesAreReadWithoutFault() {
-        Matcher examples = EXAMPLE.matcher(guide);
+    void itsExamplesAreReadWithoutFault() throws IOException {
+        Matcher examples = EXAMPLE.matcher(page("viewpoints.md") + guide);
         int count = 0;
         while (examples.find()) {
             ViewpointFile file = ViewpointFile.read(examples.group(1));
@@ -37,7 +43,7 @@ class ViewpointGuideTest {
             assertTrue(file.viewpoint().isPresent());
             count++;
         }
-        assertEquals(2, count);
+        assertEquals(4, count);
     }
 
     @Test
@@ -45,6 +51,10 @@ class ViewpointGuideTest {
         Arrays.stream(NodeIcon.values()).map(icon -> icon.name().toLowerCase(Locale.ROOT)).forEach(this::named);
         Colour.names().forEach(this::named);
         Arrays.stream(Condition.Operator.values()).map(Condition.Operator::sign).forEach(this::named);
+        Arrays.stream(ElementPath.Aspect.values()).map(ElementPath.Aspect::word)
+                .forEach(word -> assertTrue(guide.contains('`' + word), word));
+        Stream.of("viewpoint", "title", "description", "representation", "nodes", "edges", "nesting", "columns",
+                "layers", "filter", "styles", "hosting", "network", "groups", "types", "none").forEach(this::named);
         Arrays.stream(Layer.Sign.values()).map(sign -> sign.name().toLowerCase(Locale.ROOT)).forEach(this::named);
     }
 

@@ -44,9 +44,10 @@ public final class ViewpointReader {
     private static final Set<String> STYLE_KEYS = keys("when", "icon", "colour");
     /** What has an effect only in some representations. */
     private static final Map<String, Set<Representation>> EFFECTIVE = Map.of(
-            "edges", Set.of(Representation.DIAGRAM), "layers", Set.of(Representation.DIAGRAM),
-            "nesting", Set.of(Representation.DIAGRAM),
-            "columns", Set.of(Representation.TABLE));
+            "nodes", Set.of(Representation.DIAGRAM), "edges", Set.of(Representation.DIAGRAM),
+            "layers", Set.of(Representation.DIAGRAM), "nesting", Set.of(Representation.DIAGRAM),
+            "styles", Set.of(Representation.DIAGRAM), "columns", Set.of(Representation.TABLE),
+            "filter", Set.of(Representation.DIAGRAM, Representation.TABLE, Representation.TREE));
     private static final Map<String, Column> WORDS = Map.of("all properties", new Column.Properties(false),
             "given properties", new Column.Properties(true));
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]{1,60}");

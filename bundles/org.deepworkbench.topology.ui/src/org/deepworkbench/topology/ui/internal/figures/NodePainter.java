@@ -21,8 +21,7 @@ import org.eclipse.swt.graphics.Font;
 /** Paints one node once. */
 final class NodePainter {
 
-    /** Width of what stands out around a card; anchors are as far beyond it. */
-    private static final int GLOW = NodeMeasures.ANCHOR;
+    private static final int MARKER = 70;
     private static final int ROUND = 2 * DiagramStyle.CARD_RADIUS;
     private static final int TILE = 36;
     private static final int MARGIN = 10;
@@ -38,6 +37,7 @@ final class NodePainter {
     private final NodeState state;
     private final Rectangle bounds;
     private final Rectangle card;
+    private final boolean found;
 
     NodePainter(Graphics graphics, NodeStyle style, Node node, NodeState state, Rectangle bounds) {
         this.graphics = graphics;
@@ -47,6 +47,7 @@ final class NodePainter {
         this.state = state;
         this.bounds = bounds;
         this.card = NodeGeometry.card(bounds);
+        this.found = style.accents().isFound(node.name());
     }
 
     /** @param overlay what is live about the node */
@@ -55,10 +56,10 @@ final class NodePainter {
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
         graphics.setAlpha(state.dimmed() ? DIMMED : 255);
-        if (style.accents().isFound(node.name())) {
-            found();
-        }
         card();
+        if (found) {
+            marker();
+        }
         header(overlay);
         node.image().ifPresent(this::image);
         if (node.container()) {
@@ -69,10 +70,14 @@ final class NodePainter {
         graphics.popState();
     }
 
-    /** A glow around the card. */
-    private void found() {
+    /** Marks the header as with a pen. */
+    private void marker() {
+        Rectangle header = card.getCopy().shrink(2, 2);
+        header.height = NodeMeasures.HEADER - 3;
+        graphics.setAlpha(state.dimmed() ? DIMMED / 3 : MARKER);
         graphics.setBackgroundColor(look.found());
-        graphics.fillRoundRectangle(card.getCopy().expand(GLOW, GLOW), ROUND + GLOW, ROUND + GLOW);
+        graphics.fillRoundRectangle(header, ROUND, ROUND);
+        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
     }
 
     private void card() {
@@ -80,9 +85,9 @@ final class NodePainter {
         graphics.fillRoundRectangle(card, ROUND, ROUND);
         boolean marked = state.selected() || state.dropHere();
         Optional<Color> tint = style.accents().colour(node.name());
-        boolean thick = marked || tint.isPresent();
+        boolean thick = marked || found || tint.isPresent();
         graphics.setForegroundColor(state.dropHere() ? look.legal()
-                : state.selected() ? look.accent() : tint.orElse(look.border()));
+                : state.selected() ? look.accent() : found ? look.found() : tint.orElse(look.border()));
         graphics.setLineWidth(thick ? 2 : 1);
         graphics.drawRoundRectangle(thick ? card.getCopy().shrink(1, 1) : card, ROUND, ROUND);
         graphics.setLineWidth(1);

@@ -51,7 +51,7 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
         };
     }
 
-    /** {@return the colour around what somebody looks for} */
+    /** {@return the colour of what somebody looks for} */
     public Color found() {
         return shade.caution();
     }

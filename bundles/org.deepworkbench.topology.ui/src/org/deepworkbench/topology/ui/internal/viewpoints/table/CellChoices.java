@@ -38,7 +38,8 @@ final class CellChoices {
         String guest = type(cells.node(node).node());
         List<String> hosts = new ArrayList<>();
         for (NodeTemplate other : document.nodes()) {
-            if (legality.hostingRequirement(guest, type(other)).isPresent() && !isInside(cells, other.getName(), node)) {
+            if (legality.hostingRequirement(guest, type(other)).isPresent()
+                    && !isInside(cells, other.getName(), node)) {
                 hosts.add(other.getName());
             }
         }
