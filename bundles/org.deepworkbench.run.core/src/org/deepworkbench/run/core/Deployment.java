@@ -47,6 +47,21 @@ public interface Deployment {
         return status().fault();
     }
 
+    /** {@return since when its target does not tell how it stands, where it does not} */
+    Optional<Instant> unknownSince();
+
+    /** {@return whether it lives on when the process that drives it ends} */
+    boolean outlivesProcess();
+
+    /** {@return whether something of it may still be on its target although it has failed; stopping it ends that} */
+    boolean mayRemain();
+
+    /** {@return whether {@link DeploymentService#update} can be asked for now} */
+    boolean canUpdate();
+
+    /** {@return whether {@link DeploymentService#scale} can be asked for now} */
+    boolean canScale();
+
     /** {@return the plan's services, in the order of the topology} */
     List<PlacedService> services();
 
@@ -68,13 +83,14 @@ public interface Deployment {
     /** {@return when it was asked for} */
     Instant created();
 
-    /** {@return whether this process drives it; otherwise it is known from the journal and cannot be stopped here} */
+    /** {@return whether this process drives it and it has not ended} */
     boolean isLive();
 
     /**
      * Reads from disk or from the target.
      *
-     * @param node   name of an application's node template
+     * @param node   name of an application's node template; empty for the log of the deployment itself, where its target
+     *               keeps one
      * @param offset bytes (UTF-8) already read
      * @return what the node has logged since, at most 64 KiB; empty if nothing
      * @throws IOException if the log cannot be read

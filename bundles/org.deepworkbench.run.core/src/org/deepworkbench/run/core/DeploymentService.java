@@ -1,11 +1,13 @@
 package org.deepworkbench.run.core;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,6 +48,51 @@ public interface DeploymentService {
             throws FaultException;
 
     /**
+     * Deploys and returns as soon as the target has taken the plan on; that it runs is seen later. While it is being
+     * made, {@link #stop} ends it, too. On failure or cancellation nothing is left running.
+     *
+     * @param target  where, with the settings of this deployment
+     * @param monitor shows progress and may cancel
+     * @return the deployment; {@code UNKNOWN} if the target did not answer, which is asked again in the background
+     * @throws FaultException                                           if the plan is refused or fails
+     * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled
+     */
+    Deployment submit(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
+            throws FaultException;
+
+    /**
+     * Waits until a deployment of this process runs. If the monitor is cancelled, it goes on.
+     *
+     * @throws FaultException if it fails, or its target does not answer for minutes
+     * @throws org.eclipse.core.runtime.OperationCanceledException if it was stopped, or the monitor was cancelled
+     */
+    void awaitRunning(Deployment deployment, IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Changes what runs into what another plan says, touching only what differs.
+     *
+     * @throws FaultException if it cannot be changed; its status says what became of it
+     */
+    void update(Deployment deployment, Plan plan, IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Changes how many instances of a node run.
+     *
+     * @param node      name of a node template
+     * @param instances at least 1
+     * @throws FaultException if the target refuses, or the topology's bounds do not allow so many
+     */
+    void scale(Deployment deployment, String node, int instances, IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Does something to one part, as its {@link Resource#actions()} allow. Returns when the target has taken it on.
+     *
+     * @throws FaultException if the target refuses
+     */
+    void act(Deployment deployment, Resource resource, Resource.Action action, IProgressMonitor monitor)
+            throws FaultException;
+
+    /**
      * {@return all deployments known at the last look, newest first} The first call reads the journal from disk.
      */
     List<Deployment> deployments();
@@ -57,18 +104,36 @@ public interface DeploymentService {
     Optional<Deployment> find(String id);
 
     /**
-     * Ends a deployment; returns when it has ended. Harmless when it has ended already.
+     * Waits until the targets have told how those deployments stand whose process is dead, and that this process takes
+     * over as soon as {@link #deployments()} was read.
      *
-     * @throws FaultException if it cannot be ended, or another process drives it
+     * @param atMost longest wait; what has not been told by then is told to listeners later
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor was cancelled
+     */
+    void awaitRecovered(Duration atMost, IProgressMonitor monitor);
+
+    /**
+     * Ends a deployment, also one that is being made, one whose process is dead, and what is left of one that failed.
+     * Returns when it has ended. Harmless when it has ended already. Once asked for, the end is not given up: where the
+     * target does not end it now, it is asked again in the background, and by the next process.
+     *
+     * @throws FaultException if it is not ended yet, or another process drives it
      */
     void stop(Deployment deployment, IProgressMonitor monitor) throws FaultException;
 
     /**
      * Takes an ended deployment off the list and deletes what is kept of it on disk.
      *
-     * @throws FaultException if it has not ended, or its files cannot be deleted
+     * @throws FaultException if it has not ended, something of it may remain, or its files cannot be deleted
      */
     void delete(Deployment deployment) throws FaultException;
+
+    /**
+     * Takes a deployment off the list without asking its target: for one whose target is gone for good.
+     *
+     * @throws FaultException if another process drives it, or its files cannot be deleted
+     */
+    void forget(Deployment deployment) throws FaultException;
 
     /**
      * @return removes the listener when run

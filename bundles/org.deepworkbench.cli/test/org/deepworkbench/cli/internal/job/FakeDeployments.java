@@ -1,6 +1,7 @@
 package org.deepworkbench.cli.internal.job;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
@@ -55,6 +57,41 @@ final class FakeDeployments implements DeploymentService {
     public Deployment deploy(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
         calls.add("deploy");
         return new FakeDeployment(plan, host);
+    }
+
+    @Override
+    public Deployment submit(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void awaitRunning(Deployment deployment, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void update(Deployment deployment, Plan plan, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void scale(Deployment deployment, String node, int instances, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void act(Deployment deployment, Resource resource, Resource.Action action, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void awaitRecovered(Duration atMost, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void forget(Deployment deployment) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -113,6 +150,31 @@ final class FakeDeployments implements DeploymentService {
         public DeploymentStatus status() {
             return new DeploymentStatus(DeploymentState.RUNNING, Optional.empty(), Map.of(), Attributes.NONE,
                     List.of());
+        }
+
+        @Override
+        public Optional<Instant> unknownSince() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean outlivesProcess() {
+            return false;
+        }
+
+        @Override
+        public boolean mayRemain() {
+            return false;
+        }
+
+        @Override
+        public boolean canUpdate() {
+            return false;
+        }
+
+        @Override
+        public boolean canScale() {
+            return false;
         }
 
         @Override

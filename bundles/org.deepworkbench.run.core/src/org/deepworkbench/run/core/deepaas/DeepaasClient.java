@@ -12,6 +12,7 @@ import org.deepworkbench.run.core.internal.deepaas.Answer;
 import org.deepworkbench.run.core.internal.deepaas.Call;
 import org.deepworkbench.run.core.internal.deepaas.Exchange;
 import org.deepworkbench.run.core.internal.deepaas.JsonReader;
+import org.deepworkbench.run.core.internal.deepaas.NoAnswerException;
 import org.deepworkbench.run.core.internal.deepaas.Multipart;
 import org.deepworkbench.run.core.internal.deepaas.Query;
 import org.deepworkbench.run.core.internal.deepaas.SwaggerReader;
@@ -50,6 +51,32 @@ public final class DeepaasClient {
     public List<Model> models(Duration atMost, IProgressMonitor monitor) throws FaultException {
         Answer answer = exchange.send(Call.get("v2/models/", atMost, SMALL), monitor); //$NON-NLS-1$
         return JsonReader.models(answer.json());
+    }
+
+    /**
+     * Asks whether a DEEPaaS API is what answers.
+     *
+     * @param atMost longest wait for the answer
+     * @return the models it has; empty if something else answers, such as a notebook
+     * @throws FaultException if nothing answers, or what answers is not ready
+     */
+    public Optional<List<Model>> modelsIfAny(Duration atMost, IProgressMonitor monitor) throws FaultException {
+        Answer answer;
+        try {
+            answer = exchange.exchange(Call.get("v2/models/", atMost, SMALL), monitor); //$NON-NLS-1$
+        } catch (NoAnswerException e) {
+            throw e;
+        } catch (FaultException e) {
+            return Optional.empty(); // it sends elsewhere, or too much
+        }
+        if (answer.status() >= 500) {
+            answer.checked();
+        }
+        try {
+            return Optional.of(JsonReader.models(answer.checked().json()));
+        } catch (FaultException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@return what the model takes and offers, from {@code swagger.json}} */

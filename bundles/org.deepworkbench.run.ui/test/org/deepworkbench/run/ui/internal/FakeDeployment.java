@@ -84,6 +84,31 @@ public final class FakeDeployment implements Deployment {
     }
 
     @Override
+    public Optional<Instant> unknownSince() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean outlivesProcess() {
+        return false;
+    }
+
+    @Override
+    public boolean mayRemain() {
+        return false;
+    }
+
+    @Override
+    public boolean canUpdate() {
+        return false;
+    }
+
+    @Override
+    public boolean canScale() {
+        return false;
+    }
+
+    @Override
     public List<PlacedService> services() {
         return List.of(new PlacedService("app", "deephdc/image", Optional.of("image-classification")));
     }

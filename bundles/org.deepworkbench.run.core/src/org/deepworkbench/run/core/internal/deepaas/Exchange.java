@@ -83,7 +83,7 @@ public final class Exchange {
         } catch (ExecutionException e) {
             throw fault(uri, e.getCause());
         } catch (TimeoutException e) {
-            throw new FaultException(new Fault(Messages.Deepaas_slow, Answer.withoutQuery(uri),
+            throw new NoAnswerException(new Fault(Messages.Deepaas_slow, Answer.withoutQuery(uri),
                     NLS.bind(Messages.Deepaas_slowWhy, call.atMost().toSeconds()), Messages.Deepaas_slowRemedy), e);
         }
     }
@@ -116,16 +116,18 @@ public final class Exchange {
 
     private static FaultException fault(URI uri, Throwable cause) {
         String where = Answer.withoutQuery(uri);
+        if (cause instanceof BoundedBody.TooLargeException large) {
+            return new FaultException(new Fault(Messages.Deepaas_tooLarge, where,
+                    NLS.bind(Messages.Deepaas_tooLargeWhy, large.limit() >> 20), ""), cause); //$NON-NLS-1$
+        }
         Fault fault = switch (cause) {
             case ConnectException e -> new Fault(Messages.Deepaas_noService, where, reason(e),
                     Messages.Deepaas_noServiceRemedy);
             case HttpTimeoutException e -> new Fault(Messages.Deepaas_slow, where, Messages.Deepaas_noConnection,
                     Messages.Deepaas_slowRemedy);
-            case BoundedBody.TooLargeException e -> new Fault(Messages.Deepaas_tooLarge, where,
-                    NLS.bind(Messages.Deepaas_tooLargeWhy, e.limit() >> 20), ""); //$NON-NLS-1$
             default -> new Fault(Messages.Deepaas_broken, where, reason(cause), Messages.Deepaas_brokenRemedy);
         };
-        return new FaultException(fault, cause);
+        return new NoAnswerException(fault, cause);
     }
 
     private static String reason(Throwable cause) {

@@ -7,38 +7,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
-import org.deepworkbench.run.core.EngineInfo;
-import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
-import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.PlannedService;
 
 /** All that is known of a deployment at one moment; secrets are masked already. */
-record DeploymentSnapshot(String id, String name, Target target, EngineInfo engine, Instant created, DeploymentStatus status,
-        List<PlacedService> services, List<DeployedModule> modules, Map<String, Evaluation> outputs,
-        List<String> limitations, Map<String, Object> inputs, String topologyText) {
+record DeploymentSnapshot(String id, Instant created, Order order, DeploymentStatus status, Standing standing,
+        List<DeployedModule> modules, Map<String, Evaluation> outputs) {
 
     DeploymentSnapshot {
-        services = List.copyOf(services);
         modules = List.copyOf(modules);
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
-        limitations = List.copyOf(limitations);
-        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     }
 
-    DeploymentSnapshot with(DeploymentStatus newStatus, List<DeployedModule> newModules,
-            Map<String, Evaluation> newOutputs) {
-        return new DeploymentSnapshot(id, name, target, engine, created, newStatus, services, newModules, newOutputs,
-                limitations, inputs, topologyText);
+    /** Nothing was asked of the outside yet. */
+    static DeploymentSnapshot planned(String id, Instant created, Order order) {
+        Map<String, DeploymentState> nodes = new LinkedHashMap<>();
+        for (PlannedService service : order.plan().services()) {
+            nodes.put(service.runtimeNode(), DeploymentState.PLANNED);
+            nodes.put(service.node(), DeploymentState.PLANNED);
+        }
+        DeploymentStatus status = new DeploymentStatus(DeploymentState.PLANNED, Optional.empty(), nodes,
+                Attributes.NONE, List.of());
+        return new DeploymentSnapshot(id, created, order, status, Standing.FIRST, List.of(), Map.of());
+    }
+
+    DeploymentState state() {
+        return status.state();
+    }
+
+    DeploymentSnapshot with(DeploymentStatus newStatus) {
+        return new DeploymentSnapshot(id, created, order, newStatus, standing, modules, outputs);
+    }
+
+    DeploymentSnapshot with(Standing newStanding) {
+        return new DeploymentSnapshot(id, created, order, status, newStanding, modules, outputs);
+    }
+
+    DeploymentSnapshot with(Order newOrder) {
+        return new DeploymentSnapshot(id, created, newOrder, status, standing, modules, outputs);
+    }
+
+    DeploymentSnapshot with(List<DeployedModule> newModules, Map<String, Evaluation> newOutputs) {
+        return new DeploymentSnapshot(id, created, order, status, standing, newModules, newOutputs);
+    }
+
+    /** {@return the same in another state; nodes that nobody has reported on go with it} */
+    DeploymentSnapshot in(DeploymentState state, Optional<Fault> fault) {
+        Map<String, DeploymentState> nodes = new LinkedHashMap<>(status.nodes());
+        nodes.replaceAll((node, was) -> was == DeploymentState.PLANNED ? state : was);
+        return with(new DeploymentStatus(state, Optional.empty(), fault, status.causes(), nodes, status.attributes(),
+                status.endpoints(), status.resources()));
     }
 
     /** {@return the same in its end: no node runs, nothing answers any more; outputs stay as they were last} */
     DeploymentSnapshot ended(DeploymentState state, Optional<Fault> fault) {
         Map<String, DeploymentState> nodes = new LinkedHashMap<>(status.nodes());
         nodes.replaceAll((node, was) -> was.isFinal() ? was : state);
-        return with(new DeploymentStatus(state, fault, nodes, Attributes.NONE, List.of()), List.of(), outputs);
+        DeploymentStatus end = new DeploymentStatus(state, Optional.empty(), fault, status.causes(), nodes,
+                Attributes.NONE, List.of(), List.of());
+        return with(end).with(standing.known()).with(List.of(), outputs);
     }
 }

@@ -1,38 +1,32 @@
 package org.deepworkbench.run.core.internal.deployments;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentListener;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.EngineInfo;
-import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.engines.Engines;
 import org.deepworkbench.run.core.internal.journal.Secrets;
+import org.deepworkbench.run.core.internal.pace.Clockwork;
+import org.deepworkbench.run.core.internal.pace.Lane;
+import org.deepworkbench.run.core.internal.pace.MachineClockwork;
 import org.deepworkbench.run.core.internal.targets.TargetBook;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
-import org.deepworkbench.spi.engine.DeploymentEngine;
-import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.DeploymentState;
-import org.deepworkbench.spi.engine.DeploymentStatus;
-import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
-import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Plan;
-import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -43,12 +37,15 @@ import org.eclipse.osgi.util.NLS;
 /** The deployment service. A component, see {@code OSGI-INF/deployments.xml}. */
 public final class Deployments implements DeploymentService, AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    /** Who waits for a deployment does not wait longer for a target that does not answer. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+    private static final long LOOK_AT_MONITOR_MILLIS = 100;
 
-    private final StateFolder state;
-    private final Engines engines;
+    private final Caretaker.Means means;
     private final TargetBook targets;
     private final DeploymentStore store;
+    private final Map<String, Caretaker> caretakers = new ConcurrentHashMap<>();
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
     /** Called by the component runtime. */
     public Deployments(Engines engines) {
@@ -56,74 +53,72 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     }
 
     public Deployments(StateFolder state, Engines engines) {
-        this.state = state;
-        this.engines = engines;
-        this.targets = new TargetBook(state, engines);
-        this.store = new DeploymentStore(state);
+        this(new Caretaker.Means(state, engines, new MachineClockwork(), EndpointAnswer.NETWORK));
+    }
+
+    private Deployments(Caretaker.Means means) {
+        this(means, new DeploymentStore(means.state(), means.clockwork()));
+    }
+
+    Deployments(Caretaker.Means means, DeploymentStore store) {
+        this.means = means;
+        this.targets = new TargetBook(means.state(), means.engines());
+        this.store = store;
+        store.onAdoption(adopted -> careFor(adopted).adopt());
+    }
+
+    private Caretaker careFor(LiveDeployment deployment) {
+        Lane lane = lanes.computeIfAbsent(deployment.target().name(), name -> new Lane(means.clockwork()));
+        Caretaker caretaker = new Caretaker(deployment, means, lane);
+        caretakers.put(deployment.id(), caretaker);
+        return caretaker;
     }
 
     @Override
     public List<EngineInfo> engines() {
-        return engines.list();
+        return means.engines().list();
     }
 
     @Override
     public Assessment assess(Plan plan, Target target, DeployOptions options) throws FaultException {
-        return engines.require(target.engineId()).assess(plan, target, options);
+        return means.engines().require(target.engineId()).assess(plan, target, options);
     }
 
     @Override
     public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException {
-        return engines.require(target.engineId()).forecast(plan, target, options, monitor);
+        return means.engines().require(target.engineId()).forecast(plan, target, options, monitor);
     }
 
     @Override
     public Deployment deploy(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Deployments_deploying, plan.name()), 100);
-        DeploymentEngine engine = engines.require(target.engineId());
-        EngineInfo info = engines.info(target.engineId());
-        Assessment assessment = engine.assess(plan, target, options);
+        Deployment deployment = submit(plan, target, options, progress.split(60));
+        try {
+            awaitRunning(deployment, progress.split(40));
+            return deployment;
+        } catch (OperationCanceledException e) {
+            stop(deployment, new NullProgressMonitor());
+            throw e;
+        }
+    }
+
+    @Override
+    public Deployment submit(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
+            throws FaultException {
+        Assessment assessment = assess(plan, target, options);
         if (!assessment.accepted()) {
             throw new FaultException(refusal(plan, target, assessment.refusals()));
         }
-        targets.remember(target.name(), known -> known.usedAt(Instant.now()));
-        LiveDeployment deployment = store.add(plan, folder -> first(folder, plan, target, info, assessment));
-        try {
-            EngineDeployment handle = engine.deploy(request(deployment, plan, target, options), progress.split(60));
-            deployment.started(handle);
-            Readiness.Outcome outcome = new Readiness(handle, READY_WITHIN).await(progress.split(40));
-            deployment.ready(outcome.modules(), outcome.trouble());
-        } catch (FaultException e) {
-            giveUp(deployment, DeploymentState.FAILED, Optional.of(e.fault()));
-            throw e;
-        } catch (OperationCanceledException e) {
-            giveUp(deployment, DeploymentState.STOPPED, Optional.empty());
-            throw e;
-        } catch (RuntimeException e) {
-            Fault fault = new Fault(Messages.Deployments_unexpected, info.label(), String.valueOf(e),
-                    Messages.Deployments_unexpectedRemedy);
-            giveUp(deployment, DeploymentState.FAILED, Optional.of(fault));
-            throw new FaultException(fault, e);
-        }
-        if (deployment.state().isFinal()) { // it died while the last answer was on its way
-            throw new FaultException(deployment.fault()
-                    .orElseGet(() -> new Fault(Messages.Readiness_ended, "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        }
+        targets.remember(target.name(), known -> known.usedAt(means.clockwork().now()));
+        Order order = new Order(Secrets.of(plan).mask(plan), target, means.engines().info(target.engineId()), options,
+                assessment.limitations());
+        Instant now = means.clockwork().now();
+        LiveDeployment deployment = store.add(plan,
+                folder -> DeploymentSnapshot.planned(folder.getFileName().toString(), now, order));
+        careFor(deployment).start(monitor);
         return deployment;
-    }
-
-    private DeploymentRequest request(LiveDeployment deployment, Plan plan, Target target, DeployOptions options)
-            throws FaultException {
-        Path folder = deployment.engineFolder();
-        try {
-            Files.createDirectory(folder, StateFolder.ownerOnly());
-        } catch (IOException e) {
-            throw new FaultException(new Fault(Messages.Journal_cannotWrite, folder.toString(),
-                    String.valueOf(e.getMessage()), Messages.Journal_cannotWriteRemedy), e);
-        }
-        return new DeploymentRequest(deployment.id(), plan, target, options, folder, state.cache(), new FileLedger(folder));
     }
 
     private static Fault refusal(Plan plan, Target target, List<Fault> refusals) {
@@ -134,31 +129,56 @@ public final class Deployments implements DeploymentService, AutoCloseable {
                 refusals.stream().map(Fault::sentence).collect(Collectors.joining(" ")), ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    private static DeploymentSnapshot first(Path folder, Plan plan, Target target, EngineInfo engine,
-            Assessment assessment) {
-        Secrets secrets = Secrets.of(plan);
-        Map<String, DeploymentState> nodes = new LinkedHashMap<>();
-        for (PlannedService service : plan.services()) {
-            nodes.put(service.runtimeNode(), DeploymentState.SUBMITTED);
-            nodes.put(service.node(), DeploymentState.SUBMITTED);
+    @Override
+    public void awaitRunning(Deployment deployment, IProgressMonitor monitor) throws FaultException {
+        LiveDeployment live = live(known(deployment).orElseThrow(OperationCanceledException::new));
+        try {
+            DeploymentState state = live.told();
+            while (!runs(live, state)) {
+                live.status().step().ifPresent(monitor::subTask);
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                state = live.await(state, LOOK_AT_MONITOR_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
         }
-        DeploymentStatus status = new DeploymentStatus(DeploymentState.SUBMITTED, Optional.empty(), nodes,
-                Attributes.NONE, List.of());
-        return new DeploymentSnapshot(folder.getFileName().toString(), plan.name(), target, engine, Instant.now(), status,
-                plan.services().stream().map(s -> new PlacedService(s.node(), s.image(), s.moduleId())).toList(),
-                List.of(), Map.of(), assessment.limitations(), Secrets.masked(plan.inputs()),
-                secrets.mask(plan.toscaText()));
     }
 
-    private static void giveUp(LiveDeployment deployment, DeploymentState state, Optional<Fault> fault) {
-        deployment.end(state, fault);
-        deployment.handle().ifPresent(handle -> {
-            try {
-                handle.stop(new NullProgressMonitor());
-            } catch (FaultException e) {
-                deployment.end(DeploymentState.FAILED, Optional.of(e.fault()));
-            }
-        });
+    private boolean runs(LiveDeployment live, DeploymentState state) throws FaultException {
+        boolean silent = live.unknownSince()
+                .filter(since -> means.clockwork().now().isAfter(since.plus(SILENCE))).isPresent();
+        if (state == DeploymentState.FAILED || silent) {
+            throw new FaultException(live.fault().orElseGet(
+                    () -> new Fault(Messages.Readiness_ended, live.targetLabel(), "", ""))); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        if (state == DeploymentState.STOPPED) {
+            throw new OperationCanceledException();
+        }
+        return state == DeploymentState.RUNNING || state == DeploymentState.DEGRADED;
+    }
+
+    @Override
+    public void update(Deployment deployment, Plan plan, IProgressMonitor monitor) throws FaultException {
+        Assessment assessment = assess(plan, deployment.target(), DeployOptions.DEFAULT);
+        if (!assessment.accepted()) {
+            throw new FaultException(refusal(plan, deployment.target(), assessment.refusals()));
+        }
+        caretaker(deployment).update(plan, monitor);
+    }
+
+    @Override
+    public void scale(Deployment deployment, String node, int instances, IProgressMonitor monitor)
+            throws FaultException {
+        caretaker(deployment).scale(node, instances, monitor);
+    }
+
+    @Override
+    public void act(Deployment deployment, Resource resource, Resource.Action action, IProgressMonitor monitor)
+            throws FaultException {
+        caretaker(deployment).act(resource, action, monitor);
     }
 
     @Override
@@ -176,25 +196,76 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         return store.find(id).map(Deployment.class::cast);
     }
 
+    /** What a caller holds may have been read before this process took it over. */
+    private Optional<KnownDeployment> known(Deployment deployment) {
+        return store.find(deployment.id());
+    }
+
+    private LiveDeployment live(KnownDeployment known) throws FaultException {
+        Optional<LiveDeployment> ours = known instanceof LiveDeployment live ? Optional.of(live) : store.adopt(known);
+        return ours.orElseThrow(() -> new FaultException(new Fault(
+                NLS.bind(Messages.Deployments_notOurs, known.name()), "", "", Messages.Deployments_notOursRemedy))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private Caretaker caretaker(Deployment deployment) throws FaultException {
+        KnownDeployment known = known(deployment).orElseThrow(() -> new FaultException(
+                new Fault(NLS.bind(Messages.Deployments_forgotten, deployment.name()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return caretakers.get(live(known).id());
+    }
+
+    @Override
+    public void awaitRecovered(Duration atMost, IProgressMonitor monitor) {
+        Instant end = means.clockwork().now().plus(atMost);
+        try {
+            while (isRecovering() && means.clockwork().now().isBefore(end)) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                Thread.sleep(LOOK_AT_MONITOR_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    private boolean isRecovering() {
+        return store.hasOrphans() || caretakers.values().stream().anyMatch(Caretaker::isSeeking);
+    }
+
     @Override
     public void stop(Deployment deployment, IProgressMonitor monitor) throws FaultException {
-        if (deployment.state().isFinal()) {
-            return;
-        }
-        if (!(deployment instanceof LiveDeployment live)) {
-            throw new FaultException(new Fault(NLS.bind(Messages.Deployments_notOurs, deployment.name()), "", "", //$NON-NLS-1$ //$NON-NLS-2$
-                    Messages.Deployments_notOursRemedy));
-        }
-        Optional<EngineDeployment> handle = live.handle();
-        if (handle.isPresent()) {
-            handle.get().stop(monitor);
-            live.end(DeploymentState.STOPPED, Optional.empty());
+        Optional<KnownDeployment> known = known(deployment);
+        if (known.isPresent() && (!known.get().state().isFinal() || known.get().mayRemain())) {
+            caretaker(known.get()).stop(monitor);
         }
     }
 
     @Override
     public void delete(Deployment deployment) throws FaultException {
+        Optional<KnownDeployment> known = known(deployment);
+        if (known.isPresent() && (!known.get().state().isFinal() || known.get().mayRemain())) {
+            throw new FaultException(new Fault(NLS.bind(known.get().mayRemain() ? Messages.Deployments_remains
+                    : Messages.Deployments_runs, deployment.name()), "", "", Messages.Deployments_runsRemedy)); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+        known.ifPresent(this::release);
         store.delete(deployment);
+    }
+
+    @Override
+    public void forget(Deployment deployment) throws FaultException {
+        Optional<KnownDeployment> known = known(deployment);
+        if (known.isPresent()) {
+            release(known.get().state().isFinal() ? known.get() : live(known.get()));
+            store.delete(deployment);
+        }
+    }
+
+    private void release(KnownDeployment known) {
+        caretakers.remove(known.id());
+        if (known instanceof LiveDeployment live) {
+            live.release();
+        }
     }
 
     @Override
@@ -202,16 +273,17 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         return store.listeners().add(listener);
     }
 
-    /** Stops what this process has deployed. Called by the component runtime. */
+    /** Stops what would end with this process, lets go of what lives on. Called by the component runtime. */
     @Override
     public void close() {
-        for (Deployment deployment : store.live()) {
+        for (Caretaker caretaker : caretakers.values()) {
             try {
-                stop(deployment, new NullProgressMonitor());
+                caretaker.close();
             } catch (FaultException | RuntimeException e) {
                 System.getLogger(Deployments.class.getName()).log(System.Logger.Level.WARNING, e.getMessage());
             }
         }
+        means.clockwork().close();
         store.close();
     }
 }

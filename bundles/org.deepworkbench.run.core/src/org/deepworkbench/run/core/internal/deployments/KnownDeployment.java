@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.EngineInfo;
@@ -51,17 +52,17 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
 
     @Override
     public String name() {
-        return snapshot.name();
+        return snapshot.order().plan().name();
     }
 
     @Override
     public EngineInfo engine() {
-        return snapshot.engine();
+        return snapshot.order().engine();
     }
 
     @Override
     public Target target() {
-        return snapshot.target();
+        return snapshot.order().target();
     }
 
     @Override
@@ -71,7 +72,8 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
 
     @Override
     public List<PlacedService> services() {
-        return snapshot.services();
+        return snapshot.order().plan().services().stream()
+                .map(service -> new PlacedService(service.node(), service.image(), service.moduleId())).toList();
     }
 
     @Override
@@ -86,17 +88,17 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
 
     @Override
     public List<String> limitations() {
-        return snapshot.limitations();
+        return snapshot.order().limitations();
     }
 
     @Override
     public Map<String, Object> inputs() {
-        return snapshot.inputs();
+        return snapshot.order().plan().inputs();
     }
 
     @Override
     public String topologyText() {
-        return snapshot.topologyText();
+        return snapshot.order().plan().toscaText();
     }
 
     @Override
@@ -111,6 +113,31 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
 
     @Override
     public boolean isOurs() {
+        return false;
+    }
+
+    @Override
+    public Optional<Instant> unknownSince() {
+        return snapshot.standing().unknownSince();
+    }
+
+    @Override
+    public boolean outlivesProcess() {
+        return snapshot.standing().outlives().orElse(false);
+    }
+
+    @Override
+    public boolean mayRemain() {
+        return snapshot.standing().remains();
+    }
+
+    @Override
+    public boolean canUpdate() {
+        return false;
+    }
+
+    @Override
+    public boolean canScale() {
         return false;
     }
 

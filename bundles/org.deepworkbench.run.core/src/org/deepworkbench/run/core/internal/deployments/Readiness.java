@@ -1,110 +1,120 @@
 package org.deepworkbench.run.core.internal.deployments;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.deepworkbench.run.core.DeployedModule;
-import org.deepworkbench.run.core.deepaas.DeepaasClient;
-import org.deepworkbench.run.core.deepaas.Model;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.spi.Fault;
-import org.deepworkbench.spi.FaultException;
-import org.deepworkbench.spi.engine.DeploymentStatus;
-import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Endpoint;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
-/** Asks every endpoint of a deployment for its models until it answers, the time is up, or the deployment failed. */
+/** What answers behind the endpoints of one deployment, and what ought to. Used under the deployment's lock. */
 final class Readiness {
 
-    private static final Duration ONE_ANSWER = Duration.ofSeconds(5);
-    private static final long PAUSE_MILLIS = 150;
+    /** An endpoint that has not answered so long after it was opened is a trouble. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** One that has answered may be too busy for so many questions less one. */
+    private static final int SILENCES = 3;
 
-    /**
-     * @param modules what answered, in the order of the endpoints
-     * @param trouble why an endpoint did not, if one did not
-     */
-    record Outcome(List<DeployedModule> modules, Optional<Fault> trouble) {
+    private static final class Behind {
+
+        private final Instant since;
+        private Optional<EndpointAnswer> answer = Optional.empty();
+        private Optional<Fault> silence = Optional.empty();
+        private int silences;
+
+        Behind(Instant since) {
+            this.since = since;
+        }
+
+        boolean isWaitedFor(Instant now) {
+            return answer.isEmpty() && now.isBefore(since.plus(PATIENCE));
+        }
+
+        boolean isTrouble(Instant now) {
+            return silence.isPresent() && (answer.isPresent() ? silences >= SILENCES : !isWaitedFor(now));
+        }
     }
 
-    private final EngineDeployment deployment;
-    private final long deadline;
-    private final CountDownLatch ended = new CountDownLatch(1);
-
-    Readiness(EngineDeployment deployment, Duration atMost) {
-        this.deployment = deployment;
-        this.deadline = System.nanoTime() + atMost.toNanos();
-    }
+    private final Map<Endpoint, Behind> behind = new LinkedHashMap<>();
 
     /**
-     * @return what answered, at least one module
-     * @throws FaultException if none did, or the deployment ended
+     * Takes the endpoints there are now; what is known of those that stay is kept.
+     *
+     * @return whether one is new
      */
-    Outcome await(IProgressMonitor monitor) throws FaultException {
-        Runnable stopListening = deployment.onChange(status -> {
-            if (status.state().isFinal()) {
-                ended.countDown();
+    boolean watch(List<Endpoint> endpoints, Instant now) {
+        behind.keySet().retainAll(endpoints);
+        int before = behind.size();
+        endpoints.forEach(endpoint -> behind.computeIfAbsent(endpoint, fresh -> new Behind(now)));
+        return behind.size() > before;
+    }
+
+    List<Endpoint> endpoints() {
+        return List.copyOf(behind.keySet());
+    }
+
+    /** An endpoint was asked. */
+    void take(Endpoint endpoint, EndpointAnswer answer) {
+        Behind known = behind.get(endpoint);
+        if (known == null) {
+            return; // closed meanwhile
+        }
+        if (answer instanceof EndpointAnswer.Silent(Fault fault)) {
+            known.silence = Optional.of(fault);
+            known.silences++;
+        } else {
+            known.answer = Optional.of(answer);
+            known.silence = Optional.empty();
+            known.silences = 0;
+        }
+    }
+
+    /** {@return the node of an endpoint that has not answered yet and is still given time} */
+    Optional<String> waitingFor(Instant now) {
+        return behind.entrySet().stream().filter(entry -> entry.getValue().isWaitedFor(now))
+                .map(entry -> entry.getKey().node()).findFirst();
+    }
+
+    /** {@return whether an endpoint was silent when it was last asked} */
+    boolean anySilent() {
+        return behind.values().stream().anyMatch(known -> known.answer.isEmpty() || known.silence.isPresent());
+    }
+
+    /** {@return why an endpoint does not answer that should} */
+    Optional<Fault> trouble(Instant now) {
+        return behind.entrySet().stream().filter(entry -> entry.getValue().isTrouble(now)).findFirst()
+                .map(entry -> trouble(entry.getKey(), entry.getValue().silence.orElseThrow()));
+    }
+
+    private static Fault trouble(Endpoint endpoint, Fault silence) {
+        return new Fault(NLS.bind(Messages.Readiness_silent, endpoint.node()), endpoint.uri().toString(),
+                silence.what() + " " + silence.why(), Messages.Readiness_silentRemedy); //$NON-NLS-1$
+    }
+
+    /** {@return the modules that answered, in the order of the endpoints} */
+    List<DeployedModule> modules() {
+        List<DeployedModule> modules = new ArrayList<>();
+        behind.forEach((endpoint, known) -> {
+            if (known.answer.orElse(null) instanceof EndpointAnswer.Models(var models)) {
+                models.forEach(model -> modules.add(new DeployedModule(endpoint, model)));
             }
         });
-        try {
-            return ask(monitor);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        } finally {
-            stopListening.run();
-        }
+        return modules;
     }
 
-    private Outcome ask(IProgressMonitor monitor) throws FaultException, InterruptedException {
-        List<DeployedModule> modules = new ArrayList<>();
-        Optional<Fault> trouble = Optional.empty();
-        for (Endpoint endpoint : deployment.status().endpoints()) {
-            monitor.subTask(NLS.bind(Messages.Readiness_asking, endpoint.node()));
-            try {
-                for (Model model : models(endpoint, monitor)) {
-                    modules.add(new DeployedModule(endpoint, model));
-                }
-            } catch (FaultException e) {
-                trouble = Optional.of(new Fault(NLS.bind(Messages.Readiness_silent, endpoint.node()),
-                        endpoint.uri().toString(), e.fault().what() + " " + e.fault().why(), //$NON-NLS-1$
-                        Messages.Readiness_silentRemedy));
-            }
-            checkAlive();
+    /** {@return why a deployment is lost that was to offer a module and never did; empty while it may still come} */
+    Optional<Fault> noModule(Instant now) {
+        if (waitingFor(now).isPresent() || behind.values().stream()
+                .anyMatch(known -> known.answer.orElse(null) instanceof EndpointAnswer.Models)) {
+            return Optional.empty();
         }
-        if (modules.isEmpty()) {
-            throw new FaultException(trouble.orElseGet(() -> new Fault(Messages.Readiness_noModule, "", //$NON-NLS-1$
-                    Messages.Readiness_noModuleWhy, Messages.Readiness_silentRemedy)));
-        }
-        return new Outcome(modules, trouble);
-    }
-
-    private List<Model> models(Endpoint endpoint, IProgressMonitor monitor)
-            throws FaultException, InterruptedException {
-        DeepaasClient client = new DeepaasClient(endpoint);
-        while (true) {
-            try {
-                return client.models(ONE_ANSWER, monitor);
-            } catch (FaultException e) {
-                checkAlive();
-                if (System.nanoTime() >= deadline) {
-                    throw e;
-                }
-                ended.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-                checkAlive();
-            }
-        }
-    }
-
-    private void checkAlive() throws FaultException {
-        DeploymentStatus status = deployment.status();
-        if (status.state().isFinal()) {
-            throw new FaultException(status.fault().orElseGet(() -> new Fault(Messages.Readiness_ended, "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        }
+        return Optional.of(trouble(now).orElseGet(() -> new Fault(Messages.Readiness_noModule, "", //$NON-NLS-1$
+                Messages.Readiness_noModuleWhy, Messages.Readiness_silentRemedy)));
     }
 }

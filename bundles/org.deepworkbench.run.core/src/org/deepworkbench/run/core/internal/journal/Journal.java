@@ -3,6 +3,7 @@ package org.deepworkbench.run.core.internal.journal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class Journal implements AutoCloseable {
 
     private static final String ENTRY = "entry.json"; //$NON-NLS-1$
     private static final String OWNER = "owner"; //$NON-NLS-1$
+    private static final String OWNERS = "owners"; //$NON-NLS-1$
     private static final long LARGEST = 16 << 20;
     private static final DateTimeFormatter MARK = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss") //$NON-NLS-1$
             .withZone(ZoneOffset.UTC);
@@ -40,6 +42,7 @@ public final class Journal implements AutoCloseable {
     private final StateFolder state;
     private final String kind;
     private Owner owner;
+    private boolean closed;
 
     /** @param kind name of the folder of the entries in the state folder */
     public Journal(StateFolder state, String kind) {
@@ -82,7 +85,7 @@ public final class Journal implements AutoCloseable {
 
     /** {@return every readable entry, newest first} An entry that cannot be read hides no other. */
     public List<Entry> read() throws FaultException {
-        Path owners = state.folder("owners"); //$NON-NLS-1$
+        Path owners = state.folder(OWNERS);
         Map<String, Boolean> lives = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
         try (Stream<Path> folders = Files.list(state.folder(kind))) {
@@ -109,6 +112,27 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes an entry this process's own if its owner is dead. Of several processes that try, one succeeds.
+     *
+     * @return the entry as it was left; empty if its owner lives, or it is gone
+     */
+    public Optional<JsonNode> adopt(Path folder) throws FaultException {
+        Path owners = state.folder(OWNERS);
+        try {
+            return FileMutex.hold(owners.resolve("adoption"), () -> { //$NON-NLS-1$
+                Optional<JsonNode> left = data(folder)
+                        .filter(data -> !Owner.lives(owners, data.path(OWNER).asText()));
+                if (left.isPresent()) {
+                    write(folder, Json.map(left.get()));
+                }
+                return left;
+            });
+        } catch (IOException e) {
+            throw cannotWrite(folder, e);
+        }
+    }
+
     /** Deletes the folder of an entry with all that is in it. */
     public void delete(Path folder) throws FaultException {
         try (Stream<Path> tree = Files.walk(folder)) {
@@ -124,8 +148,11 @@ public final class Journal implements AutoCloseable {
     }
 
     private synchronized Owner owner() throws FaultException, IOException {
+        if (closed) {
+            throw new ClosedChannelException(); // others may own the entries by now
+        }
         if (owner == null) {
-            owner = Owner.create(state.folder("owners")); //$NON-NLS-1$
+            owner = Owner.create(state.folder(OWNERS));
         }
         return owner;
     }
@@ -138,6 +165,7 @@ public final class Journal implements AutoCloseable {
     /** Lets go of the entries of this process. */
     @Override
     public synchronized void close() throws IOException {
+        closed = true;
         if (owner != null) {
             owner.close();
             owner = null;

@@ -125,6 +125,12 @@ public abstract class JournalStore<K extends JournalStore.Kept, L> implements Au
                 forget(kept);
             }
         }
+        refreshed();
+    }
+
+    /** The journal was read anew. */
+    protected void refreshed() {
+        // nothing to do for most
     }
 
     /** Takes what the journal tells of something that does not belong to this process. */

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.SecretNames;
 import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.Expression;
 import org.deepworkbench.spi.plan.Plan;
+import org.deepworkbench.spi.plan.PlannedService;
 
 /** Keeps secret values of a plan out of everything that is written or shown. */
 public final class Secrets {
@@ -60,6 +63,50 @@ public final class Secrets {
             return masked(plain);
         }
         return value instanceof List<?> list ? list.stream().map(Secrets::maskedInside).toList() : value;
+    }
+
+    /** {@return the plan with every known secret masked, wherever it stands} */
+    public Plan mask(Plan plan) {
+        Map<String, Expression> outputs = new LinkedHashMap<>();
+        plan.outputs().forEach((name, output) -> outputs.put(name, SecretNames.looksSecret(name)
+                && output instanceof Expression.Literal ? new Expression.Literal(MASK) : mask(output)));
+        Map<String, Object> inputs = masked(plan.inputs());
+        inputs.replaceAll((name, value) -> deep(value));
+        return new Plan(plan.name(), mask(plan.toscaText()), inputs,
+                plan.services().stream().map(this::mask).toList(), outputs);
+    }
+
+    private PlannedService mask(PlannedService service) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        masked(new LinkedHashMap<>(service.environment()))
+                .forEach((name, value) -> environment.put(name, mask(value.toString())));
+        return new PlannedService(service.node(), service.runtimeNode(), mask(service.image()), service.moduleId(),
+                service.builtIn(), service.command().map(this::mask), environment, service.ports(),
+                service.volumes().stream().map(this::mask).toList(), service.resources(), service.privileged(),
+                service.instances());
+    }
+
+    private Expression mask(Expression expression) {
+        return switch (expression) {
+            case Expression.Literal literal -> new Expression.Literal(deep(literal.value()));
+            case Expression.Joined joined ->
+                new Expression.Joined(joined.parts().stream().map(this::mask).toList(), mask(joined.delimiter()));
+            case Expression.Token token ->
+                new Expression.Token(mask(token.text()), token.separators(), token.index());
+            case Expression.Listing listing -> new Expression.Listing(listing.items().stream().map(this::mask).toList());
+            case Expression.Mapping mapping -> {
+                Map<String, Expression> entries = new LinkedHashMap<>();
+                mapping.entries().forEach((name, entry) -> entries.put(name, mask(entry)));
+                yield new Expression.Mapping(entries);
+            }
+            case Expression.Attribute attribute -> attribute;
+            case Expression.Unavailable unavailable -> unavailable;
+        };
+    }
+
+    /** {@return the fault with every known secret masked} */
+    public Fault mask(Fault fault) {
+        return new Fault(mask(fault.what()), mask(fault.where()), mask(fault.why()), mask(fault.remedy()));
     }
 
     /** {@return the text with every known secret masked} */

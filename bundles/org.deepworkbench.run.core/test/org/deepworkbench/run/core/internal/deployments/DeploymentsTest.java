@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class DeploymentsTest {
     private final NullProgressMonitor monitor = new NullProgressMonitor();
     private final StandardServer server = new StandardServer();
     private final FakeEngine engine = new FakeEngine(server.endpoint());
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
     private Deployments deployments;
 
     @BeforeEach
@@ -79,7 +80,7 @@ class DeploymentsTest {
         Deployment deployment = deploy();
         assertEquals(DeploymentState.RUNNING, deployment.state());
         assertEquals(StandardServer.MODEL, deployment.modules().get(0).model().name());
-        assertEquals(List.of("added SUBMITTED", "changed IN_PROGRESS", "changed RUNNING"), heard);
+        assertEquals(List.of("added PLANNED", "changed SUBMITTED", "changed IN_PROGRESS", "changed RUNNING"), heard);
         assertEquals(List.of("No volumes."), deployment.limitations());
         assertEquals("log of app", deployment.log("app", 0));
         assertTrue(deployment.isLive());

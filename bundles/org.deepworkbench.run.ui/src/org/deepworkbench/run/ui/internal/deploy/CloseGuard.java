@@ -21,8 +21,8 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Asks before the desktop closes over something that runs, and ends it first. Put in place when the first thing is
- * started, so that a desktop that starts nothing pays nothing.
+ * Asks before the desktop closes over something that would end with it, and ends it in order. Put in place when the
+ * first thing is started, so that a desktop that starts nothing pays nothing.
  */
 public final class CloseGuard implements IWorkbenchListener {
 
@@ -57,7 +57,8 @@ public final class CloseGuard implements IWorkbenchListener {
 
     static List<Deployment> going() {
         return Services.deployments().deployments().stream()
-                .filter(deployment -> deployment.isLive() && !deployment.state().isFinal()).toList();
+                .filter(deployment -> deployment.isLive() && !deployment.state().isFinal()
+                        && !deployment.outlivesProcess()).toList();
     }
 
     private static boolean wanted(Shell shell, List<Deployment> deployments) {

@@ -1,6 +1,7 @@
 package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.internal.FaultDialog;
@@ -12,12 +13,13 @@ import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-/** Places a plan on its target. Cancelling the job leaves nothing running. */
+/** Places a plan on its target, and waits until it runs there. Cancelling the job leaves nothing running. */
 public final class DeployJob extends Job {
 
     /** Who waits for a deployment; called on the job's thread. */
@@ -36,6 +38,9 @@ public final class DeployJob extends Job {
     private final KnownTarget target;
     private final DeployOptions options;
     private final Receiver receiver;
+    /** What the target has taken on. */
+    private volatile Optional<Deployment> taken = Optional.empty();
+    private volatile boolean closing;
 
     public DeployJob(Plan plan, KnownTarget target, DeployOptions options, Receiver receiver) {
         super(NLS.bind(Messages.DeployJob_title, plan.name(), target.label()));
@@ -47,27 +52,19 @@ public final class DeployJob extends Job {
         CloseGuard.install();
     }
 
-    /** Gives up all deployments that are still being made, and waits until they are gone. */
+    /** Gives up all deployments that are still being made, and waits until that is done. Others live on. */
     public static void cancelAll() throws InterruptedException {
-        Job.getJobManager().cancel(DeployJob.class);
+        for (Job job : Job.getJobManager().find(DeployJob.class)) {
+            ((DeployJob) job).closing = true;
+            job.cancel();
+        }
         Job.getJobManager().join(DeployJob.class, null);
     }
 
-    /** {@return whether deployments are still being made} */
+    /** {@return whether deployments are still being made that would end with the desktop} */
     public static boolean anyGoing() {
-        return Job.getJobManager().find(DeployJob.class).length > 0;
-    }
-
-    /** Gives up the deployment if it is still being made; harmless otherwise. */
-    public static void cancel(Deployment deployment) {
-        Arrays.stream(Job.getJobManager().find(DeployJob.class)).filter(job -> ((DeployJob) job).makes(deployment))
-                .forEach(Job::cancel);
-    }
-
-    /** The deployment has no other mark of the job before it is returned. */
-    private boolean makes(Deployment deployment) {
-        return deployment.name().equals(plan.name()) && deployment.target().equals(target.target())
-                && !deployment.state().isFinal() && deployment.modules().isEmpty();
+        return Arrays.stream(Job.getJobManager().find(DeployJob.class))
+                .anyMatch(job -> ((DeployJob) job).taken.filter(Deployment::outlivesProcess).isEmpty());
     }
 
     @Override
@@ -78,13 +75,28 @@ public final class DeployJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            receiver.deployed(Services.deployments().deploy(plan, target.target(), options, monitor));
+            Deployment deployment = Services.deployments().submit(plan, target.target(), options, monitor);
+            taken = Optional.of(deployment);
+            await(deployment, monitor);
+            receiver.deployed(deployment);
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (FaultException e) {
             receiver.failed(plan, e.fault());
             return Status.OK_STATUS;
+        }
+    }
+
+    /** When the desktop closes, the one who asked for that decides what is stopped. */
+    private void await(Deployment deployment, IProgressMonitor monitor) throws FaultException {
+        try {
+            Services.deployments().awaitRunning(deployment, monitor);
+        } catch (OperationCanceledException e) {
+            if (!closing) {
+                Services.deployments().stop(deployment, new NullProgressMonitor());
+            }
+            throw e;
         }
     }
 }

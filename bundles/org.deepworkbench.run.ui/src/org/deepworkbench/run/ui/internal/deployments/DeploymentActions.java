@@ -6,7 +6,6 @@ import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Removal;
 import org.deepworkbench.run.ui.internal.Services;
-import org.deepworkbench.run.ui.internal.deploy.DeployJob;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -17,20 +16,19 @@ final class DeploymentActions {
     }
 
     static boolean canStop(Deployment deployment) {
-        return deployment.isLive() && !deployment.state().isFinal();
+        return deployment.isLive() && !deployment.state().isFinal() || deployment.mayRemain();
     }
 
-    /** Also those that are just being made. */
+    /** Also those that are just being made, and what is left of those that failed. */
     static void stop(List<Deployment> deployments, Shell shell) {
         for (Deployment deployment : deployments) {
-            DeployJob.cancel(deployment);
             Background.start(NLS.bind(Messages.DeploymentActions_stopping, deployment.name()),
                     monitor -> Services.deployments().stop(deployment, monitor));
         }
     }
 
     static boolean canRemove(Deployment deployment) {
-        return deployment.state().isFinal();
+        return deployment.state().isFinal() && !deployment.mayRemain();
     }
 
     static void remove(List<Deployment> deployments, Shell shell) {
