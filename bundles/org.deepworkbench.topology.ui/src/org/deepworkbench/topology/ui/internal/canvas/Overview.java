@@ -123,7 +123,7 @@ final class Overview {
     private void box(GC gc, Scale scale, String name) {
         Node node = state().diagram().node(name).orElseThrow();
         Rectangle box = scale.toControl(state().placement().inDiagram(name).orElseThrow());
-        gc.setBackground(look().tint(node.icon()));
+        gc.setBackground(look().fill(node.icon()));
         gc.fillRectangle(box.x, box.y, box.width, box.height);
         gc.setForeground(look().border());
         gc.drawRectangle(box.x, box.y, box.width, box.height);

@@ -66,6 +66,11 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
         return shade.paper(true);
     }
 
+    /** {@return what fills a node that is too small for an icon, so that its border still shows} */
+    public Color fill(NodeIcon icon) {
+        return shade == Shade.CONTRAST ? inside : tint(icon);
+    }
+
     /** {@return the tint behind the icon of a node} */
     public Color tint(NodeIcon icon) {
         return shade.tint(icon);
