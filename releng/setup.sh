@@ -138,6 +138,25 @@ stop_display() {
   done <"$TOOLS/display.pids"
 }
 
+# start_docker: a Docker engine of our own and an image for the tests. Where none can be started, the tests that need one
+# are skipped and counted, but in CI that is a failure.
+start_docker() {
+  local folder=/tmp/deep-docker-$$ images="$TOOLS/images"
+  say "Starting a Docker engine of our own for the tests …"
+  if "$ROOT/releng/docker-engine" start "$folder" >"$TOOLS/docker.log" 2>&1 </dev/null &&
+    "$ROOT/releng/docker-image" busybox "$images/busybox.tar" >>"$TOOLS/docker.log" 2>&1 </dev/null; then
+    export DEEP_WORKBENCH_DOCKER=unix://$folder/docker.sock DEEP_WORKBENCH_DOCKER_IMAGES=$images
+    return
+  fi
+  tail -n 15 "$TOOLS/docker.log" >&2
+  [ -z "${CI:-}" ] || stop 1 "No Docker engine could be started, so the tests with containers cannot run."
+  say "NO DOCKER ENGINE COULD BE STARTED: the tests with containers are skipped."
+}
+
+stop_docker() {
+  "$ROOT/releng/docker-engine" stop "/tmp/deep-docker-$$" >/dev/null 2>&1 || true
+}
+
 # count_tests: adds up the reports of all test runs, and the real files that tests read.
 count_tests() {
   local reports
@@ -151,12 +170,14 @@ count_tests() {
       if (match($0, / skipped="[0-9]+"/)) skipped += substr($0, RSTART + 10, RLENGTH - 11)
     }
     /corpus absent/ && /<skipped|message=/ { absent++ }
+    /docker engine absent/ && /<skipped|message=/ { withoutDocker++ }
     match($0, /corpus file: .*/) { file = substr($0, RSTART, RLENGTH); sub(/(\]\]>|<).*/, "", file); used[file] = 1 }
     END {
       n = 0
       for (f in used) n++
       if (absent > 0) printf "corpus absent: %d tests skipped\n", absent
       else printf "corpus: %d real files used\n", n
+      if (withoutDocker > 0) printf "DOCKER ENGINE ABSENT: %d tests skipped\n", withoutDocker
       printf "Time: %d min %d s\n", minutes, seconds
       printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped
     }'

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What every engine must do. The test of each engine extends this class; an engine in another bundle names this test
- * folder as a further source folder of its tests.
+ * What every engine must do. The test of each engine extends this class; the POM of an engine names this folder as a
+ * further source folder of its tests.
  */
 public abstract class DeploymentEngineContractTest {
 
