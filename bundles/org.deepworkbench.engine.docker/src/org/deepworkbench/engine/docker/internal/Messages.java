@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String Detail_memory;
     public static String Detail_name;
     public static String Detail_state;
+    public static String Ended_byItself;
     public static String Ended_exitCode;
     public static String Ended_gone;
     public static String Ended_goneRemedy;

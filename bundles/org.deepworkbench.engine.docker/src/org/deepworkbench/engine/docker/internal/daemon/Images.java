@@ -1,9 +1,9 @@
 package org.deepworkbench.engine.docker.internal.daemon;
 
+import com.github.dockerjava.api.command.PullImageCmd;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.AuthConfig;
-import com.github.dockerjava.api.model.PullResponseItem;
-import com.github.dockerjava.api.command.PullImageCmd;
+import com.github.dockerjava.api.model.LoadResponseItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ public final class Images {
         try (InputStream file = Files.newInputStream(archive.get());
                 InputStream counted = new CountedInput(file, Files.size(archive.get()), progress, patience)) {
             patience.await(daemon, progress, LONGEST, client -> {
-                client.loadImageCmd(counted).exec();
+                new ItemListener<LoadResponseItem>(patience, item -> { }).await(client.loadImageAsyncCmd(counted)::exec);
                 return null;
             });
         } catch (IOException e) {
@@ -94,40 +94,8 @@ public final class Images {
         patience.await(daemon, progress, LONGEST, client -> {
             PullImageCmd command = client.pullImageCmd(reference.repository()).withTag(reference.tag());
             signIn.ifPresent(command::withAuthConfig);
-            command.exec(new PullListener(layers, patience)).awaitEnd();
+            new ItemListener<>(patience, layers::add).await(command::exec);
             return null;
         });
-    }
-
-    /** Hears what the engine tells while it pulls; its error is an item like any other. */
-    private static final class PullListener
-            extends com.github.dockerjava.api.async.ResultCallbackTemplate<PullListener, PullResponseItem> {
-
-        private final PullProgress layers;
-        private final Patience patience;
-        private volatile String error = ""; //$NON-NLS-1$
-
-        PullListener(PullProgress layers, Patience patience) {
-            this.layers = layers;
-            this.patience = patience;
-        }
-
-        @Override
-        public void onNext(PullResponseItem item) {
-            patience.renew();
-            if (item.getErrorDetail() != null || item.getError() != null) {
-                error = String.valueOf(item.getErrorDetail() == null ? item.getError()
-                        : item.getErrorDetail().getMessage());
-            } else {
-                layers.add(item);
-            }
-        }
-
-        void awaitEnd() throws InterruptedException {
-            awaitCompletion();
-            if (!error.isEmpty()) {
-                throw new com.github.dockerjava.api.exception.DockerClientException(error);
-            }
-        }
     }
 }

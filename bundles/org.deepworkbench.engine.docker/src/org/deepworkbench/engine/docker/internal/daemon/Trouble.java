@@ -21,7 +21,7 @@ public enum Trouble {
             Messages.Trouble_noSuchAddressRemedy),
     DISK_FULL("no space left on device|disk quota exceeded", Messages.Trouble_diskFull, //$NON-NLS-1$
             Messages.Trouble_diskFullRemedy),
-    REGISTRY_REFUSES("pull access denied|unauthorized|authentication required|denied: ", //$NON-NLS-1$
+    REGISTRY_REFUSES("pull access denied|no basic auth credentials|unauthorized|authentication required|denied: ", //$NON-NLS-1$
             Messages.Trouble_registryRefuses, Messages.Trouble_registryRefusesRemedy),
     IMAGE_MISSING("manifest unknown|manifest for .* not found|no such image|repository .* not found|name unknown" //$NON-NLS-1$
             + "|no matching manifest", Messages.Trouble_imageMissing, Messages.Trouble_imageMissingRemedy), //$NON-NLS-1$

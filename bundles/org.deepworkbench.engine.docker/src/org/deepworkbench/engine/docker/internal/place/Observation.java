@@ -44,9 +44,14 @@ record Observation(ContainerSpec spec, Optional<InspectContainerResponse> found)
             case "running" -> DeploymentState.RUNNING; //$NON-NLS-1$
             case "restarting" -> DeploymentState.IN_PROGRESS; //$NON-NLS-1$
             case "paused" -> DeploymentState.DEGRADED; //$NON-NLS-1$
-            case "exited" -> exitCode(state) == 0 ? DeploymentState.STOPPED : DeploymentState.FAILED; //$NON-NLS-1$
+            case "exited" -> exitCode(state) == 0 && isJob() ? DeploymentState.STOPPED : DeploymentState.FAILED; //$NON-NLS-1$
             default -> DeploymentState.FAILED; // created and never started, dead, being removed by somebody
         };
+    }
+
+    /** What opens no port does its work and ends; whatever else ends, it was not asked to. */
+    private boolean isJob() {
+        return spec.ports().isEmpty();
     }
 
     private static long exitCode(ContainerState state) {
@@ -85,6 +90,9 @@ record Observation(ContainerSpec spec, Optional<InspectContainerResponse> found)
         }
         if ("created".equals(state.getStatus())) { //$NON-NLS-1$
             return Messages.Ended_neverStarted;
+        }
+        if (code == 0) {
+            return Messages.Ended_byItself;
         }
         if (code == KILLED) {
             return Messages.Ended_killed;

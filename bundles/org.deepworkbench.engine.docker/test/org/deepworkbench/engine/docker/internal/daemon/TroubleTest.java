@@ -21,7 +21,7 @@ class TroubleTest {
             "REGISTRY_UNREACHABLE | Get \"https://r/v2/\": net/http: request canceled while waiting (Client.Timeout exceeded)",
             "REGISTRY_UNREACHABLE | Get \"https://127.0.0.1:5999/v2/\": dial tcp 127.0.0.1:5999: connect: connection refused",
             "REGISTRY_REFUSES | pull access denied for deephdc/x, repository does not exist or may require 'docker login'",
-            "REGISTRY_REFUSES | Head \"http://127.0.0.1:5000/v2/x/manifests/latest\": no basic auth credentials: unauthorized",
+            "REGISTRY_REFUSES | Head \"http://127.0.0.1:5000/v2/x/manifests/latest\": no basic auth credentials",
             "IMAGE_MISSING | manifest for deephdc/x:nope not found: manifest unknown: manifest unknown",
             "IMAGE_MISSING | no matching manifest for linux/arm64/v8 in the manifest list entries",
             "TOO_MANY_PULLS | toomanyrequests: You have reached your pull rate limit",
