@@ -75,12 +75,12 @@ class ClipboardTest {
         assertTrue(copy.contains(Canvas.shown().node("web_2")));
         assertEquals(Canvas.shown().standing("web"), Canvas.shown().standing("web_2"), "at the same place inside");
         Screenshot.take("composer-pasted");
-        save();
+        Desktop.save();
         assertTrue(Workspace.read(file).contains("    # the machine\n    vm_2:\n"), Workspace.read(file));
         assertTrue(Workspace.read(file).contains("    web_2: # serves\n"));
         assertTrue(Workspace.read(file).endsWith("        - host: vm_2\n"));
         command("org.eclipse.ui.edit.undo");
-        save();
+        Desktop.save();
         assertEquals(TEXT, Workspace.read(file), "one step, undone after saving");
     }
 
@@ -97,7 +97,7 @@ class ClipboardTest {
                 && !Canvas.shown().has("vm"));
         command("org.eclipse.ui.edit.paste");
         Canvas.shown().node("web");
-        save();
+        Desktop.save();
         assertTrue(Workspace.read(other).contains("    # the machine\n    vm:\n"), Workspace.read(other));
     }
 
@@ -133,11 +133,6 @@ class ClipboardTest {
 
     private static void command(String id) {
         Desktop.command(id, Map.of());
-    }
-
-    private static void save() {
-        command("org.eclipse.ui.file.save");
-        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
     }
 
     private static String clipboard() {

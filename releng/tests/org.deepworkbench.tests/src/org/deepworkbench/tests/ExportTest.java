@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.deepworkbench.tests.bot.Bot;
-import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Sample;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
@@ -28,12 +27,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.printing.PrinterData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Takes the sample project out of the composer as pictures, document and archive. */
 @ExtendWith(NoErrorLogged.class)
@@ -42,19 +41,17 @@ class ExportTest {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String EXPORT = "org.deepworkbench.topology.ui.export";
 
+    @RegisterExtension
+    private final Sample sample = new Sample();
     private Path folder;
 
     @BeforeEach
-    void openTheSample() throws IOException {
+    void makeAFolder() throws IOException {
         folder = Files.createTempDirectory("export");
-        Desktop.command("org.deepworkbench.app.welcome", Map.of());
-        Bot.click(Bot.byId(Button.class, "welcome.compose"));
-        Canvas.shown().node("phytoplankton");
     }
 
     @AfterEach
-    void close() throws IOException {
-        Desktop.closeEditors();
+    void removeTheFolder() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

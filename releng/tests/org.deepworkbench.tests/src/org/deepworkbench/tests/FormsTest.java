@@ -4,63 +4,44 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.Forms;
 import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Sample;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
-import org.deepworkbench.tests.bot.Workspace;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Fills in the forms of the Properties view, on the sample project. */
 @ExtendWith(NoErrorLogged.class)
 class FormsTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final String PROPERTIES = "org.eclipse.ui.views.PropertySheet";
-    private static final String APPLICATION = "phytoplankton";
+    private static final String APPLICATION = Sample.APPLICATION;
     private static final String COMMAND = "phytoplankton.command";
     private static final String CPUS = "Docker:host.num_cpus";
 
-    private final Path file = file().getLocation().toPath();
-    private String original;
+    @RegisterExtension
+    private final Sample sample = new Sample();
 
     @BeforeEach
-    void openTheSample() throws IOException {
-        original = Files.readString(file);
-        Desktop.command("org.deepworkbench.app.welcome", Map.of());
-        Bot.click(Bot.byId(Button.class, "welcome.compose"));
-        Canvas.shown().node(APPLICATION);
-        Desktop.showView(PROPERTIES);
-    }
-
-    @AfterEach
-    void leaveTheSampleAsItWas() throws Exception {
-        Desktop.closeEditors();
-        Files.writeString(file, original);
-        Files.deleteIfExists(file.resolveSibling("topology.layout.json"));
-        file().refreshLocal(1, null);
+    void showTheForms() {
+        Forms.show();
     }
 
     @Test
@@ -71,9 +52,9 @@ class FormsTest {
         Bot.type(command, "run.sh --fast");
         Bot.enter(command);
         awaitText("command: run.sh --fast");
-        assertSame(command, Bot.byId(Text.class, id(COMMAND)), "a field stays while its kind of value stays");
-        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
-        Wait.until("the function is back", SOON, () -> text(COMMAND).equals(Optional.of("=run_command")));
+        assertSame(command, Forms.text(COMMAND), "a field stays while its kind of value stays");
+        Desktop.undo();
+        Wait.until("the function is back", SOON, () -> Forms.shown(COMMAND).equals(Optional.of("=run_command")));
     }
 
     @Test
@@ -103,7 +84,7 @@ class FormsTest {
         Bot.enter(cpus);
         awaitText("num_cpus: { get_input: cores }");
         awaitText("      description: Cores");
-        Wait.until("the field shows the input", SOON, () -> text(CPUS).equals(Optional.of("=cores")));
+        Wait.until("the field shows the input", SOON, () -> Forms.shown(CPUS).equals(Optional.of("=cores")));
     }
 
     @Test
@@ -127,7 +108,7 @@ class FormsTest {
         awaitText("          LANG: en");
         assertEquals("", Ui.get(variables::getText), "the next can be typed");
         Wait.until("it is listed", SOON,
-                () -> text("phytoplankton.environment_variables.LANG").equals(Optional.of("en")));
+                () -> Forms.shown("phytoplankton.environment_variables.LANG").equals(Optional.of("en")));
     }
 
     @Test
@@ -137,9 +118,9 @@ class FormsTest {
         Bot.enter(variables);
         Bot.type(variables, "HOME = /srv");
         Bot.enter(variables);
-        Text home = Bot.byId(Text.class, id("phytoplankton.environment_variables.HOME"));
+        Text home = Forms.text("phytoplankton.environment_variables.HOME");
         Bot.key(home, SWT.F2, (char) 0);
-        Text name = Bot.byId(Text.class, id("rename"));
+        Text name = Forms.text("rename");
         assertEquals("HOME", Ui.get(name::getText));
         Bot.type(name, "LANG");
         Bot.enter(name);
@@ -150,8 +131,8 @@ class FormsTest {
         Bot.type(name, "BASE");
         Bot.enter(name);
         awaitText("          BASE: /srv");
-        Bot.byId(Text.class, id("phytoplankton.environment_variables.BASE"));
-        Wait.until("the line is gone", SOON, () -> Bot.findById(Text.class, id("rename")).isEmpty());
+        Forms.text("phytoplankton.environment_variables.BASE");
+        Wait.until("the line is gone", SOON, () -> Forms.shown("rename").isEmpty());
     }
 
     @Test
@@ -159,7 +140,7 @@ class FormsTest {
         Text command = field(APPLICATION, COMMAND);
         Bot.type(command, "run.sh");
         Canvas.shown().click("Docker");
-        Bot.byId(Text.class, id(CPUS));
+        Forms.text(CPUS);
         awaitText("command: run.sh");
     }
 
@@ -171,24 +152,24 @@ class FormsTest {
         Wait.until("the first counts", SOON, () -> Ui.get(() -> Desktop.editor().isDirty()));
         Bot.type(command, "run.sh --second");
         Desktop.command("org.eclipse.ui.file.save", Map.of());
-        Wait.until("it is saved", SOON, () -> Workspace.read(file()).contains("command: run.sh --second"));
+        Wait.until("it is saved", SOON, () -> sample.text().contains("command: run.sh --second"));
     }
 
     @Test
     void aCheckBoxTakesAFormulaToo() {
         field(APPLICATION, COMMAND);
-        Button https = Bot.byId(Button.class, id("phytoplankton.enable_https"));
+        Button https = Bot.byId(Button.class, Forms.id("phytoplankton.enable_https"));
         Ui.act(() -> {
             Event key = new Event();
             key.character = '=';
             https.notifyListeners(SWT.KeyDown, key);
         });
-        Text formula = Bot.byId(Text.class, id("phytoplankton.enable_https"));
+        Text formula = Forms.text("phytoplankton.enable_https");
         assertEquals("=", Ui.get(formula::getText));
         Bot.type(formula, "=secure?: boolean = true # Encrypted");
         Bot.enter(formula);
         awaitText("enable_https: { get_input: secure }");
-        Button pull = Bot.byId(Button.class, id("phytoplankton.force_pull_image"));
+        Button pull = Bot.byId(Button.class, Forms.id("phytoplankton.force_pull_image"));
         assertTrue(Ui.get(pull::getSelection), "a row next to it shows what it showed before");
         Screenshot.take("forms-formula");
     }
@@ -196,71 +177,39 @@ class FormsTest {
     @Test
     void tabsShowRequirementsAndArtifacts() {
         field(APPLICATION, COMMAND);
-        tab("Requirements");
+        Forms.tab("Requirements");
         Screenshot.take("forms-requirements");
-        tab("Artifacts");
+        Forms.tab("Artifacts");
         assertEquals("=docker_image", Ui.get(Bot.byId(Text.class,
-                id("@node_templates.phytoplankton.artifacts.image.file"))::getText));
+                Forms.id("@node_templates.phytoplankton.artifacts.image.file"))::getText));
         Screenshot.take("forms-artifacts");
-        tab("Properties");
-        Bot.byId(Text.class, id(COMMAND));
+        Forms.tab("Properties");
+        Forms.text(COMMAND);
     }
 
     @Test
     void aNodeFilterIsTypedAndSteppedAndStaysOneClause() {
         field(APPLICATION, COMMAND);
-        tab("Node filter");
-        Text filter = Bot.byId(Text.class, id("filter 0"));
+        Forms.tab("Node filter");
+        Text filter = Forms.text("filter 0");
         Bot.type(filter, "host.num_cpus >= 2");
         Bot.enter(filter);
-        Text cpus = Bot.byId(Text.class, id("filter 0 [capabilities, 0, host, properties, 0, num_cpus]"));
+        Text cpus = Forms.text("filter 0 [capabilities, 0, host, properties, 0, num_cpus]");
         Bot.key(cpus, SWT.ARROW_UP, (char) 0);
         Bot.enter(cpus);
         awaitText("num_cpus: { greater_or_equal: 3 }");
         Screenshot.take("forms-filter");
-        tab("Properties");
-        Bot.byId(Text.class, id(COMMAND));
+        Forms.tab("Properties");
+        Forms.text(COMMAND);
     }
 
     private static Text field(String node, String id) {
         Canvas.shown().click(node);
-        return Bot.byId(Text.class, id(id));
-    }
-
-    private static String id(String field) {
-        return "topology.properties." + field;
-    }
-
-    private static Optional<String> text(String id) {
-        return Bot.findById(Text.class, id(id)).map(Text::getText);
-    }
-
-    private static void tab(String title) {
-        Table tabs = Bot.byId(Table.class, "topology.properties.tabs");
-        Ui.act(() -> {
-            for (int i = 0; i < tabs.getItemCount(); i++) {
-                if (tabs.getItem(i).getText().equals(title)) {
-                    tabs.setSelection(i);
-                    tabs.notifyListeners(SWT.Selection, new Event());
-                }
-            }
-        });
+        return Forms.text(id);
     }
 
     private void awaitText(String piece) {
         Ui.act(() -> Desktop.editor().doSave(new NullProgressMonitor()));
-        Wait.until("the file says " + piece, SOON, () -> read().contains(piece));
-    }
-
-    private String read() {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static IFile file() {
-        return ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromPortableString(Desktop.SAMPLE));
+        Wait.until("the file says " + piece, SOON, () -> sample.text().contains(piece));
     }
 }

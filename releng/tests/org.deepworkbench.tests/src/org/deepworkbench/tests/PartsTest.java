@@ -9,6 +9,7 @@ import java.util.Map;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
+import org.deepworkbench.tests.bot.Forms;
 import org.deepworkbench.tests.bot.NoErrorLogged;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
@@ -16,7 +17,8 @@ import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
@@ -76,7 +78,7 @@ class PartsTest {
         awaitRows(1);
         Screenshot.take("parts-outputs");
         Bot.press(Bot.shell("Outputs"), "Close");
-        save();
+        Desktop.save();
         String saved = Workspace.read(file);
         assertTrue(saved.indexOf("image:") < saved.indexOf("cores:"), saved);
         assertTrue(saved.contains("{ get_attribute: [ app, load_balancer_ips, 0 ] }"), saved);
@@ -102,11 +104,11 @@ class PartsTest {
         Bot.type(line, "port? = 80 # Where it listens");
         Bot.press(Bot.shell("Value of"), "OK");
         Bot.press(Bot.shell("Outputs"), "Close");
-        save();
+        Desktop.save();
         assertTrue(Workspace.read(file).contains("value: { get_input: port }"), () -> Workspace.read(file));
         Desktop.awaitFocus();
-        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
-        save();
+        Desktop.undo();
+        Desktop.save();
         assertTrue(!Workspace.read(file).contains("port:"), () -> Workspace.read(file));
     }
 
@@ -119,7 +121,7 @@ class PartsTest {
         command("newPolicy");
         Bot.type(Bot.byId(Text.class, "topology.team.name"), "where");
         Bot.press(Bot.shell("New Policy"), "OK");
-        save();
+        Desktop.save();
         String saved = Workspace.read(file);
         assertTrue(saved.contains("members: [ app ]") && saved.contains("- where:"), saved);
     }
@@ -145,10 +147,56 @@ class PartsTest {
         Wait.until("its parts are listed", SOON, () -> mappings.getItemCount() > 0);
         Screenshot.take("parts-substitution");
         Bot.press(Bot.shell("Substitution"), "Close");
-        save();
+        Desktop.save();
         String saved = Workspace.read(file);
         assertTrue(saved.contains("- call_operation: Standard.create") && saved.contains("- set_state: started")
                 && saved.contains("node_type: tosca.nodes.Container.Runtime.Docker"), saved);
+    }
+
+    @Test
+    void aNodeDroppedOnTheNameOfAGroupBecomesAMember() {
+        Desktop.closeEditors();
+        String grouped = TEXT + "  groups:\n    team: { type: tosca.groups.Root, members: [ Docker ] }\n"
+                + "    crew: { type: tosca.groups.Root, members: [ app ] }\n";
+        Workspace.write(file, grouped);
+        Workspace.open(file);
+        Canvas.shown().node("app");
+        Wait.until("there are two areas", SOON, () -> Canvas.shown().areas() == 2);
+        Point name = Canvas.shown().areaName("team");
+        Rectangle app = Canvas.shown().node("app");
+        Canvas.shown().drag("app", name.x - app.x - Canvas.INTO_HEAD, name.y - app.y - Canvas.INTO_HEAD);
+        Desktop.save();
+        assertTrue(Workspace.read(file).contains("members: [ Docker, app ]"), () -> Workspace.read(file));
+        assertEquals(app, Canvas.shown().node("app"), "it stays where it is");
+        Screenshot.take("parts-joined");
+        Desktop.undo();
+        Desktop.save();
+        assertEquals(grouped, Workspace.read(file));
+    }
+
+    @Test
+    void aWorkflowIsSaidMoreOfInTheForms() {
+        Desktop.closeEditors();
+        Workspace.write(file, TEXT + "  workflows:\n    deploy:\n      steps:\n"
+                + "        make: { target: app, activities: [ { set_state: started } ] }\n"
+                + "  substitution_mappings:\n    node_type: tosca.nodes.Compute\n");
+        Workspace.open(file);
+        Canvas.shown().node("app");
+        Forms.show();
+        Forms.tab("Workflows");
+        Forms.fill("@workflows.deploy.inputs", "cores?: integer >= 1 = 2");
+        Forms.fill("@workflows.deploy.preconditions", "app");
+        Forms.fill("@workflows.deploy.preconditions.0.condition", "state equal: created");
+        Forms.text("@workflows.deploy.preconditions.0.condition.0");
+        Screenshot.take("parts-workflow-form");
+        Forms.tab("Substitution");
+        Forms.fill("substitution_filter", "host.num_cpus >= 2");
+        Screenshot.take("parts-substitution-form");
+        Forms.tab("General");
+        Desktop.save();
+        String saved = Workspace.read(file);
+        assertTrue(saved.contains("- state: [ { equal: created } ]") && saved.contains("- num_cpus: { greater_or_equal: 2 }")
+                && saved.contains("      inputs:\n        cores:"), saved);
     }
 
     private static void command(String name) {
@@ -166,10 +214,5 @@ class PartsTest {
     private static void awaitRows(int count) {
         Table table = Bot.byId(Table.class, "topology.parameters.table");
         Wait.until(count + " rows", SOON, () -> table.getItemCount() == count);
-    }
-
-    private static void save() {
-        Ui.act(() -> Desktop.editor().doSave(new NullProgressMonitor()));
-        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
     }
 }

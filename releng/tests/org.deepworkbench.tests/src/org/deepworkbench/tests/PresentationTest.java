@@ -6,20 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Map;
 import org.deepworkbench.tests.bot.Bot;
-import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Sample;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Presents the sample project, with the keyboard. */
 @ExtendWith(NoErrorLogged.class)
@@ -27,13 +27,12 @@ class PresentationTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
 
+    @RegisterExtension
+    private final Sample sample = new Sample();
     private FigureCanvas stage;
 
     @BeforeEach
     void present() {
-        Desktop.command("org.deepworkbench.app.welcome", Map.of());
-        Bot.click(Bot.byId(Button.class, "welcome.compose"));
-        Canvas.shown().node("phytoplankton");
         Desktop.command("org.deepworkbench.topology.ui.present", Map.of());
         stage = Bot.byId(FigureCanvas.class, "topology.presentation");
     }
@@ -43,7 +42,6 @@ class PresentationTest {
         if (!Ui.get(stage::isDisposed)) {
             Ui.act(() -> stage.getShell().close());
         }
-        Desktop.closeEditors();
     }
 
     private static String title() {

@@ -5,29 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.deepworkbench.tests.bot.Bot;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
+import org.deepworkbench.tests.bot.Sample;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Adds nodes with the library and with a few letters on the canvas, on the sample project. */
 @ExtendWith(NoErrorLogged.class)
@@ -35,30 +29,16 @@ class QuickAddTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final String RUNTIME = "Docker";
-    private static final String APPLICATION = "phytoplankton";
+    private static final String APPLICATION = Sample.APPLICATION;
     private static final String FILTER = "topology.quickadd.filter";
 
-    private final IFile file = ResourcesPlugin.getWorkspace().getRoot()
-            .getFile(IPath.fromPortableString(Desktop.SAMPLE));
-    private final Path path = file.getLocation().toPath();
-    private String original;
+    @RegisterExtension
+    private final Sample sample = new Sample();
 
     @BeforeEach
-    void openTheSample() throws IOException {
-        original = Files.readString(path);
-        Desktop.command("org.deepworkbench.app.welcome", Map.of());
-        Bot.click(Bot.byId(Button.class, "welcome.compose"));
-        Canvas.shown().node(APPLICATION);
+    void awaitTheLibrary() {
         Tree library = Bot.byId(Tree.class, "topology.library.tree");
         Wait.until("the library is filled", SOON, () -> library.getItemCount() > 3);
-    }
-
-    @AfterEach
-    void leaveTheSampleAsItWas() throws Exception {
-        Desktop.closeEditors();
-        Files.writeString(path, original);
-        Files.deleteIfExists(path.resolveSibling("topology.layout.json"));
-        file.refreshLocal(1, null);
     }
 
     @Test
@@ -102,12 +82,12 @@ class QuickAddTest {
         choose("plant spec", "Plant species classification");
         Canvas.shown().node("Docker_2");
         save();
-        String text = Files.readString(path);
+        String text = sample.text();
         assertTrue(text.contains("deephdc/deep-oc-plants-classification"), text);
         assertTrue(text.contains("docker_image_2"), "an input of its own for the image");
-        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Desktop.undo();
         save();
-        assertEquals(original, Files.readString(path));
+        assertEquals(sample.original(), sample.text());
     }
 
     @Test
@@ -150,13 +130,12 @@ class QuickAddTest {
 
     private static void backInOneStep() {
         assertTrue(Ui.get(() -> Desktop.editor().isDirty()));
-        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Desktop.undo();
         Wait.until("the text is what it was", SOON, () -> !Desktop.editor().isDirty());
     }
 
     private static void save() {
         Wait.until("there is something to save", SOON, () -> Desktop.editor().isDirty());
-        Desktop.command("org.eclipse.ui.file.save", Map.of());
-        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
+        Desktop.save();
     }
 }

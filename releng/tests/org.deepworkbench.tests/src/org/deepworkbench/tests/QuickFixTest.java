@@ -3,13 +3,11 @@ package org.deepworkbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.Map;
 import org.deepworkbench.tests.bot.Canvas;
 import org.deepworkbench.tests.bot.Desktop;
 import org.deepworkbench.tests.bot.NoErrorLogged;
 import org.deepworkbench.tests.bot.Screenshot;
 import org.deepworkbench.tests.bot.Ui;
-import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.tests.bot.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -65,12 +63,12 @@ class QuickFixTest {
         mend();
         Workspace.awaitErrors(file, 0);
         assertEquals(WRONG, Workspace.read(file), "nothing is saved unasked");
-        save();
+        Desktop.save();
         assertEquals(RIGHT, Workspace.read(file));
         Workspace.open(file);
-        Desktop.command("org.eclipse.ui.edit.undo", Map.of());
+        Desktop.undo();
         Workspace.awaitErrors(file, 1);
-        save();
+        Desktop.save();
         assertEquals(WRONG, Workspace.read(file));
     }
 
@@ -89,10 +87,5 @@ class QuickFixTest {
             assertEquals(1, offered.length);
             offered[0].run(marker);
         });
-    }
-
-    private static void save() {
-        Desktop.command("org.eclipse.ui.file.save", Map.of());
-        Wait.until("it is saved", SOON, () -> !Desktop.editor().isDirty());
     }
 }

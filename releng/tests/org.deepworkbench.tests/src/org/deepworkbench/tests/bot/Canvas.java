@@ -25,7 +25,7 @@ public final class Canvas {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** From a node's corner to its name, which is not an anchor. */
-    private static final int INTO_HEAD = 18;
+    public static final int INTO_HEAD = 18;
 
     private final FigureCanvas control;
 

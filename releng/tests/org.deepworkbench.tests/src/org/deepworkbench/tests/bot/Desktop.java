@@ -9,6 +9,7 @@ import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -65,6 +66,17 @@ public final class Desktop {
             }
         });
         return ran.get();
+    }
+
+    /** Saves the topology in the editor, and waits until that is done. */
+    public static void save() {
+        Ui.act(() -> editor().doSave(new NullProgressMonitor()));
+        Wait.until("it is saved", Duration.ofSeconds(20), () -> !editor().isDirty());
+    }
+
+    /** Takes the last change back. */
+    public static void undo() {
+        command("org.eclipse.ui.edit.undo", Map.of());
     }
 
     /**

@@ -39,6 +39,15 @@ public final class Workspace {
         return file;
     }
 
+    /** Writes a file that is there already. */
+    public static void write(IFile file, String text) {
+        try {
+            file.write(text.getBytes(StandardCharsets.UTF_8), true, false, false, null);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static String read(IFile file) {
         try {
             return file.readString();

@@ -38,7 +38,8 @@ final class AreaPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        // its parent gives it the one it needs
+        // its parent gives it the one it needs to be selected
+        installEditPolicy(JoinPolicy.ROLE, new JoinPolicy(context));
     }
 
     /** {@return what lets an area be selected, and nothing more} */

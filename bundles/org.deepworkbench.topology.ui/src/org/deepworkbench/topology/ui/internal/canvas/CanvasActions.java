@@ -8,6 +8,7 @@ import java.util.Set;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
+import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.session.Joint;
 import org.eclipse.draw2d.geometry.Point;
@@ -73,6 +74,9 @@ public interface CanvasActions {
 
     /** {@return the edit that lets lines find their way by themselves; nothing if none of them is bent} */
     Optional<Edit> straighten(Collection<Link> links);
+
+    /** {@return the edit that takes nodes into a group or under a policy; nothing if all of them are there} */
+    Optional<Edit> join(AreaKey area, Collection<String> nodes);
 
     /** {@return the edit that deletes nodes and lines} */
     Edit delete(Collection<String> nodes, Collection<Link> links);

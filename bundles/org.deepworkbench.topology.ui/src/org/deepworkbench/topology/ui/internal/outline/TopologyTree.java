@@ -35,6 +35,9 @@ public final class TopologyTree implements SessionListener {
         viewer.setUseHashlookup(true);
         viewer.setInput(session);
         viewer.expandToLevel(2);
+        if (nodes) {
+            MemberDrop.on(viewer, session);
+        }
     }
 
     /**

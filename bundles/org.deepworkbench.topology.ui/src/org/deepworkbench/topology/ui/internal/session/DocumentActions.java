@@ -39,6 +39,7 @@ import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
 import org.deepworkbench.topology.ui.internal.canvas.LineEnds;
+import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
 import org.deepworkbench.topology.ui.internal.diagram.Placement;
 import org.deepworkbench.topology.ui.internal.figures.Texts;
@@ -341,6 +342,12 @@ final class DocumentActions implements CanvasActions {
         return placement.inDiagram(child).map(Rectangle::getLocation).or(() -> placement.inDiagram(host)
                 .flatMap(outer -> document.layout().of(child)
                         .map(inner -> new Point(outer.x + inner.x(), outer.y + inner.y()))));
+    }
+
+    @Override
+    public Optional<Edit> join(AreaKey area, Collection<String> nodes) {
+        return Teams.joining(document, area.policy() ? new Selected.Policy(area.name())
+                : new Selected.Group(area.name()), nodes);
     }
 
     @Override
