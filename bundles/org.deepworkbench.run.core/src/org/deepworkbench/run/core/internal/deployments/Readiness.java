@@ -78,7 +78,13 @@ final class Readiness {
     /** {@return the node of an endpoint that has not answered yet and is still given time} */
     Optional<String> waitingFor(Instant now) {
         return behind.entrySet().stream().filter(entry -> entry.getValue().isWaitedFor(now))
-                .map(entry -> entry.getKey().node()).findFirst();
+                .map(entry -> entry.getKey().node()).filter(node -> !hasModule(node)).findFirst();
+    }
+
+    /** Such a node is up: its other ports, such as that of a monitor, may open when a training begins, or never. */
+    private boolean hasModule(String node) {
+        return behind.entrySet().stream().anyMatch(entry -> entry.getKey().node().equals(node)
+                && entry.getValue().answer.orElse(null) instanceof EndpointAnswer.Models);
     }
 
     /** {@return whether an endpoint was silent when it was last asked} */
@@ -88,7 +94,8 @@ final class Readiness {
 
     /** {@return why an endpoint does not answer that should} */
     Optional<Fault> trouble(Instant now) {
-        return behind.entrySet().stream().filter(entry -> entry.getValue().isTrouble(now)).findFirst()
+        return behind.entrySet().stream().filter(entry -> entry.getValue().isTrouble(now))
+                .filter(entry -> entry.getValue().answer.isPresent() || !hasModule(entry.getKey().node())).findFirst()
                 .map(entry -> trouble(entry.getKey(), entry.getValue().silence.orElseThrow()));
     }
 
