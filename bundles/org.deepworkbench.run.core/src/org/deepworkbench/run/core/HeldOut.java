@@ -19,14 +19,15 @@ public record HeldOut(Path file, String label) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     /**
-     * Reads what the result of a run names; touches no disk. Only a service on this machine is believed: sending
-     * whatever file a service somewhere else names would give that file away.
+     * Reads what the result of a run names; touches no disk. Only a process of this machine that the workbench gave a
+     * token is believed: sending whatever file another service names, a container's on the loopback too, would give that
+     * file away.
      *
      * @param endpoint where the service answers
      * @return the picture; empty if none is named
      */
     public static Optional<HeldOut> of(Run run, Endpoint endpoint) {
-        if (!LOOPBACK.contains(endpoint.uri().getHost())
+        if (!LOOPBACK.contains(endpoint.uri().getHost()) || endpoint.token().isEmpty()
                 || !(run.result().get(PICTURE) instanceof String path) || path.isBlank()) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package org.deepworkbench.tests.commands;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ final class Workbench implements AutoCloseable {
     private static final Duration USUAL = Duration.ofSeconds(120);
 
     private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
     private final Path state;
@@ -68,6 +72,17 @@ final class Workbench implements AutoCloseable {
         return new RunningCommand(builder.start(), out, err);
     }
 
+    /** Makes a place to run known to the commands, as it stands in the state folder. */
+    void target(String name, String engine, String... settings) throws IOException {
+        ObjectNode values = JSON.createObjectNode();
+        for (int i = 0; i < settings.length; i += 2) {
+            values.put(settings[i], settings[i + 1]);
+        }
+        ObjectNode file = JSON.createObjectNode();
+        file.putArray("targets").addObject().put("name", name).put("engine", engine).set("settings", values);
+        JSON.writeValue(state.resolve("targets.json").toFile(), file);
+    }
+
     /** {@return the folder that commands are called in} */
     Path workingFolder() throws IOException {
         return folder("work");
@@ -94,7 +109,7 @@ final class Workbench implements AutoCloseable {
         return file;
     }
 
-    private static Path repository() {
+    static Path repository() {
         return Path.of(property("workbench.repository"));
     }
 

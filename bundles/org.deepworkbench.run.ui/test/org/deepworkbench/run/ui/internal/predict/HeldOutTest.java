@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.ui.internal.FakeRun;
+import org.deepworkbench.spi.Secret;
 import org.deepworkbench.spi.engine.Endpoint;
 import org.junit.jupiter.api.Test;
 
 class HeldOutTest {
 
-    private static final Endpoint HERE = new Endpoint("app", URI.create("http://127.0.0.1:5000/"), Optional.empty());
+    private static final Endpoint HERE = new Endpoint("app", URI.create("http://127.0.0.1:5000/"),
+            Optional.of(new Secret("t")));
 
     private final FakeRun run = new FakeRun(RunState.DONE, FakeRun.UNKNOWN);
 
@@ -34,6 +36,12 @@ class HeldOutTest {
         run.result("sample_picture", "/etc/passwd");
         Endpoint elsewhere = new Endpoint("app", URI.create("https://deep.example.org:5000/"), Optional.empty());
         assertEquals(Optional.empty(), HeldOut.of(run, elsewhere));
+    }
+
+    @Test
+    void aContainerOnTheLoopbackNamesNoFileOfThisMachineEither() {
+        run.result("sample_picture", "/etc/passwd");
+        assertEquals(Optional.empty(), HeldOut.of(run, new Endpoint("app", HERE.uri(), Optional.empty())));
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.deepworkbench.tests.commands;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same topology in a real container: the image holds our own model server, and is loaded from its archive under the
+ * name that the topology gives.
+ */
+class ContainerTest {
+
+    private static final Duration TRAINING = Duration.ofMinutes(4);
+    private static final Path ARCHIVES = Path.of("target", "images").toAbsolutePath();
+
+    @TempDir
+    private Path home;
+    private Workbench workbench;
+    private String engine;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        engine = System.getenv("DEEP_WORKBENCH_DOCKER");
+        Assumptions.assumeTrue(engine != null, "docker engine absent");
+        Path archive = ARCHIVES.resolve("model-server.tar");
+        if (Files.notExists(archive)) {
+            output(Workbench.repository().resolve("releng/docker-image").toString(), "model-server",
+                    archive.toString(), "deephdc/deep-oc-phytoplankton-classification-tf:latest");
+        }
+        workbench = new Workbench(home);
+        workbench.target("box", "docker", "host", engine, "archives", ARCHIVES.toString(), "pull", "never");
+    }
+
+    @AfterEach
+    void tearDown() throws Exception {
+        if (workbench != null) {
+            workbench.close();
+        }
+    }
+
+    private static String output(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes());
+        assertEquals(0, process.waitFor(), output);
+        return output;
+    }
+
+    private String everything() throws Exception {
+        return output("docker", "--host", engine, "ps", "--all", "--quiet")
+                + output("docker", "--host", engine, "network", "ls", "--quiet")
+                + output("docker", "--host", engine, "volume", "ls", "--quiet");
+    }
+
+    @Test
+    void theExampleTrainsAndPredictsInAContainerAndLeavesNothing() throws Exception {
+        String before = everything();
+        Path picture = Pictures.draw(home.resolve("pictures"), List.of("disc"), 1).resolve("disc/0.png");
+        Path out = home.resolve("results");
+        workbench.start("run", Workbench.example(), "--target", "box", "--set", "epochs=1", "--set",
+                "generated_pictures=60", "--set", "image_size=32", "--predict", picture, "--out", out).end(TRAINING)
+                .expect(0).says("box", "epochs 1").matches("deepaas_endpoint +http://127\\.0\\.0\\.1:\\d+")
+                .matches("\\d+\\.\\d %").doesNotSay("SLF4J");
+        assertTrue(Files.exists(out.resolve("report.html")));
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void withoutTheImageItSaysWhatToDo() throws Exception {
+        workbench.run("run", Workbench.example(), "--target", "box", "--input", "docker_image=nobody/nothing").expect(1)
+                .says("nobody/nothing", "archives");
+    }
+}
