@@ -29,8 +29,8 @@ final class LifeCycle {
         for (DeploymentState from : EnumSet.of(SUBMITTED, IN_PROGRESS, RUNNING, DEGRADED, UPDATING, UNKNOWN)) {
             NEXT.put(from, alive);
         }
-        // An end that was asked for is never taken back.
-        NEXT.put(STOPPING, EnumSet.of(STOPPED, FAILED, UNKNOWN));
+        // An end that was asked for is never taken back, and goes on to be asked for until it has come.
+        NEXT.put(STOPPING, EnumSet.of(STOPPED, UNKNOWN));
         // What failed may have left something on its target, which is then ended.
         NEXT.put(FAILED, EnumSet.of(STOPPING));
         NEXT.put(STOPPED, EnumSet.noneOf(DeploymentState.class));

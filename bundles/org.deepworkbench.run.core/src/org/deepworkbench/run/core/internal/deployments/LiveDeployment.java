@@ -191,7 +191,8 @@ final class LiveDeployment extends KnownDeployment {
     private void apply() {
         Instant now = clockwork.now();
         DeploymentSnapshot before = snapshot();
-        if (reported.state().isFinal()) {
+        boolean stillToEnd = before.standing().endAsked() && reported.state() == DeploymentState.FAILED;
+        if (reported.state().isFinal() && !stillToEnd) {
             set(before.with(merged(before.state(), Optional.empty())));
             end(reported.state(), reported.fault());
             return;
