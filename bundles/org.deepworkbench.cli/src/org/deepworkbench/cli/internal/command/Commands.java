@@ -47,6 +47,9 @@ public final class Commands {
                 .addSubcommand(editing(new EditCommand(context)))
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new PlanCommand(context))
+                .addSubcommand(new DeployCommand(context))
+                .addSubcommand(DeploymentsCommand.line(context))
+                .addSubcommand(TargetCommand.line(context))
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().versionProvider(() -> Version.lines(context.version()));

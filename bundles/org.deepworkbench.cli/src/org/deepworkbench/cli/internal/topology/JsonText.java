@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 
 /** Writes JSON on one line. It is plain ASCII, so that it passes every terminal and pipe unharmed. */
 public final class JsonText {
@@ -45,6 +47,41 @@ public final class JsonText {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Writes a list of texts as a field. */
+    public static void texts(JsonGenerator json, String name, Iterable<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes a value as YAML knows it: String, Boolean, Integer, Long, Double, List or Map. */
+    public static void value(JsonGenerator json, Object value) throws IOException {
+        switch (value) {
+            case List<?> list -> {
+                json.writeStartArray();
+                for (Object item : list) {
+                    value(json, item);
+                }
+                json.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    json.writeFieldName(entry.getKey().toString());
+                    value(json, entry.getValue());
+                }
+                json.writeEndObject();
+            }
+            case Boolean truth -> json.writeBoolean(truth);
+            case Integer number -> json.writeNumber(number);
+            case Long number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            default -> json.writeString(value.toString());
+        }
     }
 
     /** Writes the fields of an item. */

@@ -163,44 +163,13 @@ public final class PlanJson {
         json.writeArrayFieldStart(name);
         json.writeString(node);
         for (Object step : path) {
-            scalar(step);
+            JsonText.value(json, step);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private void value(Object value) throws IOException {
-        masked(mask.of(value));
-    }
-
-    private void masked(Object value) throws IOException {
-        switch (value) {
-            case List<?> list -> {
-                json.writeStartArray();
-                for (Object item : list) {
-                    masked(item);
-                }
-                json.writeEndArray();
-            }
-            case Map<?, ?> map -> {
-                json.writeStartObject();
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    json.writeFieldName(entry.getKey().toString());
-                    masked(entry.getValue());
-                }
-                json.writeEndObject();
-            }
-            default -> scalar(value);
-        }
-    }
-
-    private void scalar(Object value) throws IOException {
-        switch (value) {
-            case Boolean truth -> json.writeBoolean(truth);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Double number -> json.writeNumber(number);
-            default -> json.writeString(value.toString());
-        }
+        JsonText.value(json, mask.of(value));
     }
 }

@@ -67,7 +67,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "help"})
+    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "deploy", "deployments",
+        "target", "help"})
     void helpOfEveryCommandHasWordsForEverything(String command) {
         assertEquals(ExitCode.DONE, execute("help", command));
         assertTrue(screen.out().contains("workbench " + command), screen.out());

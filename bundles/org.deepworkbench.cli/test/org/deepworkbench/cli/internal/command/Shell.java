@@ -22,6 +22,7 @@ import org.deepworkbench.spi.state.StateFolder;
 final class Shell implements Services {
 
     final FakeTargets targets = new FakeTargets();
+    final ShellDeployments deployments = new ShellDeployments();
     private final Path folder;
     private Screen screen = new Screen(0);
 
@@ -74,7 +75,7 @@ final class Shell implements Services {
 
     @Override
     public DeploymentService deployments() {
-        throw new IllegalStateException("no deployments here");
+        return deployments;
     }
 
     @Override
