@@ -416,4 +416,18 @@ class DockerEngineTest extends DeploymentEngineContractTest {
         }
         engine.probe(new Target("x", "docker", Map.of("context", "mine")), monitor);
     }
+
+    @Test
+    void anEngineBehindTlsAnswersToTheRightCertificateOnly() throws Exception {
+        Path certificates = Files.createDirectories(folder.resolve("certificates"));
+        try (TlsDoor door = TlsDoor.open(certificates, real.address())) {
+            Map<String, String> address = Map.of("host", door.address(), "tls", certificates.toString());
+            assertTrue(engine.probe(new Target("x", "docker", address), monitor).summary().startsWith("Docker Engine"));
+            Target stranger = new Target("x", "docker", Map.of("host", door.address()));
+            assertThrows(FaultException.class, () -> engine.probe(stranger, monitor));
+            Path wrong = Files.createDirectories(folder.resolve("wrong"));
+            Target incomplete = new Target("x", "docker", Map.of("host", door.address(), "tls", wrong.toString()));
+            assertThrows(FaultException.class, () -> engine.probe(incomplete, monitor));
+        }
+    }
 }

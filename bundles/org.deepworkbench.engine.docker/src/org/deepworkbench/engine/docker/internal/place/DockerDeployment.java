@@ -92,8 +92,16 @@ public final class DockerDeployment implements EngineDeployment {
         changing.lock();
         try {
             placement.bringImages(specs, progress.split(80));
+            make(progress.split(20));
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void make(IProgressMonitor monitor) throws FaultException {
+        try {
             placement.prepare(specs);
-            placement.start(specs, progress.split(20));
+            placement.start(specs, monitor);
             see(find(new NullProgressMonitor()));
         } catch (FaultException | OperationCanceledException e) {
             keepLogs(findIfTold());
@@ -103,8 +111,6 @@ public final class DockerDeployment implements EngineDeployment {
                 throw left(e, left);
             }
             throw e;
-        } finally {
-            changing.unlock();
         }
     }
 
