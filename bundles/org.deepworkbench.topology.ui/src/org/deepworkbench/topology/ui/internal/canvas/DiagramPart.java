@@ -44,7 +44,7 @@ final class DiagramPart extends NestingPart {
 
     /** So long may the display thread be kept from answering, in nanoseconds, and so many nodes are made in between. */
     private static final long SLICE = 60_000_000L;
-    private static final int BATCH = 20;
+    private static final int BATCH = 50;
     private static final int PAUSE_MILLIS = 5;
 
     private final Unmade unmade = new Unmade();
@@ -153,8 +153,8 @@ final class DiagramPart extends NestingPart {
             long begin = System.nanoTime();
             while (!unmade.isEmpty() && System.nanoTime() - begin < SLICE) {
                 attach(unmade.take(BATCH, ((CanvasRoot) getRoot()).seen().getCenter(), state()));
-                getViewer().flush();
             }
+            getViewer().flush();
             makeLater();
         }
     }
@@ -183,7 +183,7 @@ final class DiagramPart extends NestingPart {
     private Rectangle extent() {
         Rectangle all = new Rectangle();
         state().diagram().roots().stream().flatMap(name -> state().placement().of(name).stream())
-                .forEach(place -> all.setBounds(all.isEmpty() ? place : all.getUnion(place)));
+                .forEach(place -> all.setBounds(all.isEmpty() ? place : all.union(place)));
         return all.expand(ROOM, ROOM);
     }
 
