@@ -33,6 +33,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
@@ -143,7 +144,9 @@ final class DiagramPart extends NestingPart {
     private void makeLater() {
         if (!unmade.isEmpty() && !making) {
             making = true;
-            getViewer().getControl().getDisplay().timerExec(PAUSE_MILLIS, this::makeSlice);
+            // Queued behind what others asked of the display thread: a timer alone would always come before them.
+            Display display = getViewer().getControl().getDisplay();
+            display.timerExec(PAUSE_MILLIS, () -> display.asyncExec(this::makeSlice));
         }
     }
 
