@@ -13,8 +13,8 @@ import org.deepworkbench.spi.Secret;
  * @param account      name of the account to make or to sign in anew
  * @param issuer       the provider, https unless it is on this machine
  * @param method       how the person meets the provider
- * @param clientId     id of this workbench at the provider; if absent, the workbench registers itself where the provider
- *                     allows it
+ * @param clientId     id of this workbench at the provider; if absent, the one that the account had before, else the
+ *                     workbench registers itself where the provider allows it
  * @param clientSecret where the provider gave one to the client
  * @param scopes       what to ask for
  */

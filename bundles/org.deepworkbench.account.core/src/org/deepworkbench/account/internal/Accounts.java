@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.deepworkbench.account.Account;
 import org.deepworkbench.account.AccountService;
@@ -33,7 +35,7 @@ public final class Accounts implements AccountService, Credentials {
     private final Pause pause;
     private final OidcAgent agent;
     private final Keys keys;
-    private Optional<PasswordPrompt> prompt = Optional.empty();
+    private final AtomicReference<Optional<PasswordPrompt>> prompt = new AtomicReference<>(Optional.empty());
     private Optional<Parts> parts = Optional.empty();
 
     /** What needs the folder, which is made when it is first needed. */
@@ -43,7 +45,7 @@ public final class Accounts implements AccountService, Credentials {
     /** Says where the password of the vault in a folder comes from. */
     @FunctionalInterface
     interface Keys {
-        VaultKey of(Path folder, Optional<PasswordPrompt> prompt);
+        VaultKey of(Path folder, Supplier<Optional<PasswordPrompt>> prompt);
     }
 
     /** Called by the component runtime. */
@@ -60,15 +62,20 @@ public final class Accounts implements AccountService, Credentials {
         this.keys = keys;
     }
 
-    /** Called by the component runtime before anything else, where somebody can ask for passwords. */
-    public synchronized void prompt(PasswordPrompt newPrompt) {
-        prompt = Optional.of(newPrompt);
+    /** Called by the component runtime as soon as somebody can ask for passwords. */
+    public void setPrompt(PasswordPrompt newPrompt) {
+        prompt.set(Optional.of(newPrompt));
+    }
+
+    /** Called by the component runtime when that one is gone. */
+    public void unsetPrompt(PasswordPrompt oldPrompt) {
+        prompt.updateAndGet(now -> now.filter(other -> other != oldPrompt));
     }
 
     private synchronized Parts parts() throws FaultException {
         if (parts.isEmpty()) {
             Path folder = state.folder("accounts"); //$NON-NLS-1$
-            Vault vault = new Vault(folder, keys.of(folder, prompt));
+            Vault vault = new Vault(folder, keys.of(folder, prompt::get));
             parts = Optional.of(new Parts(new AccountFile(folder), vault, new TokenKeeper(folder, vault, clock)));
         }
         return parts.get();
@@ -87,13 +94,27 @@ public final class Accounts implements AccountService, Credentials {
     @Override
     public Account signIn(SignIn request, SignInPrompt person, IProgressMonitor monitor) throws FaultException {
         requireName(request.account());
-        SignInFlow.Outcome outcome = new SignInFlow(request, clock, pause).run(person, monitor);
         Parts kept = parts();
+        kept.vault().unlock(monitor); // who cannot keep tokens need not ask for any
+        SignInFlow.Outcome outcome = new SignInFlow(completed(request, monitor), clock, pause).run(person, monitor);
         kept.tokens().keep(request.account(), outcome.tokens(), outcome.client().secret(), monitor);
         Account account = new Account(request.account(), new AccountSource.OpenId(request.issuer(),
                 outcome.client().id().getValue(), request.scopes()), outcome.person());
         kept.file().put(account);
         return account;
+    }
+
+    /** What is known of an account already is used anew, above all the client that the workbench made of itself. */
+    private SignIn completed(SignIn request, IProgressMonitor monitor) throws FaultException {
+        Optional<String> client = find(request.account()).map(Account::source)
+                .filter(AccountSource.OpenId.class::isInstance).map(AccountSource.OpenId.class::cast)
+                .filter(openId -> openId.issuer().equals(request.issuer())).map(AccountSource.OpenId::clientId);
+        if (client.isEmpty() || !request.clientId().orElse(client.get()).equals(client.get())) {
+            return request;
+        }
+        Optional<Secret> secret = request.clientSecret().isPresent() ? request.clientSecret()
+                : parts().tokens().clientSecret(request.account(), monitor);
+        return new SignIn(request.account(), request.issuer(), request.method(), client, secret, request.scopes());
     }
 
     @Override

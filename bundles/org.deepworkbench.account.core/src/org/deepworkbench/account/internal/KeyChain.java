@@ -1,6 +1,7 @@
 package org.deepworkbench.account.internal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.account.PasswordPrompt.Occasion;
 import org.deepworkbench.spi.Fault;
@@ -16,7 +17,7 @@ final class KeyChain implements VaultKey {
     private static final int MOST_TRIES = 3;
 
     private final Keyring platform;
-    private final Optional<PasswordPrompt> prompt;
+    private final Supplier<Optional<PasswordPrompt>> prompt;
     private Optional<char[]> known = Optional.empty();
     private int tries;
 
@@ -30,7 +31,8 @@ final class KeyChain implements VaultKey {
         Optional<char[]> make();
     }
 
-    KeyChain(Keyring platform, Optional<PasswordPrompt> prompt) {
+    /** @param prompt who is to be asked at this moment */
+    KeyChain(Keyring platform, Supplier<Optional<PasswordPrompt>> prompt) {
         this.platform = platform;
         this.prompt = prompt;
     }
@@ -49,9 +51,10 @@ final class KeyChain implements VaultKey {
 
     private Optional<char[]> ask(Occasion occasion, IProgressMonitor monitor) throws FaultException {
         tries++;
-        Optional<char[]> answer = prompt.flatMap(person -> person.ask(occasion, monitor));
+        Optional<char[]> answer = prompt.get().flatMap(person -> person.ask(occasion, monitor));
         if (answer.isEmpty() || answer.get().length == 0) {
-            throw new FaultException(new Fault(Messages.KeyChain_locked, "", Messages.KeyChain_lockedWhy, //$NON-NLS-1$
+            throw new FaultException(new Fault(Messages.KeyChain_locked, "", //$NON-NLS-1$
+                    occasion == Occasion.AGAIN ? Messages.KeyChain_lockedWrong : Messages.KeyChain_lockedWhy,
                     Messages.KeyChain_lockedRemedy));
         }
         return answer;
@@ -64,6 +67,6 @@ final class KeyChain implements VaultKey {
 
     @Override
     public synchronized boolean canAskAgain() {
-        return prompt.isPresent() && tries < MOST_TRIES;
+        return prompt.get().isPresent() && tries < MOST_TRIES;
     }
 }

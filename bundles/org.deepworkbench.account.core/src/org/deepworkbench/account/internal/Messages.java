@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String KeyChain_locked;
     public static String KeyChain_lockedRemedy;
     public static String KeyChain_lockedWhy;
+    public static String KeyChain_lockedWrong;
     public static String Person_unknown;
     public static String Provider_none;
     public static String Provider_noneRemedy;

@@ -48,6 +48,11 @@ final class TokenKeeper {
                 .pack(), monitor);
     }
 
+    /** {@return the secret that the workbench has as a client of the account's provider} */
+    Optional<Secret> clientSecret(String account, IProgressMonitor monitor) throws FaultException {
+        return vault.get(clientOf(account), monitor);
+    }
+
     private static String tokensOf(String account) {
         return "account/" + account + "/tokens"; //$NON-NLS-1$ //$NON-NLS-2$
     }
@@ -102,7 +107,7 @@ final class TokenKeeper {
             throws FaultException {
         Http http = new Http(monitor);
         return new Client(Provider.discover(openId.issuer(), http), new ClientID(openId.clientId()),
-                vault.get(clientOf(account.name()), monitor), http, clock);
+                clientSecret(account.name(), monitor), http, clock);
     }
 
     private TokenSet stored(Account account, IProgressMonitor monitor) throws FaultException {

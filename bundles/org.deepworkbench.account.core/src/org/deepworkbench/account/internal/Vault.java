@@ -46,6 +46,11 @@ final class Vault {
         this.key = key;
     }
 
+    /** Has the password given before anything else is begun, so that nothing is done in vain. */
+    void unlock(IProgressMonitor monitor) throws FaultException {
+        with(monitor, (store, password) -> null);
+    }
+
     /** {@return the secret of that name} */
     Optional<Secret> get(String name, IProgressMonitor monitor) throws FaultException {
         if (!names().contains(name)) {

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deepworkbench.account.Account;
 import org.deepworkbench.account.AccountSource;
+import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.account.Person;
 import org.deepworkbench.account.SignIn;
 import org.deepworkbench.account.SignIn.Method;
@@ -160,6 +161,40 @@ class AccountsTest {
         assertEquals("made-here", ((AccountSource.OpenId) account.source()).clientId());
         now = now.plusSeconds(4000);
         assertEquals("access-2", accounts().token("deep", monitor).reveal(), "renewed with the client's secret");
+    }
+
+    @Test
+    void signingInAgainUsesTheClientThatWasMadeBefore() throws Exception {
+        SignIn request = new SignIn("deep", provider.issuer(), Method.DEVICE_CODE, Optional.empty(), Optional.empty(),
+                SignIn.USUAL_SCOPES);
+        accounts().signIn(request, person, monitor);
+        accounts().signIn(request, person, monitor);
+        assertEquals(1, provider.registrations.get());
+        now = now.plusSeconds(4000);
+        assertEquals("access-3", accounts().token("deep", monitor).reveal(), "its secret is kept too");
+    }
+
+    @Test
+    void whoCannotKeepTokensIsToldBeforeTheProviderIsAsked() {
+        Accounts locked = new Accounts(new StateFolder(folder), clock, Pause.REAL, new OidcAgent(List.of("none")),
+                (where, prompt) -> new GivenPassword().chain());
+        FaultException told = assertThrows(FaultException.class,
+                () -> locked.signIn(request(Method.DEVICE_CODE), person, monitor));
+        assertTrue(told.fault().remedy().contains("--password-fd"), told.getMessage());
+        assertEquals(List.of(), shown);
+    }
+
+    @Test
+    void whoComesToAskForPasswordsLaterIsAsked() throws Exception {
+        Accounts accounts = new Accounts(new StateFolder(folder), clock, Pause.REAL, new OidcAgent(List.of("none")),
+                (where, prompt) -> new KeyChain(new GivenPassword.NoKeyring(), prompt));
+        assertThrows(FaultException.class, () -> accounts.keep("cloud", new Secret("x"), monitor));
+        GivenPassword late = new GivenPassword("master", "master");
+        accounts.setPrompt(late);
+        accounts.keep("cloud", new Secret("x"), monitor);
+        assertEquals(List.of(PasswordPrompt.Occasion.NEW), late.asked);
+        accounts.unsetPrompt(late);
+        assertEquals("x", accounts.secret("cloud", monitor).reveal(), "the password is remembered");
     }
 
     @Test

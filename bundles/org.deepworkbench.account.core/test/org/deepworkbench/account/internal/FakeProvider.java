@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A provider as strict and as odd as those of the INDIGO family: a slash at its end, no interval, refresh tokens once. */
 final class FakeProvider implements AutoCloseable {
@@ -23,6 +24,7 @@ final class FakeProvider implements AutoCloseable {
     final List<Map<String, String>> tokenRequests = new CopyOnWriteArrayList<>();
     final Deque<String> errors = new ArrayDeque<>();
     final List<String> revoked = new CopyOnWriteArrayList<>();
+    final AtomicInteger registrations = new AtomicInteger();
     private final HttpServer server;
     private String refresh = "refresh-0";
     private int count;
@@ -72,8 +74,12 @@ final class FakeProvider implements AutoCloseable {
                 revoked.add(form.get("token"));
                 send(exchange, 200, "");
             }
-            case "/iam/register" -> send(exchange, 201, """
-                    {"client_id": "made-here", "client_secret": "its-secret", "redirect_uris": ["http://127.0.0.1/"]}""");
+            case "/iam/register" -> {
+                registrations.incrementAndGet();
+                send(exchange, 201, """
+                        {"client_id": "made-here", "client_secret": "its-secret",
+                         "redirect_uris": ["http://127.0.0.1/"]}""");
+            }
             default -> send(exchange, 404, "<html>no</html>");
         }
     }

@@ -26,7 +26,7 @@ final class GivenPassword implements PasswordPrompt {
 
     /** A key chain of a machine without keyring. */
     VaultKey chain() {
-        return new KeyChain(new NoKeyring(), Optional.of(this));
+        return new KeyChain(new NoKeyring(), () -> Optional.of(this));
     }
 
     /** A machine without keyring. */

@@ -33,17 +33,17 @@ class KeyChainTest {
     void whereThePlatformKeepsThePasswordNobodyIsAsked() throws Exception {
         Keyring keyring = new Keyring();
         GivenPassword person = new GivenPassword("mine");
-        char[] made = new KeyChain(keyring, Optional.of(person)).password(false, false, monitor);
-        char[] found = new KeyChain(keyring, Optional.of(person)).password(true, false, monitor);
+        char[] made = new KeyChain(keyring, () -> Optional.of(person)).password(false, false, monitor);
+        char[] found = new KeyChain(keyring, () -> Optional.of(person)).password(true, false, monitor);
         assertArrayEquals(made, found);
         assertEquals(List.of(), person.asked);
     }
 
     @Test
     void overwritingACopyDoesNotForgetThePassword() throws Exception {
-        KeyChain chain = new KeyChain(new GivenPassword.NoKeyring(), Optional.of(new GivenPassword("mine")));
+        KeyChain chain = new KeyChain(new GivenPassword.NoKeyring(), () -> Optional.of(new GivenPassword("mine")));
         chain.password(false, false, monitor)[0] = '\0';
         assertArrayEquals("mine".toCharArray(), chain.password(true, false, monitor));
-        assertFalse(new KeyChain(new Keyring(), Optional.empty()).canAskAgain());
+        assertFalse(new KeyChain(new Keyring(), Optional::empty).canAskAgain());
     }
 }
