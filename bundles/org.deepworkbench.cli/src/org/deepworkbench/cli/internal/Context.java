@@ -3,6 +3,8 @@ package org.deepworkbench.cli.internal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.deepworkbench.cli.internal.account.MasterPassword;
+import org.deepworkbench.cli.internal.account.SecretInput;
 import org.deepworkbench.cli.internal.console.Console;
 import org.deepworkbench.spi.state.StateFolder;
 
@@ -10,6 +12,8 @@ import org.deepworkbench.spi.state.StateFolder;
  * What every command is given.
  *
  * @param console    where it writes
+ * @param secrets    reads what nobody is to see
+ * @param password   opens the kept secrets
  * @param services   what it stands on
  * @param clock      tells the time
  * @param state      where the workbench remembers
@@ -18,6 +22,6 @@ import org.deepworkbench.spi.state.StateFolder;
  * @param examples   the folder of the example topologies, where this installation has one
  * @param version    version of the workbench
  */
-public record Context(Console console, Services services, InstantSource clock, StateFolder state,
-        FailureLog failureLog, Path here, Optional<Path> examples, String version) {
+public record Context(Console console, SecretInput secrets, MasterPassword password, Services services, InstantSource clock,
+        StateFolder state, FailureLog failureLog, Path here, Optional<Path> examples, String version) {
 }

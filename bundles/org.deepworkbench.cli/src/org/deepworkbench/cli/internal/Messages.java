@@ -5,6 +5,24 @@ import org.eclipse.osgi.util.NLS;
 /** Externalised words of this bundle. */
 public final class Messages extends NLS {
 
+    public static String AccountChoice_known;
+    public static String AccountChoice_noAddress;
+    public static String AccountChoice_noAddressRemedy;
+    public static String AccountChoice_none;
+    public static String AccountChoice_noneRemedy;
+    public static String AccountChoice_notAtProvider;
+    public static String AccountChoice_several;
+    public static String AccountChoice_severalRemedy;
+    public static String AccountChoice_taken;
+    public static String AccountChoice_takenRemedy;
+    public static String AccountReport_agent;
+    public static String AccountReport_fixed;
+    public static String AccountReport_groups;
+    public static String AccountReport_of;
+    public static String AccountReport_unknown;
+    public static String AccountReport_valid;
+    public static String AccountsCommand_none;
+    public static String Cancellable_interrupted;
     public static String ConvertCommand_binary;
     public static String ConvertCommand_binaryRemedy;
     public static String DemoCommand_noExamples;
@@ -47,6 +65,7 @@ public final class Messages extends NLS {
     public static String DeploymentsCommand_unknown;
     public static String DeploymentsCommand_unknownRemedy;
     public static String DeploymentsCommand_updated;
+    public static String DescriptorNumber_wrong;
     public static String DiffReport_changed;
     public static String DiffReport_none;
     public static String DiffReport_renamed;
@@ -77,6 +96,17 @@ public final class Messages extends NLS {
     public static String ImportOptions_noFolderRemedy;
     public static String Judge_noTopology;
     public static String Judge_noTopologyRemedy;
+    public static String KnownNames_thereAre;
+    public static String LoginCommand_done;
+    public static String LoginCommand_noIssuer;
+    public static String LoginCommand_noIssuerRemedy;
+    public static String LogoutCommand_done;
+    public static String LogoutCommand_none;
+    public static String MasterPassword_again;
+    public static String MasterPassword_choose;
+    public static String MasterPassword_different;
+    public static String MasterPassword_repeat;
+    public static String MasterPassword_unlock;
     public static String ModuleChoice_didYouMean;
     public static String ModuleChoice_modules;
     public static String ModuleChoice_noArgument;
@@ -143,7 +173,27 @@ public final class Messages extends NLS {
     public static String RunState_running;
     public static String RunState_starting;
     public static String RunsCommand_none;
+    public static String SecretCommand_argument;
+    public static String SecretCommand_argumentRemedy;
+    public static String SecretCommand_kept;
+    public static String SecretCommand_none;
+    public static String SecretCommand_nothing;
+    public static String SecretCommand_nothingRemedy;
+    public static String SecretCommand_removed;
+    public static String SecretCommand_unknown;
+    public static String SecretCommand_value;
+    public static String SecretInput_closed;
+    public static String SecretInput_empty;
+    public static String SecretInput_remedy;
+    public static String SecretInput_tooLarge;
+    public static String SecretInput_twice;
+    public static String SecretInput_unreadable;
     public static String Services_missing;
+    public static String SignInDisplay_notOpened;
+    public static String SignInDisplay_open;
+    public static String SignInDisplay_opened;
+    public static String SignInDisplay_type;
+    public static String SignInDisplay_withCode;
     public static String SparseLines_training;
     public static String Steps_took;
     public static String TargetCommand_added;
@@ -176,6 +226,7 @@ public final class Messages extends NLS {
     public static String ValidateCommand_wrong;
     public static String Version_java;
     public static String Version_workbench;
+    public static String Waiting_left;
 
     static {
         NLS.initializeMessages("org.deepworkbench.cli.internal.messages", Messages.class);

@@ -2,15 +2,19 @@ package org.deepworkbench.cli.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.deepworkbench.account.AccountService;
+import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
+import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Finds services in the OSGi registry and lets go of them when closed. Used by one thread. */
+/** Finds services in the OSGi registry and lets go of them when closed; offers there what they need of the command. Used by one thread. */
 final class OsgiServices implements Services, AutoCloseable {
 
     /** Declarative services register while the platform starts; this is only for a machine under heavy load. */
@@ -18,9 +22,12 @@ final class OsgiServices implements Services, AutoCloseable {
 
     private final BundleContext context;
     private final Deque<ServiceTracker<?, ?>> trackers = new ArrayDeque<>();
+    private final ServiceRegistration<PasswordPrompt> prompt;
 
-    OsgiServices(BundleContext context) {
+    /** @param prompt asks for the master password from now on, until this is closed */
+    OsgiServices(BundleContext context, PasswordPrompt prompt) {
         this.context = context;
+        this.prompt = context.registerService(PasswordPrompt.class, prompt, null);
     }
 
     @Override
@@ -44,7 +51,18 @@ final class OsgiServices implements Services, AutoCloseable {
     }
 
     @Override
+    public AccountService accounts() {
+        return find(AccountService.class);
+    }
+
+    @Override
+    public Credentials credentials() {
+        return find(Credentials.class);
+    }
+
+    @Override
     public void close() {
+        prompt.unregister();
         while (!trackers.isEmpty()) {
             trackers.pop().close();
         }

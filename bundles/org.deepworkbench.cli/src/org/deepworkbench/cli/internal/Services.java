@@ -1,8 +1,10 @@
 package org.deepworkbench.cli.internal;
 
+import org.deepworkbench.account.AccountService;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
+import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.module.ModuleResolver;
 
 /**
@@ -18,4 +20,8 @@ public interface Services {
     RunService runs();
 
     TargetService targets();
+
+    AccountService accounts();
+
+    Credentials credentials();
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.cli.internal.account.MasterPassword;
+import org.deepworkbench.cli.internal.account.SecretInput;
 import org.deepworkbench.cli.internal.command.Commands;
 import org.deepworkbench.cli.internal.console.Console;
 import org.deepworkbench.cli.internal.console.Terminal;
@@ -30,8 +32,11 @@ public final class WorkbenchApplication implements IApplication {
         StateFolder state = StateFolder.standard();
         FailureLog log = new FailureLog(state.root().resolve("logs"));
         LogToFile.install(log);
-        try (OsgiServices services = new OsgiServices(bundle.getBundleContext())) {
-            Context command = new Context(console(), services, InstantSource.system(), state, log,
+        Console console = console();
+        SecretInput secrets = SecretInput.ofProcess();
+        MasterPassword password = new MasterPassword(console, secrets);
+        try (OsgiServices services = new OsgiServices(bundle.getBundleContext(), password)) {
+            Context command = new Context(console, secrets, password, services, InstantSource.system(), state, log,
                     Path.of("").toAbsolutePath(), Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of),
                     version(bundle.getVersion()));
             return new Commands(command).execute(arguments);

@@ -5,12 +5,18 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
+import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line: finds the command that is meant, and turns results and failures into exit codes and sentences. */
@@ -29,6 +35,10 @@ public final class Commands {
         @Spec
         private CommandSpec spec;
 
+        @Option(names = "--password-fd", paramLabel = "N", scope = ScopeType.INHERIT,
+                converter = DescriptorNumber.class, descriptionKey = "any.passwordFd")
+        private Integer password;
+
         @Override
         public Integer call() {
             spec.commandLine().usage(spec.commandLine().getOut());
@@ -36,10 +46,13 @@ public final class Commands {
         }
     }
 
+    private final Context context;
+    private final Workbench workbench = new Workbench();
     private final CommandLine line;
 
     public Commands(Context context) {
-        line = new CommandLine(new Workbench())
+        this.context = context;
+        line = new CommandLine(workbench)
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new ValidateCommand(context))
@@ -51,6 +64,10 @@ public final class Commands {
                 .addSubcommand(DeploymentsCommand.line(context))
                 .addSubcommand(TargetCommand.line(context))
                 .addSubcommand(new RunsCommand(context))
+                .addSubcommand(new LoginCommand(context))
+                .addSubcommand(new LogoutCommand(context))
+                .addSubcommand(new AccountsCommand(context))
+                .addSubcommand(SecretCommand.of(context))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().versionProvider(() -> Version.lines(context.version()));
         line.setResourceBundle(ResourceBundle.getBundle("org.deepworkbench.cli.internal.command.usage"));
@@ -62,8 +79,21 @@ public final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(WIDEST_OPTION)
                 .setUsageHelpWidth(Math.clamp(terminal.columns(), NARROWEST_HELP, WIDEST_HELP))
+                .setExecutionStrategy(this::run)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** The master password is read first, so that a command which may need it finds it. */
+    private int run(ParseResult parsed) {
+        if (workbench.password != null) {
+            try {
+                context.password().give(context.secrets().read(workbench.password));
+            } catch (Refusal refused) {
+                throw new ExecutionException(line, refused.getMessage(), refused);
+            }
+        }
+        return new RunLast().execute(parsed);
     }
 
     /** Each of its options may be given several times, and counts each time. */

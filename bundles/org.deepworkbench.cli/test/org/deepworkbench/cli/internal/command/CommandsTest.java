@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.deepworkbench.account.AccountService;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.FailureLog;
 import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Services;
+import org.deepworkbench.cli.internal.account.MasterPassword;
+import org.deepworkbench.cli.internal.account.SecretInput;
+import org.deepworkbench.cli.internal.account.Typist;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
+import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,16 @@ class CommandsTest {
         public TargetService targets() {
             return new FakeTargets();
         }
+
+        @Override
+        public AccountService accounts() {
+            throw new IllegalStateException("no accounts here");
+        }
+
+        @Override
+        public Credentials credentials() {
+            throw new IllegalStateException("no credentials here");
+        }
     };
 
     @TempDir
@@ -68,7 +83,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "deploy", "deployments",
-        "target", "help"})
+        "target", "login", "logout", "accounts", "secret", "help"})
     void helpOfEveryCommandHasWordsForEverything(String command) {
         assertEquals(ExitCode.DONE, execute("help", command));
         assertTrue(screen.out().contains("workbench " + command), screen.out());
@@ -143,8 +158,10 @@ class CommandsTest {
     }
 
     private int execute(String... arguments) {
-        Context context = new Context(screen.console(), NONE, InstantSource.system(), new StateFolder(home),
-                new FailureLog(home.resolve("logs")), home, Optional.empty(), "1.2.3");
+        SecretInput nobody = Typist.nobody(home);
+        Context context = new Context(screen.console(), nobody, new MasterPassword(screen.console(), nobody), NONE,
+                InstantSource.system(), new StateFolder(home), new FailureLog(home.resolve("logs")), home,
+                Optional.empty(), "1.2.3");
         return new Commands(context).execute(arguments);
     }
 }

@@ -6,14 +6,20 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.account.AccountService;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.FailureLog;
 import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Services;
+import org.deepworkbench.cli.internal.account.FakeAccounts;
+import org.deepworkbench.cli.internal.account.MasterPassword;
+import org.deepworkbench.cli.internal.account.SecretInput;
+import org.deepworkbench.cli.internal.account.Typist;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
+import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -24,7 +30,10 @@ final class Shell implements Services {
     final FakeTargets targets = new FakeTargets();
     final ShellDeployments deployments = new ShellDeployments();
     private final Path folder;
+    final FakeAccounts accounts = new FakeAccounts();
+    Typist typist = new Typist();
     private Screen screen = new Screen(0);
+    private MasterPassword password;
 
     Shell(Path folder) {
         this.folder = folder;
@@ -32,9 +41,16 @@ final class Shell implements Services {
 
     int execute(String... arguments) {
         screen = new Screen(0);
-        Context context = new Context(screen.console(), this, InstantSource.system(), new StateFolder(folder),
+        SecretInput secrets = typist.at(folder.resolve("fd"));
+        password = new MasterPassword(screen.console(), secrets);
+        Context context = new Context(screen.console(), secrets, password, this, InstantSource.system(), new StateFolder(folder),
                 new FailureLog(folder.resolve("logs")), folder, Optional.empty(), "1.2.3");
         return new Commands(context).execute(arguments);
+    }
+
+    /** {@return what the last call would give to whoever asks for the master password} */
+    MasterPassword password() {
+        return password;
     }
 
     String out() {
@@ -86,5 +102,15 @@ final class Shell implements Services {
     @Override
     public TargetService targets() {
         return targets;
+    }
+
+    @Override
+    public AccountService accounts() {
+        return accounts;
+    }
+
+    @Override
+    public Credentials credentials() {
+        return accounts;
     }
 }

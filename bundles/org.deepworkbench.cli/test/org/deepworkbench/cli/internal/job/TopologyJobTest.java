@@ -11,12 +11,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.account.AccountService;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.FailureLog;
 import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.Services;
+import org.deepworkbench.cli.internal.account.MasterPassword;
+import org.deepworkbench.cli.internal.account.SecretInput;
+import org.deepworkbench.cli.internal.account.Typist;
 import org.deepworkbench.cli.internal.console.Screen;
 import org.deepworkbench.cli.internal.topology.TopologyOpener;
 import org.deepworkbench.run.core.DeploymentService;
@@ -25,6 +29,7 @@ import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -167,8 +172,9 @@ class TopologyJobTest {
     }
 
     private int run(Map<String, String> settings, Optional<String> service) throws Exception {
-        Context context = new Context(screen.console(), services(), InstantSource.system(), new StateFolder(home),
-                new FailureLog(home), home, Optional.empty(), "1.2.3");
+        SecretInput nobody = Typist.nobody(home);
+        Context context = new Context(screen.console(), nobody, new MasterPassword(screen.console(), nobody), services(),
+                InstantSource.system(), new StateFolder(home), new FailureLog(home), home, Optional.empty(), "1.2.3");
         TopologyOpener opener = new TopologyOpener(home, ImportSettings.OFFLINE);
         return new TopologyJob(context).run(new JobRequest(topology, opener, "local", Map.of("image", "some/image"),
                 settings, Optional.empty(), Optional.empty(), Optional.of(out), service, false));
@@ -207,6 +213,16 @@ class TopologyJobTest {
             @Override
             public TargetService targets() {
                 return new FakeTargets();
+            }
+
+            @Override
+            public AccountService accounts() {
+                throw new IllegalStateException("no accounts here");
+            }
+
+            @Override
+            public Credentials credentials() {
+                throw new IllegalStateException("no credentials here");
             }
         };
     }
