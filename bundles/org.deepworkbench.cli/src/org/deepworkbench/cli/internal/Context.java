@@ -22,6 +22,6 @@ import org.deepworkbench.spi.state.StateFolder;
  * @param examples   the folder of the example topologies, where this installation has one
  * @param version    version of the workbench
  */
-public record Context(Console console, SecretInput secrets, MasterPassword password, Services services, InstantSource clock,
-        StateFolder state, FailureLog failureLog, Path here, Optional<Path> examples, String version) {
+public record Context(Console console, SecretInput secrets, MasterPassword password, Services services,
+        InstantSource clock, StateFolder state, FailureLog failureLog, Path here, Optional<Path> examples, String version) {
 }

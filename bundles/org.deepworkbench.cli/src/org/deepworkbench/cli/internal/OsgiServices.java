@@ -14,7 +14,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Finds services in the OSGi registry and lets go of them when closed; offers there what they need of the command. Used by one thread. */
+/**
+ * Finds services in the OSGi registry and lets go of them when closed; offers there what they need of the command. Used
+ * by one thread.
+ */
 final class OsgiServices implements Services, AutoCloseable {
 
     /** Declarative services register while the platform starts; this is only for a machine under heavy load. */

@@ -40,8 +40,8 @@ final class SecretCommand implements Callable<Integer> {
 
     /** {@return the command with those below it} */
     static CommandLine of(Context context) {
-        return new CommandLine(new SecretCommand()).addSubcommand(new Keep(context)).addSubcommand(new ListThem(context))
-                .addSubcommand(new Forget(context));
+        return new CommandLine(new SecretCommand()).addSubcommand(new Keep(context))
+                .addSubcommand(new ListThem(context)).addSubcommand(new Forget(context));
     }
 
     @Override

@@ -35,7 +35,8 @@ class MasterPasswordTest {
 
     @Test
     void whoNeverTypesTheSameTwiceGivesNone() {
-        assertEquals(Optional.empty(), answer(password(new Typist("a", "b", "c", "d", "e", "f", "g", "g")), Occasion.NEW));
+        MasterPassword password = password(new Typist("a", "b", "c", "d", "e", "f", "g", "g"));
+        assertEquals(Optional.empty(), answer(password, Occasion.NEW));
         assertEquals(Optional.empty(), answer(password(new Typist()), Occasion.NEW));
     }
 

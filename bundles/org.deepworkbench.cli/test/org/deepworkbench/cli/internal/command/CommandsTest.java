@@ -82,8 +82,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "deploy", "deployments",
-        "target", "login", "logout", "accounts", "secret", "help"})
+    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "deploy",
+        "deployments", "target", "login", "logout", "accounts", "secret", "help"})
     void helpOfEveryCommandHasWordsForEverything(String command) {
         assertEquals(ExitCode.DONE, execute("help", command));
         assertTrue(screen.out().contains("workbench " + command), screen.out());

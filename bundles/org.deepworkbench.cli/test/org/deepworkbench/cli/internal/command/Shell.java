@@ -43,8 +43,8 @@ final class Shell implements Services {
         screen = new Screen(0);
         SecretInput secrets = typist.at(folder.resolve("fd"));
         password = new MasterPassword(screen.console(), secrets);
-        Context context = new Context(screen.console(), secrets, password, this, InstantSource.system(), new StateFolder(folder),
-                new FailureLog(folder.resolve("logs")), folder, Optional.empty(), "1.2.3");
+        Context context = new Context(screen.console(), secrets, password, this, InstantSource.system(),
+                new StateFolder(folder), new FailureLog(folder.resolve("logs")), folder, Optional.empty(), "1.2.3");
         return new Commands(context).execute(arguments);
     }
 

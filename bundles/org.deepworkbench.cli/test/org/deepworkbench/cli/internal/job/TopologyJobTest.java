@@ -173,8 +173,9 @@ class TopologyJobTest {
 
     private int run(Map<String, String> settings, Optional<String> service) throws Exception {
         SecretInput nobody = Typist.nobody(home);
-        Context context = new Context(screen.console(), nobody, new MasterPassword(screen.console(), nobody), services(),
-                InstantSource.system(), new StateFolder(home), new FailureLog(home), home, Optional.empty(), "1.2.3");
+        MasterPassword password = new MasterPassword(screen.console(), nobody);
+        Context context = new Context(screen.console(), nobody, password, services(), InstantSource.system(),
+                new StateFolder(home), new FailureLog(home), home, Optional.empty(), "1.2.3");
         TopologyOpener opener = new TopologyOpener(home, ImportSettings.OFFLINE);
         return new TopologyJob(context).run(new JobRequest(topology, opener, "local", Map.of("image", "some/image"),
                 settings, Optional.empty(), Optional.empty(), Optional.of(out), service, false));
