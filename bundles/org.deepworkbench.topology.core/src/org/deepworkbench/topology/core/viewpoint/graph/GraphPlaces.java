@@ -1,7 +1,9 @@
 package org.deepworkbench.topology.core.viewpoint.graph;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.deepworkbench.topology.core.picture.Bounds;
+import org.deepworkbench.topology.core.viewpoint.graph.ViewGraph.Vertex;
 
 /**
  * Where a graph is drawn: from left to right in layers. Needs no display and may be worked out on any thread; the same
@@ -14,8 +16,6 @@ import org.deepworkbench.topology.core.picture.Bounds;
  */
 public record GraphPlaces(List<Bounds> boxes, List<List<Spot>> routes, int width, int height) {
 
-    /** Width of a vertex. */
-    public static final int BOX_WIDTH = 200;
     /** Height of a vertex. */
     public static final int BOX_HEIGHT = 46;
 
@@ -28,8 +28,12 @@ public record GraphPlaces(List<Bounds> boxes, List<List<Spot>> routes, int width
         routes = List.copyOf(routes);
     }
 
-    /** {@return places for a graph} */
-    public static GraphPlaces of(ViewGraph graph) {
-        return new LayeredDrawing(graph).places();
+    /**
+     * {@return places for a graph} The vertices of a layer are all as wide as the widest of them.
+     *
+     * @param width how wide a vertex must be
+     */
+    public static GraphPlaces of(ViewGraph graph, ToIntFunction<Vertex> width) {
+        return new LayeredDrawing(graph, width).places();
     }
 }

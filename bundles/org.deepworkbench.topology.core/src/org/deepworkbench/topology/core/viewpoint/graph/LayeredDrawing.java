@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.viewpoint.graph.GraphPlaces.Spot;
 import org.deepworkbench.topology.core.viewpoint.graph.ViewGraph.Edge;
+import org.deepworkbench.topology.core.viewpoint.graph.ViewGraph.Vertex;
 
 /**
  * Draws a graph in layers (after Sugiyama, Tagawa and Toda 1981): an edge over several layers goes through a point in
@@ -27,6 +29,10 @@ final class LayeredDrawing {
     private final List<Item> boxes = new ArrayList<>();
     private final List<List<Item>> layers = new ArrayList<>();
     private final List<List<Item>> chains = new ArrayList<>();
+    /** By the number of the layer. */
+    private final int[] widths;
+    /** Left edges, by the number of the layer, and where one more layer would begin. */
+    private final int[] lefts;
 
     /** A vertex, or a point where a long edge crosses a layer. */
     private static final class Item {
@@ -48,14 +54,21 @@ final class LayeredDrawing {
         }
     }
 
-    LayeredDrawing(ViewGraph graph) {
+    LayeredDrawing(ViewGraph graph, ToIntFunction<Vertex> width) {
         this.graph = graph;
         layering = new Layering(graph);
+        widths = new int[layering.count()];
+        lefts = new int[layering.count() + 1];
         for (int i = 0; i < layering.count(); i++) {
             layers.add(new ArrayList<>());
         }
         for (int i = 0; i < graph.vertices().size(); i++) {
             boxes.add(item(layering.of(i), GraphPlaces.BOX_HEIGHT));
+            widths[layering.of(i)] = Math.max(widths[layering.of(i)], width.applyAsInt(graph.vertices().get(i)));
+        }
+        lefts[0] = MARGIN;
+        for (int i = 0; i < widths.length; i++) {
+            lefts[i + 1] = lefts[i] + widths[i] + BETWEEN_LAYERS;
         }
         int points = 0;
         for (int i = 0; i < graph.edges().size(); i++) {
@@ -151,31 +164,27 @@ final class LayeredDrawing {
         double bottom = layers.stream().flatMap(List::stream).mapToDouble(item -> item.middle + item.height / 2.0)
                 .max().orElse(0);
         layers.forEach(layer -> layer.forEach(item -> item.middle += MARGIN - top));
-        List<Bounds> bounds = boxes.stream().map(item -> new Bounds(left(item),
-                (int) Math.round(item.middle) - GraphPlaces.BOX_HEIGHT / 2, GraphPlaces.BOX_WIDTH,
+        List<Bounds> bounds = boxes.stream().map(item -> new Bounds(lefts[item.layer],
+                (int) Math.round(item.middle) - GraphPlaces.BOX_HEIGHT / 2, widths[item.layer],
                 GraphPlaces.BOX_HEIGHT)).toList();
         List<List<Spot>> routes = new ArrayList<>();
         for (int i = 0; i < chains.size(); i++) {
             routes.add(route(chains.get(i), layering.isBack(i)));
         }
-        int width = 2 * MARGIN + layers.size() * (GraphPlaces.BOX_WIDTH + BETWEEN_LAYERS) - BETWEEN_LAYERS;
+        int width = lefts[layers.size()] - BETWEEN_LAYERS + MARGIN;
         return new GraphPlaces(bounds, routes, Math.max(width, 2 * MARGIN), (int) (bottom - top) + 2 * MARGIN);
     }
 
-    private static int left(Item item) {
-        return MARGIN + item.layer * (GraphPlaces.BOX_WIDTH + BETWEEN_LAYERS);
-    }
-
-    private static List<Spot> route(List<Item> chain, boolean back) {
+    private List<Spot> route(List<Item> chain, boolean back) {
         List<Spot> route = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             Item item = chain.get(i);
             int y = (int) Math.round(item.middle);
             if (i > 0) {
-                route.add(new Spot(left(item), y));
+                route.add(new Spot(lefts[item.layer], y));
             }
             if (i < chain.size() - 1) {
-                route.add(new Spot(left(item) + GraphPlaces.BOX_WIDTH, y));
+                route.add(new Spot(lefts[item.layer] + widths[item.layer], y));
             }
         }
         if (back) {

@@ -29,6 +29,10 @@ class GraphPlacesTest {
         return ViewGraph.of(all, edges);
     }
 
+    private static GraphPlaces places(ViewGraph graph) {
+        return GraphPlaces.of(graph, vertex -> 200);
+    }
+
     private static void sound(ViewGraph graph, GraphPlaces places) {
         assertEquals(graph.vertices().size(), places.boxes().size());
         assertEquals(graph.edges().size(), places.routes().size());
@@ -46,7 +50,7 @@ class GraphPlacesTest {
     @Test
     void whatFollowsStandsToTheRight() {
         ViewGraph graph = graph(4, 0, 1, 1, 2, 0, 2, 3, 2);
-        GraphPlaces places = GraphPlaces.of(graph);
+        GraphPlaces places = places(graph);
         sound(graph, places);
         assertTrue(places.boxes().get(0).x() < places.boxes().get(1).x());
         assertTrue(places.boxes().get(1).x() < places.boxes().get(2).x());
@@ -54,8 +58,18 @@ class GraphPlacesTest {
     }
 
     @Test
+    void layersAreAsWideAsTheirWidestVertexNeeds() {
+        ViewGraph graph = graph(4, 0, 1, 0, 2, 1, 3, 0, 3);
+        GraphPlaces places = GraphPlaces.of(graph, vertex -> vertex.title().equals("v2") ? 310 : 150);
+        sound(graph, places);
+        assertEquals(List.of(150, 310, 310, 150), places.boxes().stream().map(Bounds::width).toList());
+        assertEquals(places.boxes().get(1).x() + 310, places.routes().get(2).get(0).x(), "lines leave at the edge");
+        assertTrue(places.boxes().get(3).x() > places.boxes().get(2).x() + 310);
+    }
+
+    @Test
     void routesRunFromTheSourceToTheTarget() {
-        GraphPlaces places = GraphPlaces.of(graph(3, 0, 1, 1, 2, 0, 2, 2, 0));
+        GraphPlaces places = places(graph(3, 0, 1, 1, 2, 0, 2, 2, 0));
         for (List<Spot> route : places.routes().subList(0, 3)) {
             assertTrue(route.get(0).x() < route.get(route.size() - 1).x());
         }
@@ -66,15 +80,15 @@ class GraphPlacesTest {
 
     @Test
     void aChainIsStraight() {
-        GraphPlaces places = GraphPlaces.of(graph(3, 0, 1, 1, 2));
+        GraphPlaces places = places(graph(3, 0, 1, 1, 2));
         assertEquals(1, places.boxes().stream().mapToInt(Bounds::y).distinct().count());
     }
 
     @Test
     void emptyAndCircularGraphsHavePlaces() {
-        assertEquals(List.of(), GraphPlaces.of(ViewGraph.EMPTY).boxes());
+        assertEquals(List.of(), places(ViewGraph.EMPTY).boxes());
         ViewGraph loop = graph(1, 0, 0);
-        sound(loop, GraphPlaces.of(loop));
+        sound(loop, places(loop));
     }
 
     @Test
@@ -85,7 +99,7 @@ class GraphPlacesTest {
         for (int round = 0; round < 200; round++) {
             int size = 1 + random.nextInt(30);
             ViewGraph graph = graph(size, random.ints(2L * random.nextInt(60), 0, size).toArray());
-            sound(graph, GraphPlaces.of(graph));
+            sound(graph, places(graph));
         }
     }
 
@@ -93,7 +107,7 @@ class GraphPlacesTest {
     void thousandsArePlacedWithinASecond() {
         ViewGraph graph = graph(4_000, new Random(1).ints(10_000, 0, 4_000).sorted().toArray());
         long start = System.nanoTime();
-        GraphPlaces places = GraphPlaces.of(graph);
+        GraphPlaces places = places(graph);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         System.out.println("4,000 vertices, 5,000 edges placed in " + milliseconds + " ms");
         assertEquals(4_000, places.boxes().size());
@@ -108,6 +122,6 @@ class GraphPlacesTest {
             ends[2 * i] = i;
             ends[2 * i + 1] = i + 1;
         }
-        assertEquals(size, GraphPlaces.of(graph(size, ends)).boxes().size());
+        assertEquals(size, places(graph(size, ends)).boxes().size());
     }
 }

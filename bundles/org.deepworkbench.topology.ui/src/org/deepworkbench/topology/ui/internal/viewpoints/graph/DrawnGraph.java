@@ -2,10 +2,12 @@ package org.deepworkbench.topology.ui.internal.viewpoints.graph;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.viewpoint.graph.GraphPlaces;
 import org.deepworkbench.topology.core.viewpoint.graph.ViewGraph;
+import org.deepworkbench.topology.core.viewpoint.graph.ViewGraph.Vertex;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
@@ -17,10 +19,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
  */
 record DrawnGraph(ViewGraph graph, GraphPlaces places, List<EdgeShape> edges) {
 
-    static final DrawnGraph EMPTY = of(ViewGraph.EMPTY);
+    static final DrawnGraph EMPTY = of(ViewGraph.EMPTY, vertex -> 0);
 
-    static DrawnGraph of(ViewGraph graph) {
-        GraphPlaces places = GraphPlaces.of(graph);
+    static DrawnGraph of(ViewGraph graph, ToIntFunction<Vertex> width) {
+        GraphPlaces places = GraphPlaces.of(graph, width);
         return new DrawnGraph(graph, places, places.routes().stream().map(EdgeShape::through).toList());
     }
 

@@ -19,6 +19,8 @@ final class GraphPainter {
     private static final int STRIPE = 4;
     private static final int ICON = 16;
     private static final int GAP = 8;
+    /** What a card has besides its words, across. */
+    static final int AROUND_WORDS = STRIPE + GAP + ICON + GAP + GAP;
     private static final int DIMMED = 60;
     private static final int OPAQUE = 255;
 

@@ -48,6 +48,7 @@ public final class GraphView implements TopologyView {
     private final Composite control;
     private final GraphHead head;
     private final GraphControl canvas;
+    private final CardWidth width;
     private final ISelectionChangedListener follow = event -> follow();
     private List<GraphSource.Choice> choices = List.of();
     private ViewGraph graph = ViewGraph.EMPTY;
@@ -65,6 +66,7 @@ public final class GraphView implements TopologyView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head.control());
         NodeStyle style = new NodeStyle(Look.on(parent), NodeFonts.from(JFaceResources.getDefaultFont(), resources),
                 new SharpIcons(resources, TopologyImages::node));
+        width = new CardWidth(style.fonts());
         canvas = new GraphControl(control, style, new KindLook(control, this::icon));
         ControlIds.tag(canvas.control(), "topology.graph"); //$NON-NLS-1$
         Accessibility.name(canvas.control(), viewpoint.title());
@@ -112,12 +114,12 @@ public final class GraphView implements TopologyView {
     /** Finds places for a graph; for a large one in the background, and the one before goes on to be seen. */
     private void lay(ViewGraph laid) {
         if (laid.vertices().size() <= AT_ONCE) {
-            show(DrawnGraph.of(laid));
+            show(DrawnGraph.of(laid, width));
             return;
         }
         Display display = control.getDisplay();
         Job.create(Messages.Graph_laying, monitor -> {
-            DrawnGraph drawn = DrawnGraph.of(laid);
+            DrawnGraph drawn = DrawnGraph.of(laid, width);
             display.asyncExec(() -> {
                 if (!control.isDisposed() && wanted == laid) {
                     show(drawn);

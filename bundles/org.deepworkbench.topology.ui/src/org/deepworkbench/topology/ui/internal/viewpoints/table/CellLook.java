@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +34,7 @@ final class CellLook {
         };
     }
 
+    /** Styles are painted by the viewer; GTK pays no heed to the foreground of cells whose rows are made when seen. */
     void apply(Cell cell, ViewerCell shown) {
         boolean missing = cell.state() == Cell.State.MISSING;
         shown.setText(switch (cell.state()) {
@@ -40,7 +42,8 @@ final class CellLook {
             case DEFAULT -> NLS.bind(Messages.Table_default, cell.text());
             default -> cell.text();
         });
-        shown.setForeground(colour(cell.state()));
-        shown.setFont(missing || cell.state() == Cell.State.COMPUTED ? slanted : plain);
+        StyleRange style = new StyleRange(0, shown.getText().length(), colour(cell.state()), null);
+        style.font = missing || cell.state() == Cell.State.COMPUTED ? slanted : plain;
+        shown.setStyleRanges(new StyleRange[] {style});
     }
 }

@@ -11,7 +11,6 @@ import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
@@ -19,6 +18,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.TableColumn;
 final class NodeGrid {
 
     private static final int NARROW = 120;
+    private static final int MEDIUM = 180;
     private static final int WIDE = 260;
 
     /** What a grid needs of the view it stands in. */
@@ -179,7 +180,7 @@ final class NodeGrid {
         TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEFT);
         made.getColumn().setText(column.title());
         made.getColumn().setToolTipText(column.title());
-        made.getColumn().setWidth(column.path().aspect() == Aspect.TYPE ? WIDE : NARROW);
+        made.getColumn().setWidth(width(column.path().aspect()));
         made.getColumn().setMoveable(true);
         made.getColumn().addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(event -> sort(made.getColumn(), index)));
@@ -188,6 +189,14 @@ final class NodeGrid {
                 owner.choice(viewer.getTable()), index, node -> owner.choices(node, column),
                 node -> isPossible(node, column, index),
                 (node, at) -> owner.cells().cell(node, at), (node, text) -> owner.typed(node, column, text)));
+    }
+
+    private static int width(Aspect aspect) {
+        return switch (aspect) {
+            case TYPE -> WIDE;
+            case NAME, HOST -> MEDIUM;
+            default -> NARROW;
+        };
     }
 
     /** A click on a heading sorts up, another one down, a third one as in the text again. */
@@ -224,7 +233,7 @@ final class NodeGrid {
     }
 
     /** Writes the cells of a column. */
-    private final class Labels extends CellLabelProvider {
+    private final class Labels extends StyledCellLabelProvider {
 
         private final Function<String, Cell> cells;
 
@@ -235,6 +244,7 @@ final class NodeGrid {
         @Override
         public void update(ViewerCell shown) {
             look.apply(cells.apply((String) shown.getElement()), shown);
+            super.update(shown);
         }
     }
 }
