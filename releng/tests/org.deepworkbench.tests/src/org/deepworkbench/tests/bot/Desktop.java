@@ -107,9 +107,12 @@ public final class Desktop {
                 .filter(text -> text != null && !text.isBlank()).findFirst().orElse("");
     }
 
-    /** Closes every editor without saving. */
+    /** Closes all editors without saving, and puts the views back where they stand at first. */
     public static void closeEditors() {
-        Ui.act(() -> page().closeAllEditors(false));
+        Ui.act(() -> {
+            page().closeAllEditors(false);
+            page().resetPerspective();
+        });
     }
 
     /** {@return the model server processes that this desktop has started and that still live} */

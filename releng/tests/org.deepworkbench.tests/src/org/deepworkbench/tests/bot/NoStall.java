@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,6 +24,8 @@ import org.opentest4j.AssertionFailedError;
 public final class NoStall implements BeforeEachCallback, AfterEachCallback {
 
     private static final String MONITOR = "org.eclipse.ui.monitoring";
+    private static final String HARMLESS = "deadlock_reporting_threshold";
+    private static final int OTHER_MILLIS = 90_000;
     private static final Duration OWN = Duration.ofMillis(800);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -36,6 +40,7 @@ public final class NoStall implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         Ui.idle();
         Platform.addLogListener(listener);
+        startMonitor();
         end();
         stalls.clear();
     }
@@ -57,9 +62,26 @@ public final class NoStall implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** In development mode, as under Tycho, the monitor waits for a changed preference before it starts. */
+    private static void startMonitor() {
+        if (Platform.inDevelopmentMode()) {
+            IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(MONITOR);
+            preferences.putInt(HARMLESS, OTHER_MILLIS);
+            preferences.remove(HARMLESS);
+        }
+    }
+
+    /** Stalls until the monitor has told of it; it takes a moment to start. What came before is told then too. */
     private void end() {
-        Ui.act(NoStall::stall);
-        Wait.until("the monitor has logged a stall", PATIENCE, () -> stalls.stream().anyMatch(NoStall::isOwn));
+        long before = own();
+        Wait.until("the monitor has logged a stall", PATIENCE, () -> {
+            Ui.act(NoStall::stall);
+            return own() > before;
+        });
+    }
+
+    private long own() {
+        return stalls.stream().filter(NoStall::isOwn).count();
     }
 
     private static void stall() {
