@@ -2,7 +2,9 @@ package org.deepworkbench.run.core.internal.deployments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,9 +28,13 @@ final class DeploymentStore extends JournalStore<KnownDeployment, DeploymentList
 
     private static final System.Logger LOG = System.getLogger(DeploymentStore.class.getName());
 
+    /** How often it is seen whether other processes came or went. */
+    private static final Duration WATCH = Duration.ofSeconds(5);
+
     private final Clockwork clockwork;
     /** Ids of those whose process is dead and that may live on. */
     private final Set<String> orphans = ConcurrentHashMap.newKeySet();
+    private volatile boolean watching;
     private Consumer<LiveDeployment> onAdoption = adopted -> { };
 
     DeploymentStore(StateFolder state, Clockwork clockwork) {
@@ -102,6 +108,23 @@ final class DeploymentStore extends JournalStore<KnownDeployment, DeploymentList
     protected void refreshed() {
         if (!orphans.isEmpty()) {
             clockwork.after(Duration.ZERO, this::adoptOrphans);
+        }
+        if (!watching) {
+            watching = true;
+            clockwork.after(WATCH, () -> watch(List.of()));
+        }
+    }
+
+    /** What other processes make, and leave when they end, is noticed without being asked for. */
+    private void watch(List<FileTime> before) {
+        try {
+            List<FileTime> now = journal().signature();
+            if (!now.equals(before)) {
+                refresh();
+            }
+            clockwork.after(WATCH, () -> watch(now));
+        } catch (FaultException e) {
+            LOG.log(System.Logger.Level.WARNING, e.getMessage());
         }
     }
 

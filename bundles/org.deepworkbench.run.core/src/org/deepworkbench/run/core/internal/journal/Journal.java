@@ -7,6 +7,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -80,6 +81,16 @@ public final class Journal implements AutoCloseable {
             AtomicFile.write(folder.resolve(ENTRY), Json.write(owned));
         } catch (IOException e) {
             throw cannotWrite(folder, e);
+        }
+    }
+
+    /** {@return what changes whenever entries or processes come or go} Cheap to ask for. */
+    public List<FileTime> signature() throws FaultException {
+        try {
+            return List.of(Files.getLastModifiedTime(state.folder(kind)),
+                    Files.getLastModifiedTime(state.folder(OWNERS)));
+        } catch (IOException e) {
+            return List.of(); // told when the journal is read
         }
     }
 

@@ -261,6 +261,23 @@ class RecoveryTest {
     }
 
     @Test
+    void whatAnotherProcessLeavesIsNoticedAndTakenOver() throws FaultException {
+        DeploymentStore deskStore = new DeploymentStore(new StateFolder(home), clockwork);
+        Deployments desk = new Deployments(new Caretaker.Means(new StateFolder(home), cloud, clockwork,
+                (endpoint, monitor) -> answer), deskStore);
+        assertEquals(List.of(), desk.deployments());
+        submit();
+        clockwork.run(LONG);
+        assertFalse(desk.deployments().getFirst().isLive());
+        store.close();
+        store = null;
+        clockwork.run(LONG);
+        assertTrue(desk.deployments().getFirst().isLive());
+        assertEquals(DeploymentState.RUNNING, desk.deployments().getFirst().state());
+        deskStore.close();
+    }
+
+    @Test
     void whatFailedOnItsTargetIsClearedAwayByStopping() throws FaultException {
         cloud.breaks = 1;
         submit();
