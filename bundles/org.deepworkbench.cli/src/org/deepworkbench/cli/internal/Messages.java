@@ -31,6 +31,8 @@ public final class Messages extends NLS {
     public static String DeployCommand_estimate;
     public static String DeployCommand_holds;
     public static String DeployCommand_livesOn;
+    public static String DeployCommand_notPerDeployment;
+    public static String DeployCommand_notPerDeploymentRemedy;
     public static String DeployCommand_nothing;
     public static String DeployCommand_parts;
     public static String DeploymentState_degraded;

@@ -49,8 +49,11 @@ public final class FakeTargets implements TargetService {
 
     @Override
     public List<Setting> settings(String engineId) {
-        return List.of(new Setting("url", "Address", "Where it is.", Setting.Kind.URI, Optional.empty(), true,
-                List.of(), false));
+        return List.of(setting("url", "Address", true), setting("fixed", "Fixed", false));
+    }
+
+    private static Setting setting(String key, String label, boolean changes) {
+        return new Setting(key, label, "What it is.", Setting.Kind.TEXT, Optional.empty(), changes, List.of(), changes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.deepworkbench.cli.internal.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +96,17 @@ final class DeployCommand implements Callable<Integer> {
         }
     }
 
-    private Target where() throws Refusal {
+    private Target where() throws Refusal, FaultException {
         Target kept = Targets.find(context.services(), target).target();
         if (settings.isEmpty()) {
             return kept;
         }
         Target changed = kept.with(settings);
-        List<Fault> faults = context.services().targets().check(changed);
+        List<Fault> faults = new ArrayList<>(context.services().targets().check(changed));
+        context.services().targets().settings(kept.engineId()).stream()
+                .filter(setting -> !setting.perDeployment() && settings.containsKey(setting.key()))
+                .forEach(setting -> faults.add(new Fault(NLS.bind(Messages.DeployCommand_notPerDeployment,
+                        setting.key()), "--set", "", Messages.DeployCommand_notPerDeploymentRemedy)));
         if (!faults.isEmpty()) {
             throw new Refusal(ExitCode.USAGE, faults);
         }

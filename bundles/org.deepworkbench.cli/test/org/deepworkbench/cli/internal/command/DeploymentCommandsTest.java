@@ -120,6 +120,8 @@ class DeploymentCommandsTest {
         run(ExitCode.DONE, "deploy", file, "--target", "gpu", "--set", "url=https://other.example/");
         assertEquals(List.of("submit to gpu {url=https://other.example/}"), shell.deployments.calls);
         run(ExitCode.USAGE, "deploy", file, "--target", "gpu", "--set", "url=");
+        run(ExitCode.USAGE, "deploy", file, "--target", "gpu", "--set", "fixed=x");
+        says("fixed");
         run(ExitCode.USAGE, "deploy", file, "--target", "moon");
     }
 
