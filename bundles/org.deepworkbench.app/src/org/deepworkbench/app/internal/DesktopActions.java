@@ -123,8 +123,6 @@ final class DesktopActions extends ActionBarAdvisor {
         ToolBarManager file = new ToolBarManager(SWT.FLAT);
         file.add(action(ActionFactory.SAVE));
         file.add(new Separator(IWorkbenchActionConstants.SAVE_GROUP));
-        file.add(button("org.deepworkbench.app.undo", ActionFactory.UNDO)); //$NON-NLS-1$
-        file.add(button("org.deepworkbench.app.redo", ActionFactory.REDO)); //$NON-NLS-1$
         bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
         ToolBarManager run = new ToolBarManager(SWT.FLAT);
         run.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -152,12 +150,6 @@ final class DesktopActions extends ActionBarAdvisor {
         IWorkbenchAction action = factory.create(window);
         register(action);
         return action;
-    }
-
-    /** A tool bar button with an id of its own: the platform hides its undo and redo buttons by their ids. */
-    private CommandContributionItem button(String id, ActionFactory factory) {
-        return new CommandContributionItem(new CommandContributionItemParameter(window, id, factory.getCommandId(),
-                CommandContributionItem.STYLE_PUSH));
     }
 
     private CommandContributionItem command(String id) {

@@ -287,20 +287,43 @@ public final class TopologyDocument {
         return history.lastUndone().map(Step::label);
     }
 
+    /** {@return what undoing would take back one after the other, up to so many changes} */
+    public List<String> undoLabels(int most) {
+        return history.done().limit(most).map(Step::label).toList();
+    }
+
+    /** {@return what redoing would make again one after the other, up to so many changes} */
+    public List<String> redoLabels(int most) {
+        return history.undone().limit(most).map(Step::label).toList();
+    }
+
     /** Takes the last change back, if there is one; saving does not end this. */
     public void undo() {
-        history.undo().ifPresent(
-                step -> make(step.back(), step.before(), step.renamedBack(), DocumentChange.Kind.UNDO));
+        undo(1);
     }
 
     /** Makes the change taken back last again, if there is one. */
     public void redo() {
-        history.redo()
-                .ifPresent(step -> make(step.forward(), step.after(), step.renamed(), DocumentChange.Kind.REDO));
+        redo(1);
     }
 
-    private void make(List<TextEdit> edits, TopologyLayout newLayout, Map<String, String> renamed,
-            DocumentChange.Kind kind) {
+    /** Takes the last changes back, as many as there are up to {@code steps}; told to listeners as one change. */
+    public void undo(int steps) {
+        make(history.undo(steps).stream().map(Step::inverse).toList(), DocumentChange.Kind.UNDO);
+    }
+
+    /** Makes the changes taken back last again, as many as there are up to {@code steps}; told as one change. */
+    public void redo(int steps) {
+        make(history.redo(steps), DocumentChange.Kind.REDO);
+    }
+
+    private void make(List<Step> steps, DocumentChange.Kind kind) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        TopologyLayout newLayout = steps.get(steps.size() - 1).after();
+        List<TextEdit> edits = steps.stream().flatMap(step -> step.forward().stream()).toList();
+        Map<String, String> renamed = steps.stream().map(Step::renamed).reduce(Map.of(), Step::renamedOn);
         boolean moved = !newLayout.keepsSameAs(layout);
         layout = newLayout.as(layout.nesting());
         boolean changed = !edits.isEmpty() && model.apply(edits, renamed);

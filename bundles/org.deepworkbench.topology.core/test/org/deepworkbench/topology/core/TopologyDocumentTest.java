@@ -40,6 +40,39 @@ class TopologyDocumentTest {
     }
 
     @Test
+    void severalStepsAreUndoneAndRedoneAsOneChange() throws Exception {
+        TopologyDocument document = TopologyDocument.of("x.yaml", Samples.SMALL);
+        NodeTemplate app = document.node("app").orElseThrow();
+        document.execute(new RenameNode("app", "b"));
+        document.execute(new MoveNodes(Map.of("b", Bounds.at(5, 6))));
+        document.execute(new AddNode("disk", "tosca.nodes.BlockStorage", Optional.empty()));
+        document.execute(new RenameNode("b", "c"));
+        String last = document.text();
+        List<String> labels = document.undoLabels(3);
+        assertEquals(3, labels.size());
+        assertEquals(document.undoLabel().orElseThrow(), labels.get(0));
+        List<DocumentChange> changes = new ArrayList<>();
+        document.addListener(changes::add);
+
+        document.undo(4);
+        assertEquals(Samples.SMALL, document.text());
+        assertEquals(Optional.empty(), document.layout().of("app"));
+        assertSame(app, document.node("app").orElseThrow(), "the node that had other names in between");
+        assertFalse(document.canUndo());
+        assertEquals(labels, document.redoLabels(9).reversed().subList(0, 3));
+
+        document.redo(3);
+        assertEquals(Optional.of(Bounds.at(5, 6)), document.layout().of("b"));
+        assertTrue(document.node("disk").isPresent());
+        document.redo(7);
+        assertEquals(last, document.text());
+        assertSame(app, document.node("c").orElseThrow());
+        document.redo(1);
+        assertEquals(List.of(DocumentChange.Kind.UNDO, DocumentChange.Kind.REDO, DocumentChange.Kind.REDO),
+                changes.stream().map(DocumentChange::kind).toList());
+    }
+
+    @Test
     void undoSurvivesSavingAndTellsWhatIsOnDisk() throws Exception {
         Path file = Files.writeString(folder.resolve("x.yaml"), Samples.SMALL);
         TopologyDocument document = TopologyDocument.open(file);

@@ -39,6 +39,8 @@ public final class Messages extends NLS {
     public static String Fix_mending;
     public static String Fix_none;
     public static String Fix_noProblem;
+    public static String History_nothingToRedo;
+    public static String History_nothingToUndo;
     public static String History_redo;
     public static String History_undo;
     public static String Imports_again;

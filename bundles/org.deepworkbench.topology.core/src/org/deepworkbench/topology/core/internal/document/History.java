@@ -1,8 +1,11 @@
 package org.deepworkbench.topology.core.internal.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The changes of a document, made and taken back, and which of them is on disk. Saving forgets none of them. */
 public final class History {
@@ -31,18 +34,33 @@ public final class History {
         }
     }
 
-    /** {@return the last change, now taken back} */
-    public Optional<Step> undo() {
-        Optional<Step> step = Optional.ofNullable(done.poll());
-        step.ifPresent(undone::push);
-        return step;
+    /** {@return the last changes, at most so many, the latest first, which are taken back from now on} */
+    public List<Step> undo(int most) {
+        return move(done, undone, most);
     }
 
-    /** {@return the change taken back last, now made again} */
-    public Optional<Step> redo() {
-        Optional<Step> step = Optional.ofNullable(undone.poll());
-        step.ifPresent(done::push);
-        return step;
+    /** {@return the changes taken back last, at most so many, the latest first, which are made again from now on} */
+    public List<Step> redo(int most) {
+        return move(undone, done, most);
+    }
+
+    private static List<Step> move(Deque<Step> from, Deque<Step> to, int most) {
+        List<Step> moved = new ArrayList<>();
+        while (moved.size() < most && !from.isEmpty()) {
+            moved.add(from.peek());
+            to.push(from.pop());
+        }
+        return moved;
+    }
+
+    /** {@return the changes made, the last one first} */
+    public Stream<Step> done() {
+        return done.stream();
+    }
+
+    /** {@return the changes taken back, the one taken back last first} */
+    public Stream<Step> undone() {
+        return undone.stream();
     }
 
     /** {@return the change that {@link #undo} would take back} */

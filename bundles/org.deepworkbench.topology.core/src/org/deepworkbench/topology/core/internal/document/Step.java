@@ -48,11 +48,11 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
         return forward.isEmpty() && before.equals(after);
     }
 
-    /** {@return old names of renamed nodes by their new names} */
-    public Map<String, String> renamedBack() {
-        Map<String, String> inverse = new HashMap<>();
-        renamed.forEach((from, to) -> inverse.put(to, from));
-        return inverse;
+    /** {@return the step that takes this one back} */
+    public Step inverse() {
+        Map<String, String> names = new HashMap<>();
+        renamed.forEach((from, to) -> names.put(to, from));
+        return new Step(label, back, forward, after, before, names, typing, burst);
     }
 
     /** {@return whether the other step goes on with this one: in the line where it stopped typing, or in its burst} */
@@ -81,15 +81,19 @@ public record Step(String label, List<TextEdit> forward, List<TextEdit> back, To
         String typed = last.replacement() + next.forward.get(0).replacement();
         return new Step(label, List.of(new TextEdit(last.offset(), last.length(), typed)),
                 List.of(new TextEdit(last.offset(), typed.length(), taken.replacement())), before, next.after,
-                renamedOnBy(next), true, Optional.empty());
+                renamedOn(renamed, next.renamed), true, Optional.empty());
     }
 
-    private Map<String, String> renamedOnBy(Step next) {
-        Map<String, String> all = new HashMap<>(next.renamed);
-        renamed.forEach((from, to) -> {
-            all.remove(to);
-            all.put(from, next.renamed.getOrDefault(to, to));
-        });
+    /**
+     * {@return new names by old names, where nodes were renamed twice}
+     *
+     * @param first new names of the first renaming by old names
+     * @param next  likewise of the one after it
+     */
+    public static Map<String, String> renamedOn(Map<String, String> first, Map<String, String> next) {
+        Map<String, String> all = new HashMap<>(next);
+        first.values().forEach(all::remove);
+        first.forEach((from, to) -> all.put(from, next.getOrDefault(to, to)));
         return all;
     }
 }

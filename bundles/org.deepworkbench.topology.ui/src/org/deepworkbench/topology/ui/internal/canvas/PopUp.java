@@ -27,7 +27,7 @@ public final class PopUp {
      * @param place   where, in the coordinates of the canvas
      * @param content what is in it
      */
-    static void open(Control control, Point place, Consumer<IMenuManager> content) {
+    public static void open(Control control, Point place, Consumer<IMenuManager> content) {
         MenuManager manager = new MenuManager();
         content.accept(manager);
         Menu menu = ControlIds.tag(manager.createContextMenu(control), "topology.popup"); //$NON-NLS-1$

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.topology.ui.internal.canvas.Adornment;
 import org.deepworkbench.topology.ui.internal.canvas.Layers;
+import org.deepworkbench.topology.ui.internal.commands.Editors;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
@@ -12,8 +13,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -54,9 +53,6 @@ public final class LayerHandler extends AbstractHandler implements IExecutableEx
     }
 
     private static Optional<DocumentSession> session() {
-        return Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
-                .map(IWorkbenchWindow::getActivePage).map(IWorkbenchPage::getActiveEditor)
-                .filter(TopologyEditor.class::isInstance).map(TopologyEditor.class::cast)
-                .flatMap(TopologyEditor::diagram).map(DiagramPage::session);
+        return Editors.shown().flatMap(TopologyEditor::diagram).map(DiagramPage::session);
     }
 }

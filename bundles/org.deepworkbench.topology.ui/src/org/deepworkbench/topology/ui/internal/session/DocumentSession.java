@@ -179,14 +179,24 @@ public final class DocumentSession {
 
     /** Takes the last change back. */
     public void undo() {
-        listeners.forEach(SessionListener::beforeEdit);
-        document.undo();
+        undo(1);
     }
 
     /** Makes the last change that was taken back again. */
     public void redo() {
-        listeners.forEach(SessionListener::beforeEdit);
-        document.redo();
+        redo(1);
+    }
+
+    /** Takes so many changes back at once. */
+    public void undo(int steps) {
+        settle();
+        document.undo(steps);
+    }
+
+    /** Makes so many changes that were taken back again at once. */
+    public void redo(int steps) {
+        settle();
+        document.redo(steps);
     }
 
     /** Takes what a judgement of the text found; to be called with the latest one only. */
