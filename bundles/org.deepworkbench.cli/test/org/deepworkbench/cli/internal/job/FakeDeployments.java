@@ -15,6 +15,7 @@ import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.deepaas.Model;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.Secret;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
@@ -186,7 +187,8 @@ final class FakeDeployments implements DeploymentService {
         @Override
         public List<DeployedModule> modules() {
             return plan.services().stream().map(service -> new DeployedModule(
-                    new Endpoint(service.node(), URI.create("http://" + host + ":1/"), Optional.empty()),
+                    new Endpoint(service.node(), URI.create("http://" + host + ":1/"),
+                            Optional.of(new Secret("token"))),
                     new Model("model-of-" + service.node(), "", "", "", ""))).toList();
         }
 

@@ -44,11 +44,16 @@ final class RunningCommand {
         return process.toHandle();
     }
 
+    /** {@return all that the command has written so far} */
+    String written() {
+        return read(out) + read(err);
+    }
+
     /** Waits until the command wrote a text. */
     void awaitText(String text, Duration atMost) {
-        Await.until("the command writes \"" + text + "\"; it wrote:\n" + read(out) + read(err), atMost, () -> {
-            if (!process.isAlive() && !(read(out) + read(err)).contains(text)) {
-                throw new AssertionError("ended before it wrote \"" + text + "\"\n" + read(out) + read(err));
+        Await.until("the command writes \"" + text + "\"; it wrote:\n" + written(), atMost, () -> {
+            if (!process.isAlive() && !(written()).contains(text)) {
+                throw new AssertionError("ended before it wrote \"" + text + "\"\n" + written());
             }
             return read(out).contains(text) ? Optional.of(true) : Optional.empty();
         });

@@ -39,11 +39,13 @@ class UsageTest {
     void helpListsTheCommands() throws Exception {
         workbench.run("help").expect(0).matches("^ +run ").matches("^ +demo ").matches("^ +validate ")
                 .matches("^ +convert ").matches("^ +edit ").matches("^ +diff ").matches("^ +plan ")
-                .matches("^ +runs ");
+                .matches("^ +runs ").matches("^ +login ").matches("^ +logout ").matches("^ +accounts ")
+                .matches("^ +secret ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs"})
+    @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "login", "logout",
+        "accounts", "secret"})
     void everyCommandExplainsItself(String command) throws Exception {
         Outcome help = workbench.run("help", command).expect(0).says("workbench " + command);
         workbench.run(command, "--help").expect(0).says(help.out());

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -26,6 +28,7 @@ final class Workbench implements AutoCloseable {
 
     private final Path home;
     private final Path state;
+    private final Map<Integer, Path> given = new TreeMap<>();
     private int started;
 
     /** @param home an existing empty folder */
@@ -55,7 +58,7 @@ final class Workbench implements AutoCloseable {
     }
 
     RunningCommand start(Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of("sh", "-c", redirections() + "exec \"$@\"", "sh",
                 // a parent that ignores SIGINT, such as a background job of a shell, would hand that down
                 "env", "--default-signal=INT", script().toString()));
         for (Object argument : arguments) {
@@ -69,6 +72,7 @@ final class Workbench implements AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.put("DEEP_WORKBENCH_HOME", state.toString());
         environment.put("LC_ALL", "C.UTF-8");
+        environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keyring of whoever runs the tests
         return new RunningCommand(builder.start(), out, err);
     }
 
@@ -81,6 +85,16 @@ final class Workbench implements AutoCloseable {
         ObjectNode file = JSON.createObjectNode();
         file.putArray("targets").addObject().put("name", name).put("engine", engine).set("settings", values);
         JSON.writeValue(state.resolve("targets.json").toFile(), file);
+    }
+
+    /** All commands from now on have an open file descriptor that gives that text. */
+    void give(int descriptor, String text) throws IOException {
+        given.put(descriptor, Files.writeString(folder("given").resolve(String.valueOf(descriptor)), text));
+    }
+
+    private String redirections() {
+        return given.entrySet().stream().map(entry -> "exec " + entry.getKey() + "<'" + entry.getValue() + "'; ")
+                .collect(Collectors.joining());
     }
 
     /** {@return the folder that commands are called in} */
