@@ -85,6 +85,11 @@ public record ValuePath(List<Object> steps) {
         return of(steps, further);
     }
 
+    /** {@return whether this leads to what stands at another path, or to something in it} */
+    public boolean isWithin(ValuePath other) {
+        return steps.size() >= other.steps.size() && steps.subList(0, other.steps.size()).equals(other.steps);
+    }
+
     /** {@return a property of a policy, or what is nested in it} */
     public static ValuePath policy(String policy, String property, Object... nested) {
         return of(TopologyPaths.policy(policy, "properties", property), nested);

@@ -19,4 +19,9 @@ public record WorkflowStepContent(Optional<String> target, List<String> activiti
         onSuccess = List.copyOf(onSuccess);
         onFailure = List.copyOf(onFailure);
     }
+
+    /** {@return the YAML of an activity as it is typed: one without a colon is the operation to call} */
+    public static String activity(String typed) {
+        return typed.contains(":") ? typed.strip() : "call_operation: " + typed.strip();
+    }
 }

@@ -8,6 +8,7 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.AddInput;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.EditSequence;
+import org.deepworkbench.topology.core.edit.ElementKind;
 import org.deepworkbench.topology.core.edit.NewInput;
 import org.deepworkbench.topology.core.edit.SetExpression;
 import org.deepworkbench.topology.core.edit.ValuePath;
@@ -56,7 +57,7 @@ public final class FieldEntry {
         Optional<InputText> input = input(text);
         if (input.isEmpty()) {
             Expression expression = ExpressionText.parse(text);
-            demandKnown(document, expression, List.of());
+            demandKnown(document, expression, ofWorkflow(document, path));
             return new SetExpression(path, expression);
         }
         String name = input.get().name();
@@ -66,7 +67,7 @@ public final class FieldEntry {
             NewInput made = input.get().completed(InputFor.value(document, path, definition, name));
             return new EditSequence(use.label(), List.of(new AddInput(made), use));
         }
-        demandKnown(document, new GetInput(name, List.of()), List.of());
+        demandKnown(document, new GetInput(name, List.of()), ofWorkflow(document, path));
         return use;
     }
 
@@ -107,6 +108,14 @@ public final class FieldEntry {
         boolean leadsOn = cursor.is('(') || cursor.is('.') || cursor.is('[');
         boolean scalar = plain && cursor.isAtEnd() && !(ExpressionText.parse(name) instanceof GetInput);
         return leadsOn || scalar ? Optional.empty() : Optional.of(InputText.parse(text));
+    }
+
+    /** {@return the names of the inputs that a workflow has for itself, where the path leads into one} */
+    private static List<String> ofWorkflow(TopologyDocument document, ValuePath path) {
+        return Optional.ofNullable(document.serviceTemplate().getTopology()).stream()
+                .flatMap(topology -> topology.getWorkflows().stream())
+                .filter(workflow -> path.isWithin(ValuePath.element(ElementKind.WORKFLOW, workflow.getName())))
+                .flatMap(workflow -> workflow.getInputs().stream()).map(NamedElement::getName).toList();
     }
 
     private static List<String> inputs(TopologyDocument document) {

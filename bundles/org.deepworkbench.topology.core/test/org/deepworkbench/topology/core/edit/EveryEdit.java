@@ -260,6 +260,7 @@ final class EveryEdit {
                 new SetStep("deploy", "first", content),
                 new SetStep("undeploy", "new", content),
                 new RenameStep("deploy", "second", "then"),
+                new RenameWorkflowInput("deploy", "mine", "other"),
                 new RemoveStep("deploy", "second"),
                 new SetSubstitution(Optional.of("tosca.nodes.Compute")),
                 new SetSubstitution(Optional.empty()),

@@ -16,6 +16,7 @@ import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 public record WorkflowSteps(YamlScript script, List<Object> path) {
 
     private static final List<String> FOLLOWING = List.of("on_success", "on_failure", "on-success", "on-failure");
+    private static final List<String> HANDING_OVER = List.of("delegate", "inline");
     /** Number of steps of the path to a step of the workflow, whose keynames may all be taken away but it. */
     private static final int STEP = 5;
 
@@ -39,6 +40,26 @@ public record WorkflowSteps(YamlScript script, List<Object> path) {
         List<YamlScalar> places = new ArrayList<>();
         for (List<Object> way : ways(step)) {
             script.find(way).map(YamlScalar.class::cast).ifPresent(places::add);
+        }
+        return places;
+    }
+
+    /** {@return the places at which steps that hand over to a workflow give one of its inputs a value} */
+    public List<YamlScalar> giving(String workflow, String input) {
+        List<YamlScalar> places = new ArrayList<>();
+        for (String name : names()) {
+            List<Object> activities = RequirementPaths.with(RequirementPaths.with(path, name), "activities");
+            int count = script.find(activities).orElse(null) instanceof YamlSequence list ? list.items().size() : 0;
+            for (int i = 0; i < count; i++) {
+                for (String keyname : HANDING_OVER) {
+                    List<Object> call = RequirementPaths.with(RequirementPaths.with(activities, i), keyname);
+                    if (script.find(RequirementPaths.with(call, "workflow")).orElse(null) instanceof YamlScalar called
+                            && called.text().equals(workflow)) {
+                        script.keys(RequirementPaths.with(call, "inputs")).stream()
+                                .filter(key -> key.text().equals(input)).forEach(places::add);
+                    }
+                }
+            }
         }
         return places;
     }

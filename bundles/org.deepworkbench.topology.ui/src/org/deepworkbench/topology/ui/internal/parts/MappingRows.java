@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.SetMapping;
+import org.deepworkbench.topology.core.edit.SetValue;
+import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.core.edit.SetOperationMapping;
 import org.deepworkbench.topology.core.function.Expression.Entries;
 import org.deepworkbench.topology.core.function.Expression.Items;
@@ -23,10 +25,12 @@ import org.deepworkbench.topology.model.tosca.Assignment;
 import org.deepworkbench.topology.model.tosca.MapValue;
 import org.deepworkbench.topology.model.tosca.NamedElement;
 import org.deepworkbench.topology.model.tosca.NodeType;
+import org.deepworkbench.topology.model.tosca.PropertyDefinition;
 import org.deepworkbench.topology.model.tosca.SubstitutionMapping;
 import org.deepworkbench.topology.model.tosca.TopologyTemplate;
 import org.deepworkbench.topology.model.tosca.Value;
 import org.deepworkbench.topology.ui.internal.properties.model.Operations;
+import org.deepworkbench.topology.ui.internal.properties.model.Typing;
 import org.deepworkbench.topology.ui.internal.session.Parameters;
 
 /** What the node type that a topology stands for has, as rows, each with what it is mapped to. */
@@ -40,6 +44,9 @@ final class MappingRows implements CellTable.Rows {
     private static final int KIND = 0;
     private static final int NAME = 1;
     private static final String MAPPING = "mapping"; //$NON-NLS-1$
+    private static final String VALUE = "value"; //$NON-NLS-1$
+    /** What stands before a value that a property has in any case. */
+    private static final String CONSTANT = "value: "; //$NON-NLS-1$
 
     private final TopologyDocument document;
     private final Consumer<Edit> run;
@@ -147,6 +154,7 @@ final class MappingRows implements CellTable.Rows {
         return switch (mapped) {
             case Items items -> String.join(".", items.items().stream().map(MappingRows::text).toList()); //$NON-NLS-1$
             case Entries map when map.entries().containsKey(MAPPING) -> text(map.entries().get(MAPPING));
+            case Entries map when map.entries().containsKey(VALUE) -> CONSTANT + text(map.entries().get(VALUE));
             case Literal literal -> literal.text();
             default -> mapped.flowYaml(null);
         };
@@ -156,9 +164,25 @@ final class MappingRows implements CellTable.Rows {
     public void typed(int row, int column, String text) {
         Row shown = rows().get(row);
         if (!text.strip().equals(text(row, column))) {
-            run.accept(shown.section() == Section.OPERATIONS ? operation(shown.name(), text.strip())
-                    : new SetMapping(shown.section().keyname, shown.name(), target(text.strip())));
+            run.accept(edit(shown, text.strip()));
         }
+    }
+
+    private Edit edit(Row row, String typed) {
+        if (row.section() == Section.OPERATIONS) {
+            return operation(row.name(), typed);
+        }
+        boolean constant = row.section() == Section.PROPERTIES && typed.startsWith(CONSTANT.strip());
+        return constant ? constant(row.name(), typed.substring(CONSTANT.strip().length()).strip())
+                : new SetMapping(row.section().keyname, row.name(), target(typed));
+    }
+
+    private Edit constant(String property, String typed) {
+        String type = substitution().flatMap(mapping -> document.types().find(NodeType.class, mapping.getNodeType()))
+                .map(known -> document.types().properties(known).get(property)).map(PropertyDefinition::getType)
+                .orElse(""); //$NON-NLS-1$
+        return new SetValue(ValuePath.substitution(Section.PROPERTIES.keyname, property),
+                "{ " + CONSTANT + Typing.yaml(typed, type) + " }"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static Edit operation(String name, String workflow) {
@@ -186,6 +210,7 @@ final class MappingRows implements CellTable.Rows {
                 .flatMap(type -> section.of(document.types(), type).stream())
                 .map(part -> node.getName() + '.' + part));
         Stream<String> inputs = Parameters.inputs(document).stream().map(NamedElement::getName);
-        return (section == Section.PROPERTIES ? Stream.concat(inputs, parts) : parts).toList();
+        return (section == Section.PROPERTIES ? Stream.of(inputs, parts, Stream.of(CONSTANT)).flatMap(any -> any)
+                : parts).toList();
     }
 }

@@ -56,8 +56,7 @@ final class StepText {
 
     /** {@return the activities in a text; one without a colon is the operation to call} */
     static List<String> activitiesIn(String typed) {
-        return parts(typed, SEPARATOR).stream()
-                .map(part -> part.contains(":") ? part : "call_operation: " + part).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+        return parts(typed, SEPARATOR).stream().map(WorkflowStepContent::activity).toList();
     }
 
     private static List<String> parts(String typed, String separator) {

@@ -72,6 +72,7 @@ interface Editor {
             case Kind.Fixed fixed -> TextEditor.fixed(parent);
             case Kind.File file -> new FileEditor(parent, document, listener);
             case Kind.Condition condition -> new ConditionEditor(parent, condition, document, listener);
+            case Kind.Button button -> new ButtonEditor(parent, listener);
             case Kind.Line line -> TextEditor.line(parent, listener);
             case Kind.Group group -> TextEditor.line(parent, listener);
         };

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String Button_down;
     public static String Button_function;
     public static String Button_hide;
+    public static String Button_join;
     public static String Button_less;
     public static String Button_more;
     public static String Button_remove;

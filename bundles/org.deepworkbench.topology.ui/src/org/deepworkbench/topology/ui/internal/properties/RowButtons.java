@@ -28,7 +28,8 @@ final class RowButtons {
     private static final Face FUNCTION = new Face("function", Messages.Button_function); //$NON-NLS-1$
     private static final Map<Verb, Face> FACES = new EnumMap<>(Map.of(Verb.RESET, new Face("reset", Messages.Button_reset), //$NON-NLS-1$
             Verb.UP, new Face("up", Messages.Button_up), Verb.DOWN, new Face("down", Messages.Button_down), //$NON-NLS-1$ //$NON-NLS-2$
-            Verb.REMOVE, new Face("remove", Messages.Button_remove))); //$NON-NLS-1$
+            Verb.REMOVE, new Face("remove", Messages.Button_remove), //$NON-NLS-1$
+            Verb.JOIN, new Face("join", Messages.Button_join))); //$NON-NLS-1$
 
     private final Composite parent;
     private final FormHost host;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.SetSubstitution;
 import org.deepworkbench.topology.core.edit.WorkflowStepContent;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
 import org.deepworkbench.topology.ui.internal.parts.Parameter.Column;
@@ -116,5 +117,21 @@ class PartRowsTest {
         assertTrue(document.text().contains("private_address: [ server, private_address ]"), document.text());
         rows.typed(host, 2, "");
         assertTrue(!document.text().contains("server, host"), document.text());
+    }
+
+    @Test
+    void aPropertyMayHaveAConstantValue() {
+        run(new SetSubstitution(Optional.of("tosca.nodes.Database")));
+        MappingRows rows = new MappingRows(document, this::run);
+        List<String> names = IntStream.range(0, rows.count()).mapToObj(row -> rows.text(row, 1)).toList();
+        int port = names.indexOf("port");
+        assertTrue(rows.choices(port, 2).contains("value: "), () -> rows.choices(port, 2).toString());
+        rows.typed(port, 2, "value: 5432");
+        rows.typed(names.indexOf("user"), 2, "value: 5");
+        assertTrue(document.text().contains("port: { value: 5432 }"), document.text());
+        assertTrue(document.text().contains("user: { value: \"5\" }"), document.text());
+        assertEquals("value: 5432", rows.text(port, 2));
+        rows.typed(port, 2, "size");
+        assertTrue(document.text().contains("port: [ size ]"), document.text());
     }
 }

@@ -23,6 +23,8 @@ public record Actions(Function<String, Commit> commit, Map<Verb, Edit> buttons, 
     public enum Verb {
         /** Takes the value away, so that the default holds. */
         RESET,
+        /** Makes the part the first of several that are joined. */
+        JOIN,
         /** Moves an item before the one before it. */
         UP,
         /** Moves an item behind the one behind it. */

@@ -1,11 +1,8 @@
 package org.deepworkbench.topology.ui.internal.properties.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.deepworkbench.topology.core.edit.Edit;
-import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.core.edit.SetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
 import org.deepworkbench.topology.core.function.FieldEntry;
@@ -118,11 +115,8 @@ final class Adder {
     /** The first part added to what was only a default takes the default along. */
     private Commit whole(Commit commit) {
         boolean inherits = spot.given().isEmpty() && spot.standard().isPresent();
-        if (!inherits || !(commit instanceof Commit.Run(Edit edit))) {
-            return commit;
-        }
-        Edit copy = new SetValue(spot.path(), ValueText.of(spot.standard().get()));
-        return new Commit.Run(new EditSequence(edit.label(), List.of(copy, edit)));
+        return inherits ? new Preceded(new SetValue(spot.path(), ValueText.of(spot.standard().get()))).of(commit)
+                : commit;
     }
 
     private Value base() {

@@ -35,14 +35,14 @@ final class ConstraintFields {
     }
 
     /** {@return a field with a part for each constraint on values of a schema} */
-    Field of(List<Constraint> constraints, Schema schema, ValuePath path) {
+    Field of(String label, List<Constraint> constraints, Schema schema, ValuePath path) {
         List<Field> parts = new ArrayList<>();
         for (int i = 0; i < constraints.size(); i++) {
             parts.add(part(constraints.get(i), schema, inner(path, i)));
         }
         Actions actions = Actions.NONE
                 .with(new Adding(Messages.Adding_constraint, typed -> commit(typed, inner(path, parts.size()))));
-        return new Field(path.toString(), Label.of(Messages.Field_constraints), new Kind.Group(true), Content.of(""), //$NON-NLS-1$
+        return new Field(path.toString(), Label.of(label), new Kind.Group(true), Content.of(""), //$NON-NLS-1$
                 actions, parts);
     }
 

@@ -40,6 +40,12 @@ public record Field(String id, Label label, Kind kind, Content content, Actions 
         return new Field(id, Label.of(label), new Kind.Fixed(), Content.of(text), Actions.NONE, List.of());
     }
 
+    /** {@return a button with words on it that makes an edit} */
+    public static Field button(String id, String words, Edit edit) {
+        return new Field(id, Label.of(""), new Kind.Button(), Content.of(words), //$NON-NLS-1$
+                Actions.of(pressed -> new Commit.Run(edit)), List.of());
+    }
+
     /** {@return a value of its own kind that must be there, with an edit of what is typed or chosen} */
     public static Field of(String id, String label, Kind kind, String text, Function<String, Edit> change) {
         return new Field(id, Label.of(label), kind, Content.of(text),
@@ -50,6 +56,11 @@ public record Field(String id, Label label, Kind kind, Content content, Actions 
     /** {@return this field with another content} */
     public Field with(Content shown) {
         return new Field(id, label, kind, shown, actions, parts);
+    }
+
+    /** {@return this field with other parts} */
+    public Field withParts(List<Field> others) {
+        return new Field(id, label, kind, content, actions, others);
     }
 
     /** {@return this field with another control} */

@@ -62,6 +62,10 @@ public sealed interface Kind {
     record Fixed() implements Kind {
     }
 
+    /** No value at all, but a button that makes one; its words are the text. */
+    record Button() implements Kind {
+    }
+
     /**
      * Something that consists of parts.
      *

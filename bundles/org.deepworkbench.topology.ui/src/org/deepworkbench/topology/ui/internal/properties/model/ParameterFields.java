@@ -1,8 +1,8 @@
 package org.deepworkbench.topology.ui.internal.properties.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.edit.Edit;
@@ -32,10 +32,13 @@ record ParameterFields(DocumentSession session, ParameterDefinition parameter, V
             "version", "range", "list", "map", "scalar-unit.size", "scalar-unit.time", "scalar-unit.frequency", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
             "scalar-unit.bitrate"); //$NON-NLS-1$
     private static final List<String> STATUS = List.of("supported", "unsupported", "experimental", "deprecated"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-    private static final Set<String> COLLECTIONS = Set.of("list", "map"); //$NON-NLS-1$ //$NON-NLS-2$
+    private static final String LIST = "list"; //$NON-NLS-1$
+    private static final String MAP = "map"; //$NON-NLS-1$
+    private static final String TYPE = "type"; //$NON-NLS-1$
+    private static final String CONSTRAINTS = "constraints"; //$NON-NLS-1$
 
     Field type() {
-        return chosen("type", Messages.Field_typeName, types(), parameter.getType()); //$NON-NLS-1$
+        return chosen(TYPE, Messages.Field_typeName, types(), parameter.getType());
     }
 
     /** {@return a field for the default value} */
@@ -64,23 +67,43 @@ record ParameterFields(DocumentSession session, ParameterDefinition parameter, V
     }
 
     Field constraints() {
-        return new ConstraintFields(session).of(parameter.getConstraints(), Schema.of(parameter),
-                owner.inside("constraints")); //$NON-NLS-1$
+        return new ConstraintFields(session).of(Messages.Field_constraints, parameter.getConstraints(),
+                Schema.of(parameter), owner.inside(CONSTRAINTS));
     }
 
-    /** {@return a field for what the items or entries are; nothing where there are none} */
-    Optional<Field> entryType() {
-        SchemaDefinition entries = parameter.getEntrySchema();
-        if (entries == null && !COLLECTIONS.contains(parameter.getType())) {
-            return Optional.empty();
+    /** {@return fields for what the items or entries, and the keys of the entries, are; none where there are none} */
+    List<Field> contents() {
+        List<Field> fields = new ArrayList<>();
+        if (MAP.equals(parameter.getType()) || parameter.getKeySchema() != null) {
+            fields.addAll(schema("key_schema", parameter.getKeySchema(), Messages.Field_keyType, //$NON-NLS-1$
+                    Messages.Field_keyConstraints));
         }
-        ValuePath path = owner.inside("entry_schema"); //$NON-NLS-1$
-        boolean plain = entries == null || entries.getConstraints().isEmpty() && entries.getExtras().isEmpty()
-                && entries.getEntrySchema() == null && entries.getDescription() == null;
-        String type = "type"; //$NON-NLS-1$
-        return Optional.of(chosen(path, Messages.Field_entryType, types(), entries == null ? null : entries.getType(),
-                typed -> plain ? new SetValue(path, type + ": " + YamlString.of(typed)) //$NON-NLS-1$
-                        : new SetValue(path.inside(type), YamlString.of(typed))));
+        if (LIST.equals(parameter.getType()) || MAP.equals(parameter.getType())
+                || parameter.getEntrySchema() != null) {
+            fields.addAll(schema("entry_schema", parameter.getEntrySchema(), Messages.Field_entryType, //$NON-NLS-1$
+                    Messages.Field_entryConstraints));
+        }
+        return fields;
+    }
+
+    /** A schema may be the name of a type alone, and then becomes longer with its first constraint. */
+    private List<Field> schema(String keyname, SchemaDefinition schema, String label, String constraintsLabel) {
+        ValuePath path = owner.inside(keyname);
+        boolean plain = schema == null || schema.getConstraints().isEmpty() && schema.getExtras().isEmpty()
+                && schema.getEntrySchema() == null && schema.getKeySchema() == null && schema.getDescription() == null;
+        String now = schema == null ? null : schema.getType();
+        Field type = chosen(path, label, types(), now, typed -> plain ? typed(path, typed)
+                : new SetValue(path.inside(TYPE), YamlString.of(typed)));
+        if (now == null) {
+            return List.of(type);
+        }
+        Field constraints = new ConstraintFields(session).of(constraintsLabel, schema.getConstraints(),
+                Schema.of(schema), path.inside(CONSTRAINTS));
+        return List.of(type, plain ? new Preceded(typed(path, now)).of(constraints) : constraints);
+    }
+
+    private static Edit typed(ValuePath path, String type) {
+        return new SetValue(path, TYPE + ": " + YamlString.of(type)); //$NON-NLS-1$
     }
 
     private List<String> types() {

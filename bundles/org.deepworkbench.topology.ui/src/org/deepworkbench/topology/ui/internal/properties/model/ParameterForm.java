@@ -36,7 +36,7 @@ final class ParameterForm {
                 typed -> new RenameInput(name, typed));
         ParameterFields fields = new ParameterFields(session, input, ValuePath.element(ElementKind.INPUT, name));
         List<Field> all = new ArrayList<>(List.of(called, fields.type()));
-        fields.entryType().ifPresent(all::add);
+        all.addAll(fields.contents());
         all.addAll(List.of(fields.standard(Messages.Field_defaultValue), fields.description(),
                 fields.required(), fields.constraints(), fields.status()));
         return all;
@@ -47,9 +47,11 @@ final class ParameterForm {
                 ValuePath.element(ElementKind.OUTPUT, output.getName()));
         Field called = Field.of("name", Messages.Field_name, new Kind.Line(), output.getName(), //$NON-NLS-1$
                 typed -> new Rename(ElementKind.OUTPUT, output.getName(), typed));
+        List<Field> all = new ArrayList<>(List.of(called, value(session, output, Messages.Field_value), fields.type()));
+        all.addAll(fields.contents());
+        all.addAll(List.of(fields.description(), fields.required(), fields.constraints(), fields.status()));
         return new Form(output.getName(), Messages.Form_output, List.of(
-                new Page(Tab.GENERAL, () -> List.of(new Section("", List.of(called, //$NON-NLS-1$
-                        value(session, output, Messages.Field_value), fields.type(), fields.description())))),
+                new Page(Tab.GENERAL, () -> List.of(new Section("", all))), //$NON-NLS-1$
                 new Page(Tab.METADATA, extras(session, output, ElementKind.OUTPUT)::metadata)));
     }
 

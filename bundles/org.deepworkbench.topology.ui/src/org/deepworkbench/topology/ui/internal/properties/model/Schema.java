@@ -42,7 +42,8 @@ public record Schema(String type, List<Constraint> constraints, Optional<Schema>
                 Optional.ofNullable(definition.getEntrySchema()).map(Schema::of));
     }
 
-    private static Schema of(SchemaDefinition definition) {
+    /** {@return what the definition of items, entries or keys says} */
+    static Schema of(SchemaDefinition definition) {
         return new Schema(definition.getType() == null ? "" : definition.getType(), definition.getConstraints(), //$NON-NLS-1$
                 Optional.ofNullable(definition.getEntrySchema()).map(Schema::of));
     }

@@ -98,10 +98,8 @@ final class TeamForm {
                 about(extras, policy.getType(), PolicyType.class)),
                 new ValueFields(session).all(defined(PolicyType.class, policy.getType()), policy.getProperties(),
                         name -> ValuePath.policy(policy.getName(), name)));
-        EntryFields triggers = new EntryFields(session, Label.of(Messages.Tab_triggers),
-                Schema.mapOf(Grammar.TRIGGER), owner.inside("triggers")); //$NON-NLS-1$
-        pages.add(new Page(Tab.TRIGGERS,
-                () -> List.of(new Section("", List.of(triggers.of(policy.getTriggers())))))); //$NON-NLS-1$
+        pages.add(new Page(Tab.TRIGGERS, () -> List.of(new Section("", //$NON-NLS-1$
+                List.of(new TriggerFields(session, owner.inside("triggers")).of(policy.getTriggers())))))); //$NON-NLS-1$
         pages.add(new Page(Tab.METADATA, extras::metadata));
         return new Form(policy.getName(), Words.line(policy.getType()), pages);
     }

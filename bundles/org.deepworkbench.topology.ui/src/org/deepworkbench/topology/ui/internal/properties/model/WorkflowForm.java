@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.edit.AddInput;
 import org.deepworkbench.topology.core.edit.ElementKind;
+import org.deepworkbench.topology.core.edit.RenameWorkflowInput;
 import org.deepworkbench.topology.core.edit.SetValue;
 import org.deepworkbench.topology.core.edit.UnsetValue;
 import org.deepworkbench.topology.core.edit.ValuePath;
@@ -13,7 +14,9 @@ import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.function.InputText;
 import org.deepworkbench.topology.model.tosca.MapValue;
 import org.deepworkbench.topology.model.tosca.NamedElement;
+import org.deepworkbench.topology.model.tosca.NodeTemplate;
 import org.deepworkbench.topology.model.tosca.ParameterDefinition;
+import org.deepworkbench.topology.model.tosca.ScalarValue;
 import org.deepworkbench.topology.model.tosca.Value;
 import org.deepworkbench.topology.model.tosca.Workflow;
 import org.deepworkbench.topology.model.tosca.WorkflowStep;
@@ -49,7 +52,11 @@ final class WorkflowForm {
         sections.add(new Section(workflow.getName(), List.of(
                 Words.field(Messages.Field_description, workflow.getDescription(),
                         extras.owner().inside(Extras.DESCRIPTION)),
-                inputs(), preconditions(), extras.map(Extras.METADATA, Messages.Tab_metadata, Schema.TEXTS))));
+                inputs(), preconditions(),
+                extras.single("implementation", Messages.Field_workflowImplementation, //$NON-NLS-1$
+                        field -> field.with(new Kind.File())),
+                extras.map("outputs", Messages.Field_outputs, Schema.MAPS), //$NON-NLS-1$
+                extras.map(Extras.METADATA, Messages.Tab_metadata, Schema.TEXTS))));
         workflow.getSteps().forEach(step -> sections.add(step(step)));
         return sections;
     }
@@ -75,13 +82,15 @@ final class WorkflowForm {
     private Field input(ParameterDefinition input, ValuePath path) {
         ParameterFields fields = new ParameterFields(session, input, path);
         List<Field> parts = new ArrayList<>(List.of(fields.type()));
-        fields.entryType().ifPresent(parts::add);
+        parts.addAll(fields.contents());
         parts.addAll(List.of(fields.standard(Messages.Field_defaultValue), fields.description(), fields.required(),
                 fields.constraints()));
         return new Field(path.toString(), Label.of(input.getName()), new Kind.Group(false),
                 Content.of(Words.line(input.getType())).with(session.problemsIn(input)),
                 Actions.of(typed -> new Commit.Run(new SetValue(path.inside("type"), YamlString.of(typed.strip())))) //$NON-NLS-1$
-                        .with(Verb.REMOVE, new UnsetValue(path)),
+                        .with(Verb.REMOVE, new UnsetValue(path))
+                        .withNaming(Renaming.of(workflow.getInputs(), path,
+                                name -> new RenameWorkflowInput(workflow.getName(), input.getName(), name))),
                 parts);
     }
 
@@ -113,13 +122,29 @@ final class WorkflowForm {
 
     private Section step(WorkflowStep step) {
         Extras own = new Extras(session, step.getExtras(), extras.owner().inside("steps", step.getName())); //$NON-NLS-1$
-        return new Section(NLS.bind(Messages.Section_step, workflow.getName(), step.getName()), List.of(
+        List<Field> fields = new ArrayList<>();
+        if (!isOfAlien()) {
+            fields.add(new ActivityFields(session, own.owner().inside("activities"), //$NON-NLS-1$
+                    new Callees(session.document(), target(step))).of(step.getActivities()));
+        }
+        fields.addAll(List.of(
                 own.single(RELATIONSHIP, Messages.Field_targetRelationship, field -> field),
                 own.single("operation_host", Messages.Field_operationHost, //$NON-NLS-1$
                         field -> field.with(new Kind.Choice(List.of("SELF", "HOST", "SOURCE", "TARGET", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                                 "ORCHESTRATOR"), true))), //$NON-NLS-1$
                 new ClauseFields(session, own.owner().inside(FILTER)).of(Messages.Field_stepFilter,
                         own.items(FILTER))));
+        return new Section(NLS.bind(Messages.Section_step, workflow.getName(), step.getName()), fields);
+    }
+
+    private Optional<NodeTemplate> target(WorkflowStep step) {
+        return Optional.ofNullable(step.getTarget()).map(ScalarValue::getText).flatMap(session.document()::node);
+    }
+
+    /** There a step does a single thing, which stands elsewhere. */
+    private boolean isOfAlien() {
+        String version = session.document().serviceTemplate().getVersion();
+        return version != null && version.startsWith("alien_dsl"); //$NON-NLS-1$
     }
 
     private List<String> nodes() {
