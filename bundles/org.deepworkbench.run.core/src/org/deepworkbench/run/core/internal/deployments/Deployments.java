@@ -162,11 +162,13 @@ public final class Deployments implements DeploymentService, AutoCloseable {
 
     @Override
     public void update(Deployment deployment, Plan plan, IProgressMonitor monitor) throws FaultException {
-        Assessment assessment = assess(plan, deployment.target(), DeployOptions.DEFAULT);
+        Caretaker caretaker = caretaker(deployment);
+        DeployOptions options = known(deployment).orElseThrow().snapshot().order().options();
+        Assessment assessment = assess(plan, deployment.target(), options);
         if (!assessment.accepted()) {
             throw new FaultException(refusal(plan, deployment.target(), assessment.refusals()));
         }
-        caretaker(deployment).update(plan, monitor);
+        caretaker.update(plan, monitor);
     }
 
     @Override
