@@ -23,13 +23,17 @@ public enum Palette {
     /** Words that stand back: hints, units. */
     QUIET(0x5F6670, 0x9AA3AE),
     /** Thin lines around and between things. */
-    LINE(0xD5DAE0, 0x4A4F57);
+    LINE(0xD5DAE0, 0x4A4F57),
+    /** Behind the words of selected rows, on which those of all other colours still read well. */
+    SELECTED(0xD8ECF8, 0x24445C);
 
     private static final int[][] CURVES = {{0x0072B2, 0x6BB8E8}, {0xD55E00, 0xFF9D5C}, {0x009E73, 0x4FD1A5},
         {0xA84E86, 0xE59AC8}, {0x7A6A00, 0xE6D24A}, {0x56B4E9, 0x9AD4F5}};
 
     /** Below this luminance (0 to 255) a background is called dark. */
     private static final int DARK_BELOW = 128;
+    /** Words of usual desktops, among them black ones on light grey, differ less in luminance from their background. */
+    private static final int BLACK_AND_WHITE = 250;
 
     private final int onLight;
     private final int onDark;
@@ -55,8 +59,19 @@ public enum Palette {
 
     /** {@return whether light words stand on a dark background there} */
     public static boolean isDark(Control control) {
-        RGB rgb = control.getBackground().getRGB();
-        return (299 * rgb.red + 587 * rgb.green + 114 * rgb.blue) / 1000 < DARK_BELOW;
+        return luminance(control.getBackground()) < DARK_BELOW;
+    }
+
+    /** {@return whether the desktop is set to high contrast; GTK does not say so, but is black and white then} */
+    public static boolean isHighContrast(Display display) {
+        return display.getHighContrast()
+                || Math.abs(luminance(display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND))
+                        - luminance(display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND))) >= BLACK_AND_WHITE;
+    }
+
+    private static int luminance(Color colour) {
+        RGB rgb = colour.getRGB();
+        return (299 * rgb.red + 587 * rgb.green + 114 * rgb.blue) / 1000;
     }
 
     /** {@return the background of lists and text fields, brighter than that of panels in a light theme} */

@@ -25,7 +25,6 @@ final class NodePainter {
     private static final int ROUND = 2 * DiagramStyle.CARD_RADIUS;
     private static final int TILE = 36;
     private static final int MARGIN = 10;
-    private static final int DIMMED = 90;
     private static final int TINT = 90;
     private static final int DOT = 7;
     private static final int MOST_LIVE = 90;
@@ -55,7 +54,7 @@ final class NodePainter {
         graphics.pushState();
         graphics.setAntialias(SWT.ON);
         graphics.setTextAntialias(SWT.ON);
-        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
+        graphics.setAlpha(state.dimmed() ? look.faded() : 255);
         card();
         if (found) {
             marker();
@@ -74,10 +73,10 @@ final class NodePainter {
     private void marker() {
         Rectangle header = card.getCopy().shrink(2, 2);
         header.height = NodeMeasures.HEADER - 3;
-        graphics.setAlpha(state.dimmed() ? DIMMED / 3 : MARKER);
+        graphics.setAlpha(state.dimmed() ? look.faded() / 3 : MARKER);
         graphics.setBackgroundColor(look.found());
         graphics.fillRoundRectangle(header, ROUND, ROUND);
-        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
+        graphics.setAlpha(state.dimmed() ? look.faded() : 255);
     }
 
     private void card() {
@@ -121,10 +120,10 @@ final class NodePainter {
 
     /** A thin layer of a colour, through which the icon is still seen well. */
     private void tint(Color colour, Rectangle tile) {
-        graphics.setAlpha(state.dimmed() ? DIMMED / 3 : TINT);
+        graphics.setAlpha(state.dimmed() ? look.faded() / 3 : TINT);
         graphics.setBackgroundColor(colour);
         graphics.fillRoundRectangle(tile, 8, 8);
-        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
+        graphics.setAlpha(state.dimmed() ? look.faded() : 255);
     }
 
     /** Draws the triangle of a container and how many nodes it hides; returns the width that takes. */

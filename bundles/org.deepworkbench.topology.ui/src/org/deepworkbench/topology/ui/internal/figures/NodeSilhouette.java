@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
  */
 final class NodeSilhouette {
 
-    private static final int DIMMED = 90;
     /** Wide enough to be seen at a tenth of the size. */
     private static final int MARK = 12;
 
@@ -29,7 +28,7 @@ final class NodeSilhouette {
         Rectangle card = NodeGeometry.card(bounds);
         graphics.pushState();
         graphics.setAntialias(SWT.OFF);
-        graphics.setAlpha(state.dimmed() ? DIMMED : 255);
+        graphics.setAlpha(state.dimmed() ? look.faded() : 255);
         graphics.setBackgroundColor(
                 state.dropHere() ? look.legal() : state.selected() ? look.accent()
                         : style.accents().isFound(node.name()) ? look.found() : look.border());

@@ -71,6 +71,11 @@ public record Look(Shade shade, Color canvas, Color grid, Color card, Color insi
         return shade == Shade.CONTRAST ? inside : tint(icon);
     }
 
+    /** {@return how opaque that is which stands back, from 0 to 255} */
+    public int faded() {
+        return shade == Shade.CONTRAST ? 150 : 90;
+    }
+
     /** {@return the tint behind the icon of a node} */
     public Color tint(NodeIcon icon) {
         return shade.tint(icon);

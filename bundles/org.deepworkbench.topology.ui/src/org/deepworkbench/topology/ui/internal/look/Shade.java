@@ -42,7 +42,7 @@ public enum Shade {
     }
 
     private static Shade suiting(Control control) {
-        if (control.getDisplay().getHighContrast()) {
+        if (Palette.isHighContrast(control.getDisplay())) {
             return CONTRAST;
         }
         return Palette.isDark(control) ? DARK : LIGHT;

@@ -1,7 +1,7 @@
 package org.deepworkbench.topology.ui.internal.presentation;
 
+import org.deepworkbench.topology.ui.internal.look.Look;
 import org.deepworkbench.ui.ControlIds;
-import org.deepworkbench.ui.Palette;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -26,11 +26,12 @@ final class Caption {
 
     /**
      * @param hint      which keys do what
+     * @param look      the colours of the diagram above it
      * @param resources owns the fonts
      */
-    Caption(Composite parent, String hint, ResourceManager resources) {
+    Caption(Composite parent, String hint, Look look, ResourceManager resources) {
         control = new Composite(parent, SWT.NONE);
-        control.setBackground(Palette.paper(parent.getDisplay()));
+        control.setBackground(look.card());
         control.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(40, 16).spacing(20, 4).applyTo(control);
         title = label(SWT.NONE, TITLE, resources);
@@ -38,8 +39,9 @@ final class Caption {
         detail = label(SWT.NONE, DETAIL, resources);
         Label keys = label(SWT.RIGHT, HINT, resources);
         keys.setText(hint);
+        title.setForeground(look.text());
         for (Label quiet : new Label[] {number, detail, keys}) {
-            quiet.setForeground(Palette.QUIET.on(control));
+            quiet.setForeground(look.faint());
         }
         ControlIds.tag(title, "topology.presentation.title"); //$NON-NLS-1$
         ControlIds.tag(detail, "topology.presentation.detail"); //$NON-NLS-1$

@@ -56,7 +56,7 @@ final class Presentation {
         stage = new Stage(shell, CanvasContext.lookedAt(session.canvas(),
                 new NodeStyle(look.style().look(), fonts, look.style().icons()), session.actions()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stage.control());
-        caption = new Caption(shell, walk.hasBoth() ? Messages.Caption_keysBoth : Messages.Caption_keys,
+        caption = new Caption(shell, walk.hasBoth() ? Messages.Caption_keysBoth : Messages.Caption_keys, colours,
                 look.resources());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(caption.control());
         pointer = new LaserPointer(stage.control());

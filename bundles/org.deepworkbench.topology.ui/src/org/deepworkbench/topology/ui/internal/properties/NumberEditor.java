@@ -45,6 +45,7 @@ final class NumberEditor extends TextEditor {
         super(line, listener);
         this.line = line;
         stepper = new Stepper(kind);
+        createLimits(kind.limits().text());
         unit = Optional.of(kind.units()).filter(units -> !units.isEmpty())
                 .map(units -> line.beside(new Combo(line.area(), SWT.DROP_DOWN | SWT.READ_ONLY)));
         unit.ifPresent(choice -> {
@@ -53,13 +54,17 @@ final class NumberEditor extends TextEditor {
             choice.addListener(SWT.Selection, event -> listener.commit());
         });
         createButtons();
-        if (!kind.limits().text().isEmpty()) {
-            Label limits = line.beside(new Label(line.area(), SWT.NONE));
-            limits.setText(kind.limits().text());
-            limits.setForeground(Palette.QUIET.on(limits));
-        }
         focusable().addListener(SWT.KeyDown, this::key);
         focusable().addListener(SWT.Modify, event -> makeRoom());
+    }
+
+    /** They stand next to the number, so that the ends of all rows are beneath each other. */
+    private void createLimits(String words) {
+        if (!words.isEmpty()) {
+            Label limits = line.beside(new Label(line.area(), SWT.NONE));
+            limits.setText(words);
+            limits.setForeground(Palette.QUIET.on(limits));
+        }
     }
 
     private void createButtons() {

@@ -6,6 +6,7 @@ import org.deepworkbench.topology.core.viewpoint.Viewpoint;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
+import org.deepworkbench.ui.Palette;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -47,7 +48,13 @@ public final class ViewpointSwitch {
             stack.viewpoints().forEach(viewpoint -> items.put(viewpoint, item(viewpoint)));
             control.requestLayout();
         }
-        items.forEach((viewpoint, item) -> item.setSelection(viewpoint.equals(stack.shown())));
+        items.forEach((viewpoint, item) -> mark(item, viewpoint.equals(stack.shown())));
+    }
+
+    /** Dark themes mark a pressed button but faintly. */
+    private void mark(ToolItem item, boolean shown) {
+        item.setSelection(shown);
+        item.setBackground(shown ? Palette.SELECTED.on(control) : null);
     }
 
     private ToolItem item(Viewpoint viewpoint) {

@@ -21,7 +21,6 @@ final class GraphPainter {
     private static final int GAP = 8;
     /** What a card has besides its words, across. */
     static final int AROUND_WORDS = STRIPE + GAP + ICON + GAP + GAP;
-    private static final int DIMMED = 60;
     private static final int OPAQUE = 255;
 
     private final Graphics graphics;
@@ -43,7 +42,7 @@ final class GraphPainter {
         boolean dimmed = marks.dims(edge.source()) || marks.dims(edge.target());
         boolean marked = !dimmed && !marks.reached().isEmpty();
         Color colour = kinds.line(edge, marked ? style.look().accent() : style.look().wire());
-        graphics.setAlpha(dimmed ? DIMMED : OPAQUE);
+        graphics.setAlpha(dimmed ? style.look().faded() : OPAQUE);
         graphics.setForegroundColor(colour);
         graphics.setBackgroundColor(colour);
         graphics.setLineWidth(edge.circular() || marked ? 2 : 1);
@@ -61,7 +60,7 @@ final class GraphPainter {
         graphics.setAlpha(OPAQUE);
         graphics.setBackgroundColor(style.look().card());
         graphics.fillRoundRectangle(box, ROUND, ROUND);
-        graphics.setAlpha(marks.dims(index) ? DIMMED : OPAQUE);
+        graphics.setAlpha(marks.dims(index) ? style.look().faded() : OPAQUE);
         stripe(vertex, box);
         graphics.setForegroundColor(selected ? style.look().accent() : style.look().border());
         graphics.setLineWidth(selected ? 2 : 1);
