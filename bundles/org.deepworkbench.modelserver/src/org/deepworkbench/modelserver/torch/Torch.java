@@ -115,11 +115,13 @@ public final class Torch {
         }
     }
 
+    /** The sentence that it is put into has a stop of its own. */
     private static String reason(Throwable problem) {
         Throwable deepest = problem;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
+        return deepest.getMessage() == null ? deepest.getClass().getSimpleName()
+                : deepest.getMessage().strip().replaceFirst("\\.$", "");
     }
 }
