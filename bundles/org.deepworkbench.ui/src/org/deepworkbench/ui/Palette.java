@@ -32,8 +32,6 @@ public enum Palette {
 
     /** Below this luminance (0 to 255) a background is called dark. */
     private static final int DARK_BELOW = 128;
-    /** Words of usual desktops, among them black ones on light grey, differ less in luminance from their background. */
-    private static final int BLACK_AND_WHITE = 250;
 
     private final int onLight;
     private final int onDark;
@@ -59,19 +57,8 @@ public enum Palette {
 
     /** {@return whether light words stand on a dark background there} */
     public static boolean isDark(Control control) {
-        return luminance(control.getBackground()) < DARK_BELOW;
-    }
-
-    /** {@return whether the desktop is set to high contrast; GTK does not say so, but is black and white then} */
-    public static boolean isHighContrast(Display display) {
-        return display.getHighContrast()
-                || Math.abs(luminance(display.getSystemColor(SWT.COLOR_WIDGET_FOREGROUND))
-                        - luminance(display.getSystemColor(SWT.COLOR_WIDGET_BACKGROUND))) >= BLACK_AND_WHITE;
-    }
-
-    private static int luminance(Color colour) {
-        RGB rgb = colour.getRGB();
-        return (299 * rgb.red + 587 * rgb.green + 114 * rgb.blue) / 1000;
+        RGB rgb = control.getBackground().getRGB();
+        return (299 * rgb.red + 587 * rgb.green + 114 * rgb.blue) / 1000 < DARK_BELOW;
     }
 
     /** {@return the background of lists and text fields, brighter than that of panels in a light theme} */

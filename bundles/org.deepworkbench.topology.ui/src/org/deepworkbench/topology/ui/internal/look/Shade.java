@@ -42,7 +42,7 @@ public enum Shade {
     }
 
     private static Shade suiting(Control control) {
-        if (Palette.isHighContrast(control.getDisplay())) {
+        if (control.getDisplay().getHighContrast()) {
             return CONTRAST;
         }
         return Palette.isDark(control) ? DARK : LIGHT;
