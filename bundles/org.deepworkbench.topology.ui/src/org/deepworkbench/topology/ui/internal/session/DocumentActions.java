@@ -2,9 +2,6 @@ package org.deepworkbench.topology.ui.internal.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,30 +15,24 @@ import org.deepworkbench.topology.core.edit.AddModule;
 import org.deepworkbench.topology.core.edit.AddNode;
 import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.edit.Connect;
-import org.deepworkbench.topology.core.edit.DeleteNodes;
 import org.deepworkbench.topology.core.edit.Disconnect;
 import org.deepworkbench.topology.core.edit.Edit;
 import org.deepworkbench.topology.core.edit.EditSequence;
 import org.deepworkbench.topology.core.edit.MoveNodes;
 import org.deepworkbench.topology.core.edit.Nudge;
 import org.deepworkbench.topology.core.edit.RenameNode;
-import org.deepworkbench.topology.core.edit.SetRequirement;
-import org.deepworkbench.topology.core.edit.YamlString;
 import org.deepworkbench.topology.core.picture.Bends;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
-import org.deepworkbench.topology.core.picture.TopologyLayout.Line;
 import org.deepworkbench.topology.model.tosca.NodeTemplate;
-import org.deepworkbench.topology.model.tosca.RequirementAssignment;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasActions;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasState;
 import org.deepworkbench.topology.ui.internal.canvas.LineEnds;
 import org.deepworkbench.topology.ui.internal.diagram.AreaKey;
 import org.deepworkbench.topology.ui.internal.diagram.Diagram;
-import org.deepworkbench.topology.ui.internal.diagram.Placement;
 import org.deepworkbench.topology.ui.internal.figures.Texts;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -61,11 +52,13 @@ final class DocumentActions implements CanvasActions {
 
     private final TopologyDocument document;
     private final Supplier<CanvasState> drawn;
+    private final LineEdits lines;
 
     /** @param drawn what the canvas shows */
     DocumentActions(TopologyDocument document, Supplier<CanvasState> drawn) {
         this.document = document;
         this.drawn = drawn;
+        this.lines = new LineEdits(document);
     }
 
     @Override
@@ -150,7 +143,8 @@ final class DocumentActions implements CanvasActions {
             case Joint.Meets meets -> addJoined(item, place, name -> meeting(meets, name, item.fullName()));
             case Joint.Needs needs -> addJoined(item, place,
                     name -> List.of(new Connect(name, needs.requirement(), needs.node(), needs.capability()
-                            .filter(chosen -> !isFirst(chosen, item.fullName(), needs.requirement(), needs.node())))));
+                            .filter(chosen -> !lines.isFirst(chosen, item.fullName(), needs.requirement(),
+                                    needs.node())))));
         };
     }
 
@@ -232,7 +226,7 @@ final class DocumentActions implements CanvasActions {
     @Override
     public Edit connect(String node, String requirement, String target, Optional<String> capability) {
         Edit connect = new Connect(node, requirement, target,
-                capability.filter(name -> !isFirst(name, type(node), requirement, target)));
+                capability.filter(name -> !lines.isFirst(name, type(node), requirement, target)));
         boolean hosting = isHost(target)
                 && legality().hostingRequirement(type(node), type(target)).filter(requirement::equals)
                 .isPresent();
@@ -240,11 +234,25 @@ final class DocumentActions implements CanvasActions {
                 List.of(move(Map.of(node, freeInside(target))), connect, new SpreadApart())) : connect;
     }
 
-    /** Whether the types tell that it is this capability, so that nobody needs to write it down. */
-    private boolean isFirst(String capability, String source, String requirement, String target) {
-        List<NodeTemplate> candidates = document.node(target).stream().toList();
-        return legality().targets(source, requirement, candidates).getOrDefault(target, Set.of()).stream()
-                .findFirst().filter(capability::equals).isPresent();
+    @Override
+    public boolean canBeginElsewhere(Link link) {
+        return lines.canBeginElsewhere(link);
+    }
+
+    @Override
+    public Edit reconnect(Link link, LineEnds ends) {
+        return lines.reconnect(link, ends,
+                connect(ends.source(), ends.requirement(), ends.target(), Optional.of(ends.capability())));
+    }
+
+    @Override
+    public Edit bend(Link link, Bends bends) {
+        return lines.bend(link, bends, drawn.get().placement().missingIn(document.layout()));
+    }
+
+    @Override
+    public Optional<Edit> straighten(Collection<Link> links) {
+        return lines.straighten(links);
     }
 
     @Override
@@ -257,91 +265,8 @@ final class DocumentActions implements CanvasActions {
     }
 
     @Override
-    public boolean canBeginElsewhere(Link link) {
-        RequirementAssignment said = assignment(link);
-        return said.getRelationship() == null && said.getProperties().isEmpty()
-                && said.getInterfaces().isEmpty() && said.getNodeFilter() == null && said.getExtras().isEmpty();
-    }
-
-    @Override
-    public Edit reconnect(Link link, LineEnds ends) {
-        Edit connect = connect(ends.source(), ends.requirement(), ends.target(), Optional.of(ends.capability()));
-        boolean otherEnd = ends.source().equals(link.source()) && ends.requirement().equals(link.requirement());
-        return new EditSequence(connect.label(), otherEnd ? retarget(link, ends)
-                : List.of(new Disconnect(link.source(), link.requirementIndex()), connect));
-    }
-
-    /** What else a requirement says, such as its relationship, stays. */
-    private List<Edit> retarget(Link link, LineEnds ends) {
-        Optional<String> capability = Optional.of(ends.capability())
-                .filter(name -> !isFirst(name, type(ends.source()), ends.requirement(), ends.target()));
-        List<Edit> steps = new ArrayList<>();
-        steps.add(requirement(link, "node", Optional.of(ends.target()))); //$NON-NLS-1$
-        if (capability.isPresent() || assignment(link).getCapability() != null) {
-            steps.add(requirement(link, "capability", capability)); //$NON-NLS-1$
-        }
-        return steps;
-    }
-
-    private static Edit requirement(Link link, String key, Optional<String> value) {
-        return new SetRequirement(link.source(), link.requirementIndex(), List.of(key), value.map(YamlString::of));
-    }
-
-    private RequirementAssignment assignment(Link link) {
-        return document.node(link.source()).orElseThrow().getRequirements().get(link.requirementIndex());
-    }
-
-    @Override
-    public Edit bend(Link link, Bends bends) {
-        Map<String, Bounds> missing = drawn.get().placement().missingIn(document.layout());
-        return new ChangeLayout(NLS.bind(Messages.Edit_bend, link.source(), link.target()),
-                layout -> layout.withAll(missing).withBends(Line.of(link), bends));
-    }
-
-    @Override
-    public Optional<Edit> straighten(Collection<Link> links) {
-        Set<Line> bent = new HashSet<>(links.stream().map(Line::of).toList());
-        bent.retainAll(document.layout().bends().keySet());
-        return bent.isEmpty() ? Optional.empty()
-                : Optional.of(new ChangeLayout(Messages.Edit_straighten, layout -> layout.straightened(bent::contains)));
-    }
-
-    @Override
     public Edit delete(Collection<String> nodes, Collection<Link> links) {
-        Set<String> gone = new HashSet<>(nodes);
-        List<Edit> steps = new ArrayList<>();
-        links.stream().filter(link -> !gone.contains(link.source()) && !gone.contains(link.target()))
-                .sorted(Comparator.comparing(Link::requirementIndex).reversed())
-                .forEach(link -> steps.add(new Disconnect(link.source(), link.requirementIndex())));
-        if (!gone.isEmpty()) {
-            steps.add(new DeleteNodes(gone));
-            Map<String, Bounds> orphans = orphans(gone);
-            if (!orphans.isEmpty()) {
-                steps.add(new MoveNodes(orphans));
-            }
-        }
-        return new EditSequence(steps.size() == 1 ? steps.get(0).label() : Messages.Edit_delete, steps);
-    }
-
-    /** Nodes that lose their host stay where they are seen. */
-    private Map<String, Bounds> orphans(Set<String> gone) {
-        Map<String, Bounds> orphans = new HashMap<>();
-        for (String host : gone) {
-            for (String child : drawn.get().diagram().whole().children(host)) {
-                if (!gone.contains(child)) {
-                    placeWithoutHost(child, host).ifPresent(place -> orphans.put(child, Bounds.at(place.x, place.y)));
-                }
-            }
-        }
-        return orphans;
-    }
-
-    /** Where a node is seen or, in a collapsed host, would be. */
-    private Optional<Point> placeWithoutHost(String child, String host) {
-        Placement placement = drawn.get().placement();
-        return placement.inDiagram(child).map(Rectangle::getLocation).or(() -> placement.inDiagram(host)
-                .flatMap(outer -> document.layout().of(child)
-                        .map(inner -> new Point(outer.x + inner.x(), outer.y + inner.y()))));
+        return new Removal(document, drawn.get()).of(nodes, links);
     }
 
     @Override
