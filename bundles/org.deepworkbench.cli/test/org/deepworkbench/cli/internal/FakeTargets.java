@@ -15,7 +15,7 @@ import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Targets in memory: this machine, and what a test adds. One whose setting {@code url} holds «down» does not answer. */
+/** Targets in memory: this machine, and what a test adds. One whose {@code url} holds «down» does not answer. */
 public final class FakeTargets implements TargetService {
 
     /** Names of targets that something lives on. */

@@ -89,8 +89,8 @@ public interface Deployment {
     /**
      * Reads from disk or from the target.
      *
-     * @param node   name of an application's node template; empty for the log of the deployment itself, where its target
-     *               keeps one
+     * @param node   name of an application's node template; empty for the log of the deployment itself, where its
+     *               target keeps one
      * @param offset bytes (UTF-8) already read
      * @return what the node has logged since, at most 64 KiB; empty if nothing
      * @throws IOException if the log cannot be read
