@@ -37,7 +37,8 @@ class ContainerTest {
                     archive.toString(), "deephdc/deep-oc-phytoplankton-classification-tf:latest");
         }
         workbench = new Workbench(home);
-        workbench.target("box", "docker", "host", engine, "archives", ARCHIVES.toString(), "pull", "never");
+        workbench.run("target", "add", "box", "--kind", "docker", "--set", "host=" + engine, "--set",
+                "archives=" + ARCHIVES, "--set", "pull=never").expect(0);
     }
 
     @AfterEach
@@ -71,6 +72,52 @@ class ContainerTest {
                 .matches("\\d+\\.\\d %").doesNotSay("SLF4J");
         assertTrue(Files.exists(out.resolve("report.html")));
         assertEquals(before, everything());
+    }
+
+    @Test
+    void aDeploymentLivesOnIsWatchedScaledAndStopped() throws Exception {
+        String before = everything();
+        workbench.run("target", "test", "box").expect(0).says("Docker Engine");
+        workbench.run("deploy", Workbench.example(), "--target", "box", "--wait").expect(0);
+        String id = output("docker", "--host", engine, "ps", "--format",
+                "{{.Label \"org.deepworkbench.deployment\"}}").strip();
+        workbench.run("deployments").expect(0).says(id.substring(0, 8), "box");
+        workbench.run("deployments", "logs", id).expect(0).says("listening");
+        workbench.run("deployments", "scale", id, "phytoplankton", "2").expect(0);
+        assertEquals(2, containers());
+        workbench.run("deployments", "stop", id).expect(0);
+        assertEquals(before, everything());
+    }
+
+    /** At the moment when the first thing is made, when the container is there, and a little later. */
+    @Test
+    void killedWhileItDeploysItIsFoundAndLeavesNothing() throws Exception {
+        String before = everything();
+        for (String made : List.of("network", "container", "container")) {
+            RunningCommand deploy = workbench.start("deploy", Workbench.example(), "--target", "box", "--wait");
+            awaitMade(made, deploy);
+            RunningCommand.signal("KILL", deploy.handle());
+            deploy.handle().onExit().join();
+            workbench.run("deployments").expect(0);
+            for (String id : output("docker", "--host", engine, "network", "ls", "--format",
+                    "{{.Label \"org.deepworkbench.deployment\"}}").strip().lines().filter(line -> !line.isBlank()).toList()) {
+                workbench.run("deployments", "stop", id).expect(0);
+            }
+            assertEquals(before, everything(), () -> "killed after a " + made);
+        }
+    }
+
+    private void awaitMade(String kind, RunningCommand deploy) throws Exception {
+        String[] ask = {"docker", "--host", engine, kind, "ls", "--quiet", "--filter",
+            "label=org.deepworkbench.deployment"};
+        while (output(ask).isBlank()) {
+            assertTrue(deploy.handle().isAlive(), "it ended before anything was made");
+        }
+    }
+
+    private long containers() throws Exception {
+        return output("docker", "--host", engine, "ps", "--quiet", "--filter", "label=org.deepworkbench.deployment")
+                .lines().count();
     }
 
     @Test

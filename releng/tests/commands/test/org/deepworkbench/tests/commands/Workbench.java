@@ -1,7 +1,5 @@
 package org.deepworkbench.tests.commands;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +21,6 @@ final class Workbench implements AutoCloseable {
     private static final Duration USUAL = Duration.ofSeconds(120);
 
     private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
     private final Path state;
@@ -74,17 +70,6 @@ final class Workbench implements AutoCloseable {
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keyring of whoever runs the tests
         return new RunningCommand(builder.start(), out, err);
-    }
-
-    /** Makes a place to run known to the commands, as it stands in the state folder. */
-    void target(String name, String engine, String... settings) throws IOException {
-        ObjectNode values = JSON.createObjectNode();
-        for (int i = 0; i < settings.length; i += 2) {
-            values.put(settings[i], settings[i + 1]);
-        }
-        ObjectNode file = JSON.createObjectNode();
-        file.putArray("targets").addObject().put("name", name).put("engine", engine).set("settings", values);
-        JSON.writeValue(state.resolve("targets.json").toFile(), file);
     }
 
     /** All commands from now on have an open file descriptor that gives that text. */
