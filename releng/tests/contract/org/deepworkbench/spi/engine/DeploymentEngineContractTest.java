@@ -55,7 +55,8 @@ public abstract class DeploymentEngineContractTest {
     protected EngineDeployment deploy(Plan plan) throws Exception {
         Path own = Files.createDirectories(folder.resolve("deployment"));
         Path cache = Files.createDirectories(folder.resolve("cache"));
-        deployment = engine().deploy(new DeploymentRequest("test", plan, target(), DeployOptions.DEFAULT, own, cache, ledger), monitor);
+        deployment = engine().deploy(
+                new DeploymentRequest("test", plan, target(), DeployOptions.DEFAULT, own, cache, ledger), monitor);
         return deployment;
     }
 

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A registry that takes every call and says nothing. */
 final class SilentRegistry implements AutoCloseable {
 
     private final ServerSocket server;
-    private final List<Socket> calls = new ArrayList<>();
+    private final List<Socket> calls = new CopyOnWriteArrayList<>();
 
     /** @param called told of each call */
     SilentRegistry(Runnable called) throws IOException {

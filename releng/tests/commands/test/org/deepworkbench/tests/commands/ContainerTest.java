@@ -99,8 +99,9 @@ class ContainerTest {
             RunningCommand.signal("KILL", deploy.handle());
             deploy.handle().onExit().join();
             workbench.run("deployments").expect(0);
-            for (String id : output("docker", "--host", engine, "network", "ls", "--format",
-                    "{{.Label \"org.deepworkbench.deployment\"}}").strip().lines().filter(line -> !line.isBlank()).toList()) {
+            String ids = output("docker", "--host", engine, "network", "ls", "--format",
+                    "{{.Label \"org.deepworkbench.deployment\"}}");
+            for (String id : ids.lines().filter(line -> !line.isBlank()).toList()) {
                 workbench.run("deployments", "stop", id).expect(0);
             }
             assertEquals(before, everything(), () -> "killed after a " + made);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.dockerjava.api.model.AuthConfig;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -102,8 +103,7 @@ public final class RegistryCredentials {
     private static Optional<AuthConfig> answer(Process process, String key) throws IOException {
         // Ends a silent one, so that reading from it ends too.
         process.onExit().orTimeout(HELPER_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
-        process.getOutputStream().write(key.getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
+        tell(process, key);
         byte[] output = process.getInputStream().readNBytes(LARGEST_ANSWER);
         if (!exitedWell(process)) {
             // The usual complaint: credentials not found in native keychain.
@@ -113,6 +113,14 @@ public final class RegistryCredentials {
         String user = found.path("Username").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
         return user.isEmpty() ? Optional.empty()
                 : Optional.of(signIn(key, user, found.path("Secret").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static void tell(Process process, String key) {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(key.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return; // it ended without listening; how it ended tells the rest
+        }
     }
 
     private static boolean exitedWell(Process process) throws IOException {

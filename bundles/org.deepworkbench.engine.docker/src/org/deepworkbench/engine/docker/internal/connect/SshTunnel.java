@@ -106,7 +106,7 @@ public final class SshTunnel implements AutoCloseable {
         }
     }
 
-    /** {@return the command that reaches the engine} A name that looks like an option is none to ssh after {@code --}. */
+    /** {@return the command that reaches the engine} After {@code --} a name that looks like an option is none. */
     static List<String> command(String program, URI remote) {
         List<String> command = new ArrayList<>(List.of(program, "-o", "BatchMode=yes", "-o", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 "ConnectTimeout=" + CONNECT_SECONDS, "-T")); //$NON-NLS-1$ //$NON-NLS-2$

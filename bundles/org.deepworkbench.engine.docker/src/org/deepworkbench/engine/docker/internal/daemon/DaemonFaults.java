@@ -74,7 +74,8 @@ final class DaemonFaults {
             }
         }
         return shortened(Stream.iterate(thrown, at -> at != null, Throwable::getCause)
-                .map(Throwable::getMessage).filter(text -> text != null && !text.isBlank()).reduce((outer, inner) -> inner)
+                .map(Throwable::getMessage).filter(text -> text != null && !text.isBlank())
+                .reduce((outer, inner) -> inner)
                 .orElse(thrown.getClass().getSimpleName()));
     }
 

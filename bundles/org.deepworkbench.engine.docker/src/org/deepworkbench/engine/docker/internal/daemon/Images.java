@@ -70,7 +70,8 @@ public final class Images {
         try (InputStream file = Files.newInputStream(archive.get());
                 InputStream counted = new CountedInput(file, Files.size(archive.get()), progress, patience)) {
             patience.await(daemon, progress, LONGEST, client -> {
-                new ItemListener<LoadResponseItem>(patience, item -> { }).await(client.loadImageAsyncCmd(counted)::exec);
+                new ItemListener<LoadResponseItem>(patience, item -> { })
+                        .await(client.loadImageAsyncCmd(counted)::exec);
                 return null;
             });
         } catch (IOException e) {

@@ -32,7 +32,8 @@ final class ItemListener<T extends ResponseItem> extends ResultCallbackTemplate<
     public void onNext(T item) {
         patience.renew();
         if (item.getErrorDetail() != null || item.getError() != null) {
-            error = String.valueOf(item.getErrorDetail() == null ? item.getError() : item.getErrorDetail().getMessage());
+            error = String.valueOf(item.getErrorDetail() == null ? item.getError()
+                    : item.getErrorDetail().getMessage());
         } else {
             progress.accept(item);
         }

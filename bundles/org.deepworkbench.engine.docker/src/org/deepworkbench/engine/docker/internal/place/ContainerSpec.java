@@ -45,7 +45,8 @@ public record ContainerSpec(String node, String runtimeNode, int instance, Strin
 
     /** {@return the containers of a service, one for each instance} */
     static List<ContainerSpec> of(PlannedService service, int instances, String restart, String publishAt) {
-        List<VolumeMount> volumes = service.volumes().stream().map(VolumeMount::parse).flatMap(Optional::stream).toList();
+        List<VolumeMount> volumes = service.volumes().stream().map(VolumeMount::parse).flatMap(Optional::stream)
+                .toList();
         ContainerSpec first = new ContainerSpec(service.node(), service.runtimeNode(), 1, service.image(),
                 service.command(), service.environment(), service.ports(), volumes, service.resources(),
                 service.privileged(), restart, publishAt);

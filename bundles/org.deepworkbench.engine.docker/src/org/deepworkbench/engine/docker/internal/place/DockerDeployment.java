@@ -118,7 +118,8 @@ public final class DockerDeployment implements EngineDeployment {
     private static FaultException left(Exception first, FaultException left) {
         String what = first instanceof FaultException fault ? fault.fault().sentence() : Messages.Deployment_cancelled;
         Fault fault = left.fault();
-        return new FaultException(new Fault(what + ' ' + fault.what(), fault.where(), fault.why(), fault.remedy()), left);
+        return new FaultException(new Fault(what + ' ' + fault.what(), fault.where(), fault.why(), fault.remedy()),
+                left);
     }
 
     /**

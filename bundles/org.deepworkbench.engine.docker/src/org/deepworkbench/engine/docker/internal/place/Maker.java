@@ -72,7 +72,7 @@ final class Maker {
                 .withExposedPorts(spec.ports().stream().map(Maker::exposed).toList())
                 .withStopTimeout(STOP_SECONDS).withHostConfig(host(spec));
         // As Marathon runs it, for which such topologies are written: by a shell, whatever the image's entry point.
-        spec.command().ifPresent(line -> command.withEntrypoint("/bin/sh", "-c").withCmd(line)); //$NON-NLS-1$ //$NON-NLS-2$
+        spec.command().ifPresent(line -> command.withEntrypoint("/bin/sh", "-c").withCmd(ShellLine.arguments(line))); //$NON-NLS-1$ //$NON-NLS-2$
         return command;
     }
 

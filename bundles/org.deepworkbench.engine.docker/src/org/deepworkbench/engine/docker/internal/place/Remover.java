@@ -52,14 +52,17 @@ final class Remover {
 
     private List<String> networks(DockerClient client) {
         // The engine's own filter, and the label itself: an older engine ignores filters that it does not know.
-        return client.listNetworksCmd().withFilter("label", List.of(Labels.DEPLOYMENT + '=' + deployment)).exec().stream() //$NON-NLS-1$
+        return client.listNetworksCmd().withFilter("label", mark()).exec().stream() //$NON-NLS-1$
                 .filter(network -> deployment.equals(network.getLabels().get(Labels.DEPLOYMENT)))
                 .map(network -> network.getId()).toList();
     }
 
+    private List<String> mark() {
+        return List.of(Labels.DEPLOYMENT + '=' + deployment);
+    }
+
     private List<String> volumes(DockerClient client) {
-        var found = client.listVolumesCmd().withFilter("label", List.of(Labels.DEPLOYMENT + '=' + deployment)).exec() //$NON-NLS-1$
-                .getVolumes();
+        var found = client.listVolumesCmd().withFilter("label", mark()).exec().getVolumes(); //$NON-NLS-1$
         return found == null ? List.of() : found.stream().map(volume -> volume.getName()).toList();
     }
 

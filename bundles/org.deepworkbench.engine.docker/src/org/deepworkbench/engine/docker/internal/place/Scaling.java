@@ -25,10 +25,11 @@ record Scaling(Look look) {
                 .filter(each -> each.spec().node().equals(first.node())).flatMap(each -> each.found().stream())
                 .map(InspectContainerResponse::getConfig).findFirst();
         Optional<String> command = first.command().map(masked -> real.map(ContainerConfig::getCmd)
-                .filter(line -> line.length == 1).map(line -> line[0]).orElse(masked));
+                .filter(line -> line.length == 1).map(line -> ShellLine.written(line[0])).orElse(masked));
         Map<String, String> environment = new LinkedHashMap<>(first.environment());
         real.map(ContainerConfig::getEnv).stream().flatMap(Arrays::stream).map(pair -> pair.split("=", 2)) //$NON-NLS-1$
                 .forEach(pair -> environment.computeIfPresent(pair[0], (name, masked) -> pair[pair.length - 1]));
-        return IntStream.rangeClosed(1, count).mapToObj(number -> first.instance(number, command, environment)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> first.instance(number, command, environment)).toList();
     }
 }

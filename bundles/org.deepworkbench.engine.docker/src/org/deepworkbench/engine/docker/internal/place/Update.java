@@ -38,14 +38,18 @@ final class Update {
     void run(List<ContainerSpec> wanted, IProgressMonitor monitor) throws FaultException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         Map<String, Container> running = new HashMap<>();
-        remover.containers(new NullProgressMonitor()).forEach(container -> running.put(DockerDeployment.key(container.getLabels()), container));
+        remover.containers(monitor).forEach(container -> running.put(key(container), container));
         List<ContainerSpec> changed = wanted.stream().filter(spec -> !isSame(spec, running.get(spec.key()))).toList();
         List<Container> surplus = new ArrayList<>(running.values());
         surplus.removeIf(container -> wanted.stream()
-                .anyMatch(spec -> isSame(spec, container) && spec.key().equals(DockerDeployment.key(container.getLabels()))));
+                .anyMatch(spec -> isSame(spec, container) && spec.key().equals(key(container))));
         placement.bringImages(changed, progress.split(80));
         placement.volumes(wanted);
         replace(surplus, changed, progress.split(20));
+    }
+
+    private static String key(Container container) {
+        return DockerDeployment.key(container.getLabels());
     }
 
     private static boolean isSame(ContainerSpec spec, Container container) {
@@ -89,7 +93,7 @@ final class Update {
         List<String> before = aside.stream().map(Container::getId).toList();
         for (Container container : remover.containers(new NullProgressMonitor())) {
             boolean isNew = !before.contains(container.getId()) && successors.stream()
-                    .anyMatch(spec -> spec.key().equals(DockerDeployment.key(container.getLabels())));
+                    .anyMatch(spec -> spec.key().equals(key(container)));
             if (isNew) {
                 remover.remove(container.getId());
             }

@@ -94,6 +94,7 @@ class DaemonAddressesTest {
     @Test
     void theCommandOfATunnelIsThatOfDocker() {
         assertEquals(List.of("ssh", "-o", "BatchMode=yes", "-o", "ConnectTimeout=20", "-T", "-l", "me", "-p", "2222",
-                "--", "far", "docker", "system", "dial-stdio"), SshTunnel.command("ssh", URI.create("ssh://me@far:2222")));
+                "--", "far", "docker", "system", "dial-stdio"),
+                SshTunnel.command("ssh", URI.create("ssh://me@far:2222")));
     }
 }

@@ -39,14 +39,16 @@ class RegistryCredentialsTest {
     @Test
     void theFileOfDockerLoginIsRead() throws Exception {
         AuthConfig found = find("registry.example.org:5000",
-                "{\"auths\":{\"registry.example.org:5000\":{\"auth\":\"" + base64("me:pass:word") + "\"}}}").orElseThrow();
+                "{\"auths\":{\"registry.example.org:5000\":{\"auth\":\"" + base64("me:pass:word") + "\"}}}")
+                        .orElseThrow();
         assertEquals("me", found.getUsername());
         assertEquals("pass:word", found.getPassword());
     }
 
     @Test
     void dockerHubIsFoundUnderItsOldAddress() throws Exception {
-        assertEquals("t0k", find("docker.io", "{\"auths\":{\"https://index.docker.io/v1/\":{\"identitytoken\":\"t0k\"}}}")
+        assertEquals("t0k", find("docker.io",
+                "{\"auths\":{\"https://index.docker.io/v1/\":{\"identitytoken\":\"t0k\"}}}")
                 .orElseThrow().getIdentitytoken());
     }
 

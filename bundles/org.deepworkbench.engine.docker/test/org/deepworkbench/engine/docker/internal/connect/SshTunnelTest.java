@@ -33,7 +33,8 @@ class SshTunnelTest {
     }
 
     private static void ping(SshTunnel tunnel) throws Exception {
-        var config = DefaultDockerClientConfig.createDefaultConfigBuilder().withDockerHost(tunnel.uri().toString()).build();
+        var config = DefaultDockerClientConfig.createDefaultConfigBuilder()
+                .withDockerHost(tunnel.uri().toString()).build();
         try (var client = DockerClientImpl.getInstance(config,
                 new ZerodepDockerHttpClient.Builder().dockerHost(tunnel.uri()).build())) {
             client.pingCmd().exec();
@@ -55,7 +56,8 @@ class SshTunnelTest {
             ping(tunnel);
         }
         assertFalse(Files.exists(near.getParent()));
-        assertTrue(Files.readString(folder.resolve("arguments")).strip().endsWith("-l me -- far docker system dial-stdio"));
+        assertTrue(Files.readString(folder.resolve("arguments")).strip()
+                .endsWith("-l me -- far docker system dial-stdio"));
     }
 
     @Test

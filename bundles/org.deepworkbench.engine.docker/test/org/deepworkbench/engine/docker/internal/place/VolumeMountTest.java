@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class VolumeMountTest {
 
     @Test
     void theWholeMachineIsKnown() {
-        for (String text : new String[] { "/:/host", "//:/host", "/var/run/docker.sock:/s", "/run:/r", "/var/run/:/r" }) {
+        for (String text : List.of("/:/host", "//:/host", "/var/run/docker.sock:/s", "/run:/r", "/var/run/:/r")) {
             assertTrue(VolumeMount.parse(text).orElseThrow().isWholeMachine(), text);
         }
         assertFalse(VolumeMount.parse("/home/me:/data").orElseThrow().isWholeMachine());
