@@ -231,6 +231,23 @@ class ViewpointsTest {
         Screenshot.take("viewpoint-tree");
     }
 
+    @Test
+    void controlFGoesToTheFilterOfTableAndTree() {
+        choose("Table");
+        searchIn(Bot.byId(Table.class, "topology.table"), Bot.byId(Text.class, "topology.table.filter"));
+        choose("Tree");
+        searchIn(Bot.byId(Tree.class, "topology.tree"), Bot.byId(Text.class, "topology.tree.filter"));
+    }
+
+    private static void searchIn(Control rows, Text filter) {
+        Bot.type(filter, "Dock");
+        Desktop.awaitFocus();
+        Ui.act(rows::forceFocus);
+        Bot.key(rows, 'f', (char) ('F' & 0x1F), SWT.CTRL);
+        Wait.until("Ctrl+F has led to the filter", SOON,
+                () -> filter.isFocusControl() && filter.getSelectionText().equals("Dock"));
+    }
+
     /** Names of the items, with those of what is in them in brackets. */
     private static String text(TreeItem[] items) {
         return Arrays.stream(items).map(item -> item.getText().split(" ")[0]

@@ -18,8 +18,8 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
  * How a topology is drawn, as far as people have chosen it: where nodes stand, and what else belongs to the drawing and
  * not to the application. Immutable. It is kept beside the topology, never in it.
  * <p>
- * Diagrams that draw nodes inside others in their own way have places of their own. A layout shows those of one of
- * them; the others are kept {@code apart}.
+ * Diagrams that draw nodes inside others in their own way have places, pins and notes of their own. A layout shows those
+ * of one of them; the others are kept {@code apart}.
  *
  * @param nodes     bounds by the name of the node template; a node that is absent has no place yet
  * @param collapsed names of the node templates that hide what they host
@@ -28,7 +28,7 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
  * @param views     parts of the diagram to come back to, by the name that a person gave them
  * @param bends     where lines turn that a person has bent
  * @param nesting   which nodes are drawn inside which others where nodes have these places
- * @param apart     places and bends for other nestings, by their keys
+ * @param apart     places, bends, pins and notes for other nestings, by their keys
  */
 public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, Set<String> pinned,
         Map<String, Note> notes, Map<String, View> views, Map<Line, Bends> bends, Nesting nesting,
@@ -59,11 +59,16 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
         }
         Map<String, Drawing> kept = new LinkedHashMap<>(apart);
         Drawing shown = Objects.requireNonNullElse(kept.remove(other.key()), Drawing.EMPTY);
-        Drawing before = new Drawing(nodes, bends);
+        Drawing before = drawing();
         if (!before.equals(Drawing.EMPTY)) {
             kept.put(nesting.key(), before);
         }
-        return new TopologyLayout(shown.nodes(), collapsed, pinned, notes, views, shown.bends(), other, kept);
+        return new TopologyLayout(shown.nodes(), collapsed, shown.pinned(), shown.notes(), views, shown.bends(), other,
+                kept);
+    }
+
+    private Drawing drawing() {
+        return new Drawing(nodes, bends, pinned, notes);
     }
 
     /** {@return whether both keep the same, whichever nesting's places they show} */
@@ -83,9 +88,15 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
     /**
      * A part of the diagram to come back to.
      *
-     * @param area what is seen of the diagram
+     * @param area    what is seen of the diagram
+     * @param nesting key of the nesting in whose diagrams that is
      */
-    public record View(Bounds area) {
+    public record View(Bounds area, String nesting) {
+
+        /** A part of the diagram in which what is hosted is drawn inside its host. */
+        public View(Bounds area) {
+            this(area, Nesting.HOSTING.key());
+        }
     }
 
     /**
@@ -140,17 +151,18 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
 
     /** {@return this layout without the node} */
     public TopologyLayout without(String node) {
-        return drawn(drawing -> drawing.without(node), without(collapsed, node), without(pinned, node));
+        return drawn(drawing -> drawing.without(node), Drawing.without(collapsed, node));
     }
 
     /** {@return this layout with what is kept of a node kept under its new name} */
     public TopologyLayout renamed(String from, String to) {
-        return drawn(drawing -> drawing.renamed(from, to), renamed(collapsed, from, to), renamed(pinned, from, to));
+        return drawn(drawing -> drawing.renamed(from, to), Drawing.renamed(collapsed, from, to));
     }
 
-    private TopologyLayout drawn(UnaryOperator<Drawing> change, Set<String> nowCollapsed, Set<String> nowPinned) {
-        Drawing changed = change.apply(new Drawing(nodes, bends));
-        return new TopologyLayout(changed.nodes(), nowCollapsed, nowPinned, notes, views, changed.bends(), nesting,
+    private TopologyLayout drawn(UnaryOperator<Drawing> change, Set<String> nowCollapsed) {
+        Drawing changed = change.apply(drawing());
+        return new TopologyLayout(changed.nodes(), nowCollapsed, changed.pinned(), changed.notes(), views,
+                changed.bends(), nesting,
                 changed(apart, copy -> copy.replaceAll((key, drawing) -> change.apply(drawing))));
     }
 
@@ -192,6 +204,11 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
                 bends, nesting, apart);
     }
 
+    /** {@return the views of diagrams of this nesting, in their order} */
+    public Map<String, View> viewsHere() {
+        return changed(views, copy -> copy.values().removeIf(view -> !view.nesting().equals(nesting.key())));
+    }
+
     /** {@return how a line is bent} */
     public Bends bends(Line line) {
         return bends.getOrDefault(line, Bends.NONE);
@@ -215,18 +232,6 @@ public record TopologyLayout(Map<String, Bounds> nodes, Set<String> collapsed, S
     private static <K, V> Map<K, V> changed(Map<K, V> map, Consumer<Map<K, V>> change) {
         Map<K, V> copy = new LinkedHashMap<>(map);
         change.accept(copy);
-        return copy;
-    }
-
-    private static Set<String> without(Set<String> names, String gone) {
-        Set<String> copy = new LinkedHashSet<>(names);
-        copy.remove(gone);
-        return copy;
-    }
-
-    private static Set<String> renamed(Set<String> names, String from, String to) {
-        Set<String> copy = new LinkedHashSet<>();
-        names.forEach(name -> copy.add(name.equals(from) ? to : name));
         return copy;
     }
 

@@ -160,7 +160,8 @@ final class EveryEdit {
             Set.of("vm"), Set.of("server"), Map.of("n1", new Note(new Bounds(1, 2, 30, 40), "odd \"note\"\nin two")),
             Map.of("left ✓", new View(new Bounds(0, 0, 800, 600))),
             Map.of(new Line("client", "dependency", "server"), new Bends(List.of(20, -60, 300))),
-            Nesting.HOSTING, Map.of("groups", new Drawing(Map.of("client", Bounds.at(70, 80)), Map.of())));
+            Nesting.HOSTING, Map.of("groups", new Drawing(Map.of("client", Bounds.at(70, 80)), Map.of(), Set.of("client"),
+                    Map.of("n1", new Note(new Bounds(5, 6, 70, 80), "grouped")))));
 
     private static final String ELSEWHERE = """
             tosca_definitions_version: tosca_simple_yaml_1_3

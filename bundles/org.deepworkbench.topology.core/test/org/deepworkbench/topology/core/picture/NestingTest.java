@@ -14,6 +14,8 @@ import org.deepworkbench.topology.core.edit.RenameNode;
 import org.deepworkbench.topology.core.picture.Nesting.Rule;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Link;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
+import org.deepworkbench.topology.core.picture.TopologyLayout.Note;
+import org.deepworkbench.topology.core.picture.TopologyLayout.View;
 import org.junit.jupiter.api.Test;
 
 class NestingTest {
@@ -134,6 +136,25 @@ class NestingTest {
         assertTrue(document.layout().as(Nesting.NONE).of("page").isEmpty(), "undone though another one is shown");
         document.undo();
         assertTrue(document.layout().isEmpty());
+    }
+
+    @Test
+    void notesAndPinsBelongToTheNestingInWhichTheyWereMade() {
+        Note note = new Note(new Bounds(1, 2, 80, 40), "beside the page");
+        TopologyLayout layout = TopologyLayout.EMPTY.withNote("n1", note).withPinned(List.of("page"));
+        TopologyLayout flat = layout.as(Nesting.NONE);
+        assertEquals(Map.of(), flat.notes());
+        assertEquals(Set.of(), flat.pinned());
+        assertEquals(Map.of("n1", note), flat.withoutNote("n1").as(Nesting.HOSTING).notes());
+    }
+
+    @Test
+    void viewsAreOfTheNestingInWhichTheyWereKept() {
+        View flat = new View(new Bounds(0, 0, 100, 50), Nesting.NONE.key());
+        TopologyLayout layout = TopologyLayout.EMPTY.withView("Front", new View(new Bounds(1, 1, 9, 9)))
+                .withView("Flat", flat);
+        assertEquals(Set.of("Front"), layout.viewsHere().keySet());
+        assertEquals(Map.of("Flat", flat), layout.as(Nesting.NONE).viewsHere());
     }
 
     @Test

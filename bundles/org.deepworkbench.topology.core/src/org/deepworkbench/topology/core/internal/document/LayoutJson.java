@@ -29,10 +29,10 @@ import org.deepworkbench.topology.core.picture.TopologyLayout.View;
  * A layout as JSON: <code>{ "version": 1, "nodes": { "name": { "x": 0, "y": 0, "width": 0, "height": 0 } } }</code>,
  * sizes only where somebody fixed them; and, where there are any, <code>"collapsed": ["name"]</code>,
  * <code>"pinned": ["name"]</code>, <code>"notes": { "id": { "x", "y", "width", "height", "text" } }</code>,
- * <code>"views": { "name": { "x", "y", "width", "height" } }</code>, <code>"lines": [ { "source", "requirement",
- * "target", "turns": [0] } ]</code> and, for diagrams that draw nodes inside each other in their own way,
- * <code>"nestings": { "key": { "nodes", "lines" } }</code>. Names are sorted, so that two versions of a file are easy to
- * compare; views keep their order.
+ * <code>"views": { "name": { "x", "y", "width", "height", "nesting" } }</code>, <code>"lines": [ { "source",
+ * "requirement", "target", "turns": [0] } ]</code> and, for diagrams that draw nodes inside each other in their own way,
+ * <code>"nestings": { "key": { "nodes", "lines", "pinned", "notes" } }</code>. Names are sorted, so that two versions of a
+ * file are easy to compare; views keep their order.
  */
 final class LayoutJson {
 
@@ -51,14 +51,17 @@ final class LayoutJson {
         Map<String, Drawing> apart = new LinkedHashMap<>();
         root.path("nestings").properties().forEach(entry -> apart.put(entry.getKey(), drawing(entry.getValue())));
         Drawing drawing = drawing(root);
-        return new TopologyLayout(drawing.nodes(), names(root.path("collapsed")), names(root.path("pinned")),
-                entries(root.path("notes"), LayoutJson::note),
-                entries(root.path("views"), (node, bounds) -> new View(bounds)), drawing.bends(), Nesting.HOSTING,
-                apart);
+        return new TopologyLayout(drawing.nodes(), names(root.path("collapsed")), drawing.pinned(), drawing.notes(),
+                entries(root.path("views"), LayoutJson::view), drawing.bends(), Nesting.HOSTING, apart);
     }
 
     private static Drawing drawing(JsonNode object) {
-        return new Drawing(entries(object.path("nodes"), (node, bounds) -> bounds), bends(object.path("lines")));
+        return new Drawing(entries(object.path("nodes"), (node, bounds) -> bounds), bends(object.path("lines")),
+                names(object.path("pinned")), entries(object.path("notes"), LayoutJson::note));
+    }
+
+    private static View view(JsonNode node, Bounds bounds) {
+        return new View(bounds, node.path("nesting").asText(Nesting.HOSTING.key()));
     }
 
     private static Note note(JsonNode node, Bounds bounds) {
@@ -115,14 +118,10 @@ final class LayoutJson {
         putNodes(root, layout.nodes());
         putNames(root, "collapsed", layout.collapsed());
         putNames(root, "pinned", layout.pinned());
-        if (!layout.notes().isEmpty()) {
-            ObjectNode notes = root.putObject("notes");
-            new TreeMap<>(layout.notes())
-                    .forEach((id, note) -> put(notes.putObject(id), note.bounds()).put("text", note.text()));
-        }
+        putNotes(root, layout.notes());
         if (!layout.views().isEmpty()) {
             ObjectNode views = root.putObject("views");
-            layout.views().forEach((name, view) -> put(views.putObject(name), view.area()));
+            layout.views().forEach((name, view) -> put(views.putObject(name), view));
         }
         putLines(root, layout.bends());
         if (!layout.apart().isEmpty()) {
@@ -130,6 +129,8 @@ final class LayoutJson {
             new TreeMap<>(layout.apart()).forEach((key, drawing) -> {
                 ObjectNode nesting = nestings.putObject(key);
                 putNodes(nesting, drawing.nodes());
+                putNames(nesting, "pinned", drawing.pinned());
+                putNotes(nesting, drawing.notes());
                 putLines(nesting, drawing.bends());
             });
         }
@@ -139,6 +140,20 @@ final class LayoutJson {
     private static void putNodes(ObjectNode object, Map<String, Bounds> places) {
         ObjectNode nodes = object.putObject("nodes");
         new TreeMap<>(places).forEach((name, bounds) -> put(nodes.putObject(name), bounds));
+    }
+
+    private static void putNotes(ObjectNode object, Map<String, Note> all) {
+        if (!all.isEmpty()) {
+            ObjectNode notes = object.putObject("notes");
+            new TreeMap<>(all).forEach((id, note) -> put(notes.putObject(id), note.bounds()).put("text", note.text()));
+        }
+    }
+
+    private static void put(ObjectNode object, View view) {
+        put(object, view.area());
+        if (!view.nesting().equals(Nesting.HOSTING.key())) {
+            object.put("nesting", view.nesting());
+        }
     }
 
     private static void putLines(ObjectNode object, Map<Line, Bends> bends) {

@@ -34,13 +34,15 @@ class LayoutJsonTest {
             .withNote("n1", new Note(new Bounds(5, 6, 120, 80), "two\nlines")).withView("b", new View(Bounds.at(1, 1)))
             .withView("a", new View(new Bounds(0, 0, 800, 600)))
             .withBends(new Line("two", "dependency", "one"), new Bends(List.of(20, -40, 300)))
-            .as(Nesting.NONE).with("one", Bounds.at(3, 4)).as(Nesting.HOSTING);
+            .withView("flat", new View(Bounds.at(7, 8), Nesting.NONE.key()))
+            .as(Nesting.NONE).with("one", Bounds.at(3, 4)).withPinned(List.of("one"))
+            .withNote("n1", new Note(new Bounds(9, 9, 90, 90), "flat")).as(Nesting.HOSTING);
 
     @Test
     void everythingComesBack() throws Exception {
         TopologyLayout read = LayoutJson.parse(LayoutJson.format(FULL));
         assertEquals(FULL, read);
-        assertEquals(List.of("b", "a"), List.copyOf(read.views().keySet()), "views keep their order");
+        assertEquals(List.of("b", "a", "flat"), List.copyOf(read.views().keySet()), "views keep their order");
     }
 
     @Test
@@ -73,6 +75,7 @@ class LayoutJsonTest {
         document.execute(new ChangeLayout("Draw", before -> FULL));
         document.execute(new RenameNode("one", "first"));
         assertEquals(Set.of("first"), document.layout().collapsed());
+        assertEquals(Set.of("first"), document.layout().as(Nesting.NONE).pinned());
         assertEquals(Bounds.at(10, -20), document.layout().of("first").orElseThrow());
         assertEquals(Set.of(new Line("two", "dependency", "first")), document.layout().bends().keySet());
         document.execute(new DeleteNodes(Set.of("first")));

@@ -3,11 +3,15 @@ package org.deepworkbench.topology.ui.internal.bookmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.deepworkbench.topology.core.edit.ChangeLayout;
 import org.deepworkbench.topology.core.picture.Bounds;
 import org.deepworkbench.topology.core.picture.TopologyLayout;
 import org.deepworkbench.topology.core.picture.TopologyLayout.View;
+import org.deepworkbench.topology.core.viewpoint.Representation;
+import org.deepworkbench.topology.core.viewpoint.Viewpoint;
 import org.deepworkbench.topology.ui.internal.editor.DiagramPage;
+import org.deepworkbench.topology.ui.internal.viewpoints.ViewStack;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
@@ -30,7 +34,8 @@ record Bookmarks(DiagramPage page) {
     void keep(Shell shell) {
         Rectangle seen = page.canvas().seen();
         ask(shell, Messages.Views_title, NLS.bind(Messages.Views_suggestion, views().size() + 1)).ifPresent(name -> {
-            View view = new View(new Bounds(seen.x, seen.y, seen.width, seen.height));
+            View view = new View(new Bounds(seen.x, seen.y, seen.width, seen.height),
+                    page.session().document().layout().nesting().key());
             page.session().run(new ChangeLayout(NLS.bind(Messages.Views_keep, name),
                     layout -> layout.withView(name, view)));
         });
@@ -38,10 +43,21 @@ record Bookmarks(DiagramPage page) {
 
     /** Shows the view of that name, if there is one. */
     void show(String name) {
-        Optional.ofNullable(views().get(name)).map(View::area).ifPresent(area -> {
-            page.views().showDiagram();
+        Optional.ofNullable(views().get(name)).ifPresent(view -> {
+            showDiagram(view.nesting());
+            Bounds area = view.area();
             page.canvas().showArea(new Rectangle(area.x(), area.y(), area.width(), area.height()));
         });
+    }
+
+    /** Nodes stand elsewhere in diagrams of another nesting. Where none is left of this one, any must do. */
+    private void showDiagram(String nesting) {
+        Predicate<Viewpoint> suits = viewpoint -> viewpoint.representation() == Representation.DIAGRAM
+                && viewpoint.nesting().key().equals(nesting);
+        ViewStack stack = page.views();
+        if (!suits.test(stack.shown())) {
+            stack.viewpoints().stream().filter(suits).findFirst().ifPresentOrElse(stack::show, stack::showDiagram);
+        }
     }
 
     /** Asks for another name for a view. */

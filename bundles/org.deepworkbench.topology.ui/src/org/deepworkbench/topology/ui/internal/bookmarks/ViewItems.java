@@ -36,7 +36,7 @@ public final class ViewItems extends CompoundContributionItem {
         List<IContributionItem> items = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            items.add(item(NLS.bind(Messages.Views_item, i + 1, name), () -> views.show(name)));
+            items.add(item(NLS.bind(Messages.Views_item, i + 1, plain(name)), () -> views.show(name)));
         }
         items.add(new Separator());
         items.add(each(Messages.Views_rename, names, name -> views.rename(shell, name)));
@@ -46,8 +46,13 @@ public final class ViewItems extends CompoundContributionItem {
 
     private static IContributionItem each(String label, List<String> names, Consumer<String> action) {
         IMenuManager menu = new MenuManager(label);
-        names.forEach(name -> menu.add(item(name, () -> action.accept(name))));
+        names.forEach(name -> menu.add(item(plain(name), () -> action.accept(name))));
         return menu;
+    }
+
+    /** In menus an ampersand stands before the letter that chooses an entry. */
+    private static String plain(String name) {
+        return name.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static IContributionItem item(String label, Runnable action) {

@@ -43,7 +43,7 @@ final class Presentation {
         this.session = session;
         TopologyDiagram diagram = session.canvas().state().diagram().topology();
         String title = session.document().name();
-        walk = new Walk(Steps.views(title, diagram, session.document().layout().views()),
+        walk = new Walk(Steps.views(title, diagram, session.document().layout().viewsHere()),
                 Steps.deployment(title, diagram));
         shell = new Shell(parent, SWT.NO_TRIM | SWT.PRIMARY_MODAL);
         shell.setText(title);

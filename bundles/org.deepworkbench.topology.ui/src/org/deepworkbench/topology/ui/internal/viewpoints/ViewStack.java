@@ -90,7 +90,7 @@ public final class ViewStack {
         view().setFocus();
     }
 
-    /** Shows the diagram that was shown last, unless it is there already. */
+    /** Shows the first diagram, unless one is shown already. */
     public void showDiagram() {
         if (!isDiagramShown()) {
             show(viewpoints.get(0));
