@@ -7,7 +7,6 @@ import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
@@ -34,7 +33,7 @@ final class CellLook {
         };
     }
 
-    /** Styles are painted by the viewer; GTK pays no heed to the foreground of cells whose rows are made when seen. */
+    /** The words are painted by {@link CellPainter}. */
     void apply(Cell cell, ViewerCell shown) {
         boolean missing = cell.state() == Cell.State.MISSING;
         shown.setText(switch (cell.state()) {
@@ -42,8 +41,7 @@ final class CellLook {
             case DEFAULT -> NLS.bind(Messages.Table_default, cell.text());
             default -> cell.text();
         });
-        StyleRange style = new StyleRange(0, shown.getText().length(), colour(cell.state()), null);
-        style.font = missing || cell.state() == Cell.State.COMPUTED ? slanted : plain;
-        shown.setStyleRanges(new StyleRange[] {style});
+        shown.setForeground(colour(cell.state()));
+        shown.setFont(missing || cell.state() == Cell.State.COMPUTED ? slanted : plain);
     }
 }

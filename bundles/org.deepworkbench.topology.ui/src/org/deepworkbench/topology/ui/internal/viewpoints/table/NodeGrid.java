@@ -11,13 +11,13 @@ import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -231,7 +231,7 @@ final class NodeGrid {
     }
 
     /** Writes the cells of a column. */
-    private final class Labels extends StyledCellLabelProvider {
+    private final class Labels extends CellLabelProvider {
 
         private final Function<String, Cell> cells;
 
@@ -242,7 +242,6 @@ final class NodeGrid {
         @Override
         public void update(ViewerCell shown) {
             look.apply(cells.apply((String) shown.getElement()), shown);
-            super.update(shown);
         }
     }
 }
