@@ -13,6 +13,7 @@ import org.deepworkbench.ui.form.TextLine;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -121,6 +122,8 @@ final class NumberEditor extends TextEditor {
             }
         }
         if (changed) {
+            // a column with nothing in it would still keep its gap
+            ((GridLayout) line.area().getLayout()).numColumns = formula ? 1 : line.area().getChildren().length;
             line.area().layout();
         }
     }
