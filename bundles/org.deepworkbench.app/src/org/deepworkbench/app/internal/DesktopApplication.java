@@ -1,6 +1,8 @@
 package org.deepworkbench.app.internal;
 
 import java.nio.file.Path;
+import org.deepworkbench.account.PasswordPrompt;
+import org.deepworkbench.app.internal.accounts.MasterPasswordWindow;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -8,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
 
 /** The desktop: takes its workspace and runs the workbench until the last window closes. */
 public final class DesktopApplication implements IApplication {
@@ -28,6 +31,8 @@ public final class DesktopApplication implements IApplication {
                 MessageDialog.openError(null, Messages.DesktopApplication_title, refused.fault().sentence());
                 return NO_WORKSPACE;
             }
+            FrameworkUtil.getBundle(DesktopApplication.class).getBundleContext()
+                    .registerService(PasswordPrompt.class, new MasterPasswordWindow(display), null);
             int code = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor());
             return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {

@@ -23,6 +23,15 @@ public final class Messages extends NLS {
     public static String Door_train;
     public static String Door_trainAction;
     public static String Door_trainText;
+    public static String MasterPassword_again;
+    public static String MasterPassword_choose;
+    public static String MasterPassword_chooseText;
+    public static String MasterPassword_different;
+    public static String MasterPassword_password;
+    public static String MasterPassword_title;
+    public static String MasterPassword_unlock;
+    public static String MasterPassword_unlockText;
+    public static String MasterPassword_wrong;
     public static String SampleProject_creating;
     public static String SampleProject_failed;
     public static String SampleProject_missing;

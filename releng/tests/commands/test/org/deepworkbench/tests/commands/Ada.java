@@ -22,7 +22,8 @@ final class Ada {
 
     static final String PASSWORD = "engine";
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
     private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new Cookies())
             .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(10)).build();
@@ -42,8 +43,8 @@ final class Ada {
         String body = fields.entrySet().stream().map(field -> field.getKey() + "="
                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return browser.send(HttpRequest.newBuilder(page.uri().resolve(action.replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)).build(),
-                BodyHandlers.ofString());
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     /** Browsers send cookies marked as secure to this machine without encryption too; Java's own do not. */

@@ -1,0 +1,2 @@
+/** The master password in the desktop. */
+package org.deepworkbench.app.internal.accounts;
