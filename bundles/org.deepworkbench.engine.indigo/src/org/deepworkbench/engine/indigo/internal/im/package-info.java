@@ -1,0 +1,2 @@
+/** The Infrastructure Manager as a target. */
+package org.deepworkbench.engine.indigo.internal.im;

@@ -1,0 +1,2 @@
+/** The INDIGO PaaS Orchestrator as a target. */
+package org.deepworkbench.engine.indigo.internal.orchestrator;
