@@ -124,13 +124,19 @@ class GesturesTest {
         Rectangle before = Canvas.shown().area("pair").get(0);
         Rectangle at = Canvas.shown().node("three");
         Bot.drag(Canvas.shown().control(), at.x + 20, at.y + 20, at.x + 20, at.y + 60, () -> {
-            assertTrue(Canvas.shown().area("pair").get(0).height > before.height + 20, "it follows");
+            Wait.until("it follows", SOON, () -> {
+                Bot.moveHeld(Canvas.shown().control(), at.x + 20, at.y + 60);
+                return Canvas.shown().area("pair").get(0).height > before.height + 20;
+            });
             Screenshot.take("area-follows");
             Bot.key(Canvas.shown().control(), SWT.ESC, SWT.ESC);
         });
         assertEquals(List.of(before), Canvas.shown().area("pair"));
         Bot.drag(Canvas.shown().control(), at.x + 20, at.y + 20, at.x + 740, at.y - 110,
-                () -> assertEquals(2, Canvas.shown().area("pair").size(), "a node stands between"));
+                () -> Wait.until("a node stands between", SOON, () -> {
+                    Bot.moveHeld(Canvas.shown().control(), at.x + 740, at.y - 110);
+                    return Canvas.shown().area("pair").size() == 2;
+                }));
         Wait.until("there are two pieces", SOON, () -> Canvas.shown().area("pair").size() == 2);
         Desktop.command("org.deepworkbench.topology.ui.fit", Map.of());
         org.eclipse.draw2d.geometry.Point name = Canvas.shown().areaName("pair");

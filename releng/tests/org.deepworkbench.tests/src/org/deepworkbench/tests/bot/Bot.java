@@ -138,6 +138,11 @@ public final class Bot {
         post(control, SWT.MouseUp, mouse(to.x, to.y, button, held));
     }
 
+    /** Moves the mouse while its first button is held. */
+    public static void moveHeld(Control control, int x, int y) {
+        post(control, SWT.MouseMove, mouse(x, y, 0, SWT.BUTTON1));
+    }
+
     /** Pinches on a touch pad. */
     public static void pinch(Control control, int x, int y, double magnification) {
         for (int detail : new int[] {SWT.GESTURE_BEGIN, SWT.GESTURE_MAGNIFY, SWT.GESTURE_END}) {

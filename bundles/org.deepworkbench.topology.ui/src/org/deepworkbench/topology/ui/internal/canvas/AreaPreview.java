@@ -14,30 +14,34 @@ import org.eclipse.draw2d.geometry.Rectangle;
 /** Lets the areas of groups and policies follow nodes while these are dragged; no others are looked at. */
 final class AreaPreview {
 
-    /** Longest time for one step of a drag, in nanoseconds; areas that take longer follow at the end of the drag. */
-    private static final long MOST_TIME = 5_000_000;
+    /** What may be taken at each step of a drag, in nanoseconds. */
+    private static final long ALWAYS = 5_000_000;
+    /** After a step that took longer, areas rest for so many times as long. */
+    private static final int REST = 4;
 
     private final DiagramPart diagram;
     private final Set<AreaPart> changed = new HashSet<>();
     private final List<AreaFigure> added = new ArrayList<>();
-    private boolean slow;
+    private long restsUntil = System.nanoTime();
 
     AreaPreview(DiagramPart diagram) {
         this.diagram = diagram;
     }
 
     /**
-     * Draws areas as they would be.
+     * Draws areas as they would be, unless the last step took so long that they rest: the node itself keeps up with the
+     * mouse, and its areas follow as often as they can.
      *
      * @param places where nodes would be, each from its host's upper left corner, by their names
      */
     void show(Map<String, Rectangle> places) {
-        if (!slow) {
-            long start = System.nanoTime();
+        long start = System.nanoTime();
+        if (start - restsUntil >= 0) {
             added.forEach(figure -> figure.getParent().remove(figure));
             added.clear();
             diagram.state().areas().moved(places).forEach(this::draw);
-            slow = System.nanoTime() - start > MOST_TIME;
+            long end = System.nanoTime();
+            restsUntil = end - start > ALWAYS ? end + REST * (end - start) : end;
         }
     }
 
@@ -80,6 +84,6 @@ final class AreaPreview {
         });
         added.clear();
         changed.clear();
-        slow = false;
+        restsUntil = System.nanoTime();
     }
 }
