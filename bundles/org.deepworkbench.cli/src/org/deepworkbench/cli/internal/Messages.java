@@ -205,6 +205,7 @@ public final class Messages extends NLS {
     public static String TargetCommand_noLimit;
     public static String TargetCommand_quota;
     public static String TargetCommand_removed;
+    public static String TargetCommand_sandbox;
     public static String TextReport_total;
     public static String TopologyJob_done;
     public static String TopologyJob_interrupted;

@@ -48,6 +48,11 @@ public final class FakeTargets implements TargetService {
     }
 
     @Override
+    public String description(String engineId) {
+        return ""; // no command shows it
+    }
+
+    @Override
     public List<Setting> settings(String engineId) {
         return List.of(setting("url", "Address", true), setting("fixed", "Fixed", false));
     }

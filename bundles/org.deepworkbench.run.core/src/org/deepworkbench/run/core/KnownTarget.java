@@ -13,8 +13,10 @@ import org.deepworkbench.spi.engine.TargetReport;
  * @param engine    the engine that drives it; known also when that engine is no longer installed
  * @param lastUsed  when something was last deployed there
  * @param lastProbe what it said when it was last asked how it is
+ * @param sandbox   whether it said, when it last said anything, that it is a sandbox
  */
-public record KnownTarget(Target target, EngineInfo engine, Optional<Instant> lastUsed, Optional<Probe> lastProbe) {
+public record KnownTarget(Target target, EngineInfo engine, Optional<Instant> lastUsed, Optional<Probe> lastProbe,
+        boolean sandbox) {
 
     /**
      * What came of asking a target how it is: a report or a fault, never both.
@@ -26,14 +28,21 @@ public record KnownTarget(Target target, EngineInfo engine, Optional<Instant> la
     public record Probe(Instant time, Optional<TargetReport> report, Optional<Fault> fault) {
     }
 
+    /** A target that nothing is remembered of, or only what it said when it was last asked. */
+    public KnownTarget(Target target, EngineInfo engine, Optional<Instant> lastUsed, Optional<Probe> lastProbe) {
+        this(target, engine, lastUsed, lastProbe,
+                lastProbe.flatMap(Probe::report).filter(TargetReport::sandbox).isPresent());
+    }
+
     /** {@return the same, last used then} */
     public KnownTarget usedAt(Instant time) {
-        return new KnownTarget(target, engine, Optional.of(time), lastProbe);
+        return new KnownTarget(target, engine, Optional.of(time), lastProbe, sandbox);
     }
 
     /** {@return the same, last asked then} */
     public KnownTarget probed(Probe probe) {
-        return new KnownTarget(target, engine, lastUsed, Optional.of(probe));
+        return new KnownTarget(target, engine, lastUsed, Optional.of(probe),
+                probe.report().map(TargetReport::sandbox).orElse(sandbox));
     }
 
     /** {@return its name for people} */

@@ -28,6 +28,14 @@ public interface TargetService {
     KnownTarget get(String name) throws FaultException;
 
     /**
+     * {@return what a target of a kind is, in one sentence for people; may be empty} Loads the engine.
+     *
+     * @param engineId such as {@code docker}
+     * @throws FaultException if there is no such engine
+     */
+    String description(String engineId) throws FaultException;
+
+    /**
      * {@return the fields of a target of a kind, in the order to show} Loads the engine.
      *
      * @param engineId such as {@code docker}

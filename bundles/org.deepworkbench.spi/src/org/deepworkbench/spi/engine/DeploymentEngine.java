@@ -19,6 +19,11 @@ public interface DeploymentEngine {
     /** Service property: the engine's name for people. */
     String LABEL = "engine.label"; //$NON-NLS-1$
 
+    /** {@return what a target of this kind is and whom it serves, in one sentence for people; empty for nothing to say} */
+    default String description() {
+        return ""; //$NON-NLS-1$
+    }
+
     /** {@return the fields of a target of this kind, in the order to show; none if it needs none} */
     default List<Setting> settings() {
         return List.of();

@@ -9,8 +9,11 @@ import java.util.List;
  * @param facts    more lines, in the order to show
  * @param quotas   what may still be used; empty where the target tells nothing
  * @param warnings what works but should be known
+ * @param sandbox  whether it says of itself that it only plays its part, so that nobody takes it for the real thing;
+ *                 shown wherever its name stands
  */
-public record TargetReport(String summary, List<Fact> facts, List<Quota> quotas, List<String> warnings) {
+public record TargetReport(String summary, List<Fact> facts, List<Quota> quotas, List<String> warnings,
+        boolean sandbox) {
 
     /** A line of facts: what, and its value as text. */
     public record Fact(String label, String value) {
@@ -29,5 +32,10 @@ public record TargetReport(String summary, List<Fact> facts, List<Quota> quotas,
         facts = List.copyOf(facts);
         quotas = List.copyOf(quotas);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The report of a target that is what it seems. */
+    public TargetReport(String summary, List<Fact> facts, List<Quota> quotas, List<String> warnings) {
+        this(summary, facts, quotas, warnings, false);
     }
 }

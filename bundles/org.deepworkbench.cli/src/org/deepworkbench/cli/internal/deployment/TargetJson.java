@@ -31,6 +31,7 @@ public final class TargetJson {
             json.writeStringField(setting.getKey(), setting.getValue());
         }
         json.writeEndObject();
+        json.writeBooleanField("sandbox", known.sandbox());
         json.writeStringField("last_used", known.lastUsed().map(Object::toString).orElse(null));
         if (known.lastProbe().isPresent()) {
             KnownTarget.Probe probe = known.lastProbe().get();
@@ -48,6 +49,7 @@ public final class TargetJson {
         return JsonText.object(json -> {
             json.writeStringField("target", name);
             json.writeStringField("summary", report.summary());
+            json.writeBooleanField("sandbox", report.sandbox());
             JsonText.list(json, "facts", report.facts(), (writer, fact) -> {
                 writer.writeStringField("label", fact.label());
                 writer.writeStringField("value", fact.value());

@@ -28,16 +28,23 @@ public final class TargetText {
     }
 
     private static Line told(KnownTarget known) {
-        Line line = new Line();
+        Line line = known.sandbox() ? sandbox() : new Line();
         known.lastProbe().ifPresent(probe -> line.add(probe.fault().isPresent() ? Style.BAD : Style.FAINT,
                 probe.report().map(TargetReport::summary).or(() -> probe.fault().map(Fault::what)).orElse("")));
         return line;
+    }
+
+    private static Line sandbox() {
+        return new Line().add(Style.CAREFUL, Messages.TargetCommand_sandbox).add(" ");
     }
 
     /** {@return what a target said when it was tested} */
     public static List<Line> report(String name, TargetReport report) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line().add(Style.GOOD, NLS.bind(Messages.TargetCommand_answers, name, report.summary())));
+        if (report.sandbox()) {
+            lines.add(Line.of(INDENT).append(sandbox()));
+        }
         report.facts().forEach(fact -> lines.add(Line.of(INDENT + fact.label() + ": " + fact.value())));
         report.quotas().forEach(quota -> lines.add(Line.of(INDENT + quota(quota))));
         report.warnings().forEach(warning -> lines.add(Line.of(INDENT).add(Style.CAREFUL, warning)));

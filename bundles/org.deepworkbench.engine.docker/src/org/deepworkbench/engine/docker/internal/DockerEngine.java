@@ -49,6 +49,11 @@ public final class DockerEngine implements DeploymentEngine, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return Messages.Engine_description;
+    }
+
+    @Override
     public List<Setting> settings() {
         return DockerSettings.all();
     }

@@ -51,6 +51,7 @@ public final class Messages extends NLS {
     public static String Ended_signal;
     public static String Ended_terminated;
     public static String Ended_what;
+    public static String Engine_description;
     public static String Forecast_containers;
     public static String Forecast_cpus;
     public static String Forecast_fewerCpus;

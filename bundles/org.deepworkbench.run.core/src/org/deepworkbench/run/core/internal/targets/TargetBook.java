@@ -72,7 +72,7 @@ public final class TargetBook {
     /** An engine that is installed knows its name best. */
     private KnownTarget current(KnownTarget kept) {
         return new KnownTarget(kept.target(), engine(kept.target().engineId()).orElse(kept.engine()), kept.lastUsed(),
-                kept.lastProbe());
+                kept.lastProbe(), kept.sandbox());
     }
 
     /** {@return the engine of that id, if it is installed} */

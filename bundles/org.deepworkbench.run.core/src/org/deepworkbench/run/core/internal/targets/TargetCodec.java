@@ -26,6 +26,7 @@ public final class TargetCodec {
     private static final String WARNINGS = "warnings"; //$NON-NLS-1$
     private static final String LABEL = "label"; //$NON-NLS-1$
     private static final String VALUE = "value"; //$NON-NLS-1$
+    private static final String SANDBOX = "sandbox"; //$NON-NLS-1$
 
     private TargetCodec() {
     }
@@ -47,6 +48,9 @@ public final class TargetCodec {
     static Map<String, Object> write(KnownTarget known) {
         Map<String, Object> data = write(known.target());
         data.put("engineLabel", known.engine().label()); //$NON-NLS-1$
+        if (known.sandbox()) {
+            data.put(SANDBOX, true);
+        }
         known.lastUsed().ifPresent(time -> data.put("used", time.toString())); //$NON-NLS-1$
         known.lastProbe().ifPresent(probe -> data.put("probe", write(probe))); //$NON-NLS-1$
         return data;
@@ -58,7 +62,7 @@ public final class TargetCodec {
         return new KnownTarget(target,
                 new EngineInfo(target.engineId(), data.path("engineLabel").asText(target.engineId())), //$NON-NLS-1$
                 Json.time(data.path("used")), //$NON-NLS-1$
-                Json.time(probe.path("time")).map(time -> probe(time, probe))); //$NON-NLS-1$
+                Json.time(probe.path("time")).map(time -> probe(time, probe)), data.path(SANDBOX).asBoolean()); //$NON-NLS-1$
     }
 
     private static Map<String, Object> write(KnownTarget.Probe probe) {
@@ -83,6 +87,7 @@ public final class TargetCodec {
         data.put(QUOTAS, report.quotas().stream().map(quota -> Map.of(LABEL, quota.label(), "used", quota.used(), //$NON-NLS-1$
                 "limit", quota.limit(), "unit", quota.unit())).toList()); //$NON-NLS-1$ //$NON-NLS-2$
         data.put(WARNINGS, report.warnings());
+        data.put(SANDBOX, report.sandbox());
         return data;
     }
 
@@ -93,6 +98,7 @@ public final class TargetCodec {
         List<TargetReport.Quota> quotas = new ArrayList<>();
         data.path(QUOTAS).forEach(quota -> quotas.add(new TargetReport.Quota(quota.path(LABEL).asText(),
                 quota.path("used").asDouble(), quota.path("limit").asDouble(), quota.path("unit").asText()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        return new TargetReport(data.path(SUMMARY).asText(), facts, quotas, Json.texts(data.path(WARNINGS)));
+        return new TargetReport(data.path(SUMMARY).asText(), facts, quotas, Json.texts(data.path(WARNINGS)),
+                data.path(SANDBOX).asBoolean());
     }
 }

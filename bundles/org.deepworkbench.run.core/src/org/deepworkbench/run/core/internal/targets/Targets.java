@@ -69,6 +69,11 @@ public final class Targets implements TargetService {
     }
 
     @Override
+    public String description(String engineId) throws FaultException {
+        return engine(engineId).description();
+    }
+
+    @Override
     public List<Setting> settings(String engineId) throws FaultException {
         return engine(engineId).settings();
     }
