@@ -6,6 +6,7 @@ import java.util.List;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.http.PlainText;
 import org.eclipse.osgi.util.NLS;
 
 /** Makes a sentence for a person of what a service sends when it refuses: JSON, text or a page of HTML. */
@@ -36,7 +37,7 @@ final class ErrorText {
     private static String why(Answer answer) {
         if (answer.isJson()) {
             try {
-                return shortened(sentence(answer.json()));
+                return excerpt(sentence(answer.json()), "text/plain"); //$NON-NLS-1$
             } catch (FaultException e) {
                 return excerpt(answer.text(), ""); //$NON-NLS-1$
             }
@@ -67,16 +68,6 @@ final class ErrorText {
 
     /** {@return the beginning of a text on one line, without the markup of a page} */
     static String excerpt(String text, String contentType) {
-        String start = text.substring(0, Math.min(text.length(), 20_000));
-        boolean page = contentType.contains("html") || start.stripLeading().startsWith("<"); //$NON-NLS-1$ //$NON-NLS-2$
-        String plain = page
-                ? start.replaceAll("(?is)<(script|style|head)\\b.*?</\\1>", " ").replaceAll("<[^>]*>", " ") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                : start;
-        return shortened(plain);
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…"; //$NON-NLS-1$
+        return PlainText.of(text, contentType, LONGEST);
     }
 }
