@@ -1,6 +1,7 @@
 package org.deepworkbench.run.core;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,24 @@ public interface Deployment {
     /** {@return the service template as its author wrote it; values of secret inputs are masked} */
     String topologyText();
 
+    /** {@return the file that the service template was read from, where it was read from one} */
+    default Optional<Path> topologyFile() {
+        return Optional.empty();
+    }
+
     /** {@return when it was asked for} */
     Instant created();
+
+    /** {@return the states it went through so far as they are remembered, oldest first} */
+    default List<Passage> history() {
+        return List.of();
+    }
+
+    /** {@return since when it is in its state} */
+    default Instant since() {
+        List<Passage> history = history();
+        return history.isEmpty() ? created() : history.getLast().time();
+    }
 
     /** {@return whether this process drives it and it has not ended} */
     boolean isLive();

@@ -1,9 +1,11 @@
 package org.deepworkbench.spi.plan;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An immutable record of what is to be run.
@@ -15,13 +17,20 @@ import java.util.Map;
  * @param services  the services to run, at least one, in the order of their node templates
  * @param outputs   the topology's outputs; functions of inputs and properties are resolved already, attributes are
  *                  left to be read from what the engine reports
+ * @param file      the file that the service template was read from, where it was read from one
  */
 public record Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
-        Map<String, Expression> outputs) {
+        Map<String, Expression> outputs, Optional<Path> file) {
 
     public Plan {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         services = List.copyOf(services);
         outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
+    }
+
+    /** A plan of a service template that was read from no file. */
+    public Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
+            Map<String, Expression> outputs) {
+        this(name, toscaText, inputs, services, outputs, Optional.empty());
     }
 }

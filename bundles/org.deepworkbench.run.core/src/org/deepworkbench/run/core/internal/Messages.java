@@ -162,6 +162,16 @@ public final class Messages extends NLS {
     public static String State_interrupted;
     public static String State_running;
     public static String State_starting;
+    public static String StateWords_degraded;
+    public static String StateWords_failed;
+    public static String StateWords_inProgress;
+    public static String StateWords_planned;
+    public static String StateWords_running;
+    public static String StateWords_stopped;
+    public static String StateWords_stopping;
+    public static String StateWords_submitted;
+    public static String StateWords_unknown;
+    public static String StateWords_updating;
     public static String Targets_badName;
     public static String Targets_badNameRemedy;
     public static String Targets_cannotWrite;

@@ -76,8 +76,8 @@ public final class Planner {
         if (!faults.isEmpty()) {
             return new PlanResult.Refused(faults);
         }
-        return new PlanResult.Planned(
-                new Plan(name(), document.text(), inputs, services, outputs(evaluator)));
+        return new PlanResult.Planned(new Plan(name(), document.text(), inputs,
+                services, outputs(evaluator), document.source().file()));
     }
 
     private Map<String, Expression> outputs(Evaluator evaluator) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.canvas.CanvasModel;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.editor.TopologyEditor;
 import org.deepworkbench.topology.ui.internal.figures.NodeFigure;
 import org.eclipse.core.resources.IFile;

@@ -1,6 +1,8 @@
 package org.deepworkbench.run.core.internal.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class PlanCodec {
 
     private static final String NAME = "name"; //$NON-NLS-1$
     private static final String TOPOLOGY = "topology"; //$NON-NLS-1$
+    private static final String FILE = "file"; //$NON-NLS-1$
     private static final String INPUTS = "inputs"; //$NON-NLS-1$
     private static final String SERVICES = "services"; //$NON-NLS-1$
     private static final String OUTPUTS = "outputs"; //$NON-NLS-1$
@@ -56,6 +59,7 @@ public final class PlanCodec {
         plan.outputs().forEach((name, output) -> outputs.put(name, ExpressionCodec.write(output)));
         data.put(OUTPUTS, outputs);
         data.put(TOPOLOGY, plan.toscaText());
+        plan.file().ifPresent(file -> data.put(FILE, file.toString()));
         return data;
     }
 
@@ -66,7 +70,15 @@ public final class PlanCodec {
         data.path(OUTPUTS).properties()
                 .forEach(output -> outputs.put(output.getKey(), ExpressionCodec.read(output.getValue())));
         return new Plan(data.path(NAME).asText(), data.path(TOPOLOGY).asText(), Json.map(data.path(INPUTS)), services,
-                outputs);
+                outputs, file(data.path(FILE).asText()));
+    }
+
+    private static Optional<Path> file(String text) {
+        try {
+            return Optional.of(text).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // written on another kind of machine
+        }
     }
 
     private static Map<String, Object> write(PlannedService service) {

@@ -2,11 +2,13 @@ package org.deepworkbench.run.core.internal.deployments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.Passage;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.codec.PlanCodec;
 import org.deepworkbench.run.core.internal.codec.StatusCodec;
@@ -36,6 +38,10 @@ final class DeploymentCodec {
     private static final String VALUE = "value"; //$NON-NLS-1$
     private static final String REASON = "reason"; //$NON-NLS-1$
 
+    private static final String HISTORY = "history"; //$NON-NLS-1$
+    private static final String TIME = "time"; //$NON-NLS-1$
+    private static final String STATE = "state"; //$NON-NLS-1$
+
     private DeploymentCodec() {
     }
 
@@ -48,14 +54,19 @@ final class DeploymentCodec {
         Map<String, Object> outputs = new LinkedHashMap<>();
         snapshot.outputs().forEach((name, output) -> outputs.put(name, output(output)));
         data.put(OUTPUTS, outputs);
+        data.put(HISTORY, snapshot.history().stream()
+                .map(passage -> Map.of(TIME, passage.time().toString(), STATE, passage.state().name())).toList());
         return data;
     }
 
     static DeploymentSnapshot read(String id, JsonNode data) {
         Map<String, Evaluation> outputs = new LinkedHashMap<>();
         data.path(OUTPUTS).properties().forEach(output -> outputs.put(output.getKey(), output(output.getValue())));
+        List<Passage> history = new ArrayList<>();
+        data.path(HISTORY).forEach(passage -> history.add(new Passage(
+                Json.time(passage.path(TIME)).orElse(Instant.EPOCH), StatusCodec.state(passage.path(STATE)))));
         return new DeploymentSnapshot(id, Json.time(data.path(CREATED)).orElse(Instant.EPOCH), order(data),
-                StatusCodec.read(data), standing(data), List.of(), outputs);
+                StatusCodec.read(data), standing(data), List.of(), outputs, history);
     }
 
     private static void write(Order order, Map<String, Object> data) {

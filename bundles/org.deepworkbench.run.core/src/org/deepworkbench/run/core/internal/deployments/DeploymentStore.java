@@ -85,7 +85,8 @@ final class DeploymentStore extends JournalStore<KnownDeployment, DeploymentList
         boolean interrupted = orphan && snapshot.standing().outlives().filter(outlives -> !outlives).isPresent();
         if (interrupted) {
             snapshot = snapshot.ended(DeploymentState.FAILED, Optional.of(new Fault(Messages.Deployments_interrupted,
-                    "", Messages.Interrupted_why, Messages.Deployments_interruptedRemedy))); //$NON-NLS-1$
+                    "", Messages.Interrupted_why, Messages.Deployments_interruptedRemedy)))
+                    .reached(clockwork.now()); //$NON-NLS-1$
         } else if (orphan) {
             orphans.add(entry.id());
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.Passage;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.engine.DeploymentStatus;
@@ -99,6 +100,16 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
     @Override
     public String topologyText() {
         return snapshot.order().plan().toscaText();
+    }
+
+    @Override
+    public Optional<Path> topologyFile() {
+        return snapshot.order().plan().file();
+    }
+
+    @Override
+    public List<Passage> history() {
+        return snapshot.history();
     }
 
     @Override

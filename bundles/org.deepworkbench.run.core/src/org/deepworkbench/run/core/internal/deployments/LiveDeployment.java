@@ -140,8 +140,9 @@ final class LiveDeployment extends KnownDeployment {
     }
 
     private void commit(DeploymentSnapshot next) throws FaultException {
-        keeper.write(this, next);
-        set(next);
+        DeploymentSnapshot reached = next.reached(clockwork.now());
+        keeper.write(this, reached);
+        set(reached);
         keeper.tell(this);
         notifyAll();
     }
@@ -317,7 +318,7 @@ final class LiveDeployment extends KnownDeployment {
 
     private void change(DeploymentSnapshot next) {
         if (!released && !next.equals(snapshot())) {
-            set(next);
+            set(next.reached(clockwork.now()));
             keeper.note(this);
             keeper.tell(this);
             notifyAll();

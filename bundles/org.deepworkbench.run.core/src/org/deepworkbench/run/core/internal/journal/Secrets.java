@@ -73,7 +73,7 @@ public final class Secrets {
         Map<String, Object> inputs = masked(plan.inputs());
         inputs.replaceAll((name, value) -> deep(value));
         return new Plan(plan.name(), mask(plan.toscaText()), inputs,
-                plan.services().stream().map(this::mask).toList(), outputs);
+                plan.services().stream().map(this::mask).toList(), outputs, plan.file());
     }
 
     private PlannedService mask(PlannedService service) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ class PlanCodecTest {
                         new Expression.Attribute("app", List.of("ips", 0))), ":"),
                 new Expression.Token(new Expression.Literal("a:b"), ":", 1),
                 new Expression.Unavailable("Because."))))));
-        return new Plan("A plan", "text: of it\n", inputs, List.of(FULL), outputs);
+        return new Plan("A plan", "text: of it\n", inputs, List.of(FULL), outputs,
+                Optional.of(Path.of("/home/ada/topology.yaml")));
     }
 
     private static Plan back(Plan plan) throws IOException {

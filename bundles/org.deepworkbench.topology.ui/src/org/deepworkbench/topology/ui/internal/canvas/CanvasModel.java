@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 
 /** Holds what the canvas shows and tells when it changes. For the display thread only. */
 public final class CanvasModel {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;

@@ -7,7 +7,7 @@ import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;

@@ -3,7 +3,7 @@ package org.deepworkbench.topology.ui.internal.figures;
 import java.util.Optional;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;

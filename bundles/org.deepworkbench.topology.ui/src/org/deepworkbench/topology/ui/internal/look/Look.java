@@ -2,7 +2,7 @@ package org.deepworkbench.topology.ui.internal.look;
 
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.core.picture.NodeIcon;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay.State;
+import org.deepworkbench.spi.overlay.NodeOverlay.State;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay;
-import org.deepworkbench.topology.ui.internal.diagram.NodeOverlay.State;
+import org.deepworkbench.spi.overlay.NodeOverlay;
+import org.deepworkbench.spi.overlay.NodeOverlay.State;
 import org.junit.jupiter.api.Test;
 
 class CanvasModelTest {
