@@ -1,6 +1,7 @@
 package org.deepworkbench.spi.engine;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
@@ -26,6 +27,16 @@ public interface EngineDeployment {
      */
     default DeploymentStatus observe(IProgressMonitor monitor) throws FaultException {
         return status();
+    }
+
+    /**
+     * Some targets evaluate the outputs of a topology themselves; what they tell counts more than what can be worked out
+     * here. Answers from memory.
+     *
+     * @return values by output name: String, Boolean, Long, Double, List or Map; none that the target does not tell
+     */
+    default Map<String, Object> outputs() {
+        return Map.of();
     }
 
     /**

@@ -45,6 +45,7 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
     private Optional<FaultException> failure = Optional.empty();
     private DeploymentState state = DeploymentState.RUNNING;
     private Optional<Fault> fault = Optional.empty();
+    private Map<String, Object> outputs = Map.of();
     private int stops;
 
     public FakeEngine(Endpoint... endpoints) {
@@ -74,6 +75,11 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
 
     public void failAtDeploy(Fault why) {
         failure = Optional.of(new FaultException(why));
+    }
+
+    /** The target evaluates outputs itself. */
+    public synchronized void tellOutputs(Map<String, Object> told) {
+        outputs = told;
     }
 
     /** The deployment changes by itself; a degraded one has lost its endpoints. */
@@ -138,6 +144,11 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
                 Map.of("ips", List.of("127.0.0.1"), "monitor", new Attributes.Withheld("There is no monitor."))));
         return new DeploymentStatus(state, fault, Map.of("app", state), attributes,
                 state.isFinal() || state == DeploymentState.DEGRADED ? List.of() : endpoints);
+    }
+
+    @Override
+    public synchronized Map<String, Object> outputs() {
+        return outputs;
     }
 
     @Override

@@ -328,6 +328,8 @@ final class LiveDeployment extends KnownDeployment {
     private Map<String, Evaluation> outputs(Attributes attributes) {
         Map<String, Evaluation> outputs = new LinkedHashMap<>();
         plan.outputs().forEach((name, expression) -> outputs.put(name, expression.evaluate(attributes)));
+        handle().map(EngineDeployment::outputs).orElse(Map.of())
+                .forEach((name, value) -> outputs.put(name, new Evaluation.Available(value)));
         return secrets.mask(outputs);
     }
 

@@ -95,6 +95,15 @@ class DeploymentsTest {
     }
 
     @Test
+    void outputsThatTheTargetTellsCountMoreThanWhatIsWorkedOutHere() throws FaultException {
+        engine.tellOutputs(Map.of("monitor", "http://192.0.2.1/", "echo", "it is hunter2hunter2"));
+        Map<String, Evaluation> outputs = deploy().outputs();
+        assertEquals(new Evaluation.Available("http://192.0.2.1/"), outputs.get("monitor"));
+        assertEquals(new Evaluation.Available("it is •••"), outputs.get("echo"));
+        assertEquals(new Evaluation.Available("127.0.0.1"), outputs.get("address"));
+    }
+
+    @Test
     void secretsStayOutOfEverythingWritten() throws Exception {
         Deployment deployment = deploy();
         assertEquals("•••", deployment.inputs().get("jupyter_password"));
