@@ -22,14 +22,24 @@ import org.deepworkbench.spi.module.BuiltIn;
  * @param resources   what the runtime asks for
  * @param privileged  whether the container asks for the host's full rights
  * @param instances   number of instances wanted, at least 1
+ * @param bounds      how many instances it may be scaled to
  */
 public record PlannedService(String node, String runtimeNode, String image, Optional<String> moduleId,
         Optional<BuiltIn> builtIn, Optional<String> command, Map<String, String> environment,
-        List<PublishedPort> ports, List<String> volumes, Resources resources, boolean privileged, int instances) {
+        List<PublishedPort> ports, List<String> volumes, Resources resources, boolean privileged, int instances,
+        InstanceBounds bounds) {
 
     public PlannedService {
         environment = Collections.unmodifiableMap(new LinkedHashMap<>(environment));
         ports = List.copyOf(ports);
         volumes = List.copyOf(volumes);
+    }
+
+    /** A service that may be scaled to any number of instances. */
+    public PlannedService(String node, String runtimeNode, String image, Optional<String> moduleId,
+            Optional<BuiltIn> builtIn, Optional<String> command, Map<String, String> environment,
+            List<PublishedPort> ports, List<String> volumes, Resources resources, boolean privileged, int instances) {
+        this(node, runtimeNode, image, moduleId, builtIn, command, environment, ports, volumes, resources, privileged,
+                instances, InstanceBounds.NONE);
     }
 }

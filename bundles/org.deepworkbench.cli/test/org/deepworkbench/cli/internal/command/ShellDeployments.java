@@ -27,6 +27,7 @@ import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.InstanceBounds;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -184,7 +185,7 @@ final class ShellDeployments implements DeploymentService {
 
         @Override
         public List<PlacedService> services() {
-            return List.of(new PlacedService("app", "image", Optional.empty()));
+            return List.of(new PlacedService("app", "runtime", "image", Optional.empty(), InstanceBounds.NONE));
         }
 
         @Override

@@ -181,7 +181,8 @@ final class FakeDeployments implements DeploymentService {
         @Override
         public List<PlacedService> services() {
             return plan.services().stream()
-                    .map(service -> new PlacedService(service.node(), service.image(), service.moduleId())).toList();
+                    .map(service -> new PlacedService(service.node(), service.runtimeNode(),
+                            service.image(), service.moduleId(), service.bounds())).toList();
         }
 
         @Override

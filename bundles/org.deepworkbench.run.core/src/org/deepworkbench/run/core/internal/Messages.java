@@ -67,6 +67,8 @@ public final class Messages extends NLS {
     public static String Deployments_askedToRestart;
     public static String Deployments_askedToStart;
     public static String Deployments_askedToStop;
+    public static String Deployments_bounds;
+    public static String Deployments_boundsRemedy;
     public static String Deployments_cannotChange;
     public static String Deployments_cannotChangeRemedy;
     public static String Deployments_deploying;
@@ -75,6 +77,7 @@ public final class Messages extends NLS {
     public static String Deployments_goneWhy;
     public static String Deployments_interrupted;
     public static String Deployments_interruptedRemedy;
+    public static String Deployments_outOfBounds;
     public static String Deployments_notNow;
     public static String Deployments_notNowRemedy;
     public static String Deployments_notOurs;

@@ -18,6 +18,7 @@ import org.deepworkbench.spi.engine.Endpoint;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
+import org.deepworkbench.spi.plan.InstanceBounds;
 
 /** A deployment of one service, as a test wants it. */
 public final class FakeDeployment implements Deployment {
@@ -110,7 +111,8 @@ public final class FakeDeployment implements Deployment {
 
     @Override
     public List<PlacedService> services() {
-        return List.of(new PlacedService("app", "deephdc/image", Optional.of("image-classification")));
+        return List.of(new PlacedService("app", "docker", "deephdc/image", Optional.of("image-classification"),
+                InstanceBounds.NONE));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.plan.Expression;
+import org.deepworkbench.spi.plan.InstanceBounds;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.spi.plan.PublishedPort;
@@ -90,6 +91,7 @@ class PlannerTest {
         assertEquals(Optional.of("deepaas-run --listen-ip=0.0.0.0 --listen-port=5000"), service.command());
         assertEquals("webdav", service.environment().get("RCLONE_CONFIG_RSHARE_TYPE"));
         assertEquals(1, service.instances());
+        assertEquals(new InstanceBounds(1, 1), service.bounds());
         assertEquals(3, plan.outputs().size());
     }
 

@@ -78,11 +78,15 @@ class ContainerTest {
     void aDeploymentLivesOnIsWatchedScaledAndStopped() throws Exception {
         String before = everything();
         workbench.run("target", "test", "box").expect(0).says("Docker Engine");
-        workbench.run("deploy", Workbench.example(), "--target", "box", "--wait").expect(0);
+        Path scalable = Files.writeString(home.resolve("scalable.yaml"),
+                Files.readString(Workbench.example()).replace("max_instances: 1", "max_instances: 2"));
+        workbench.run("deploy", scalable, "--target", "box", "--wait").expect(0);
         String id = output("docker", "--host", engine, "ps", "--format",
                 "{{.Label \"org.deepworkbench.deployment\"}}").strip();
         workbench.run("deployments").expect(0).says(id.substring(0, 8), "box");
         workbench.run("deployments", "logs", id).expect(0).says("listening");
+        workbench.run("deployments", "scale", id, "phytoplankton", "3").expect(1).says("1", "2", "max_instances");
+        assertEquals(1, containers());
         workbench.run("deployments", "scale", id, "phytoplankton", "2").expect(0);
         assertEquals(2, containers());
         workbench.run("deployments", "stop", id).expect(0);

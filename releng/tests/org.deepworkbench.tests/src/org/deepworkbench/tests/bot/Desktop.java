@@ -49,7 +49,14 @@ public final class Desktop {
      * active, follows a click with some delay. It may open a dialog.
      */
     public static void command(String id, Map<String, String> parameters) {
-        Wait.until("the command " + id + " can be run", Duration.ofSeconds(20), () -> ran(id, parameters));
+        Wait.until("the command " + id + " can be run", Duration.ofSeconds(20), () -> knowsEditor() && ran(id, parameters));
+    }
+
+    /** {@return whether handlers are told of the active editor} Just after a dialog was closed they are not. */
+    private static boolean knowsEditor() {
+        IEditorPart editor = page().getActiveEditor();
+        return editor == null || editor == PlatformUI.getWorkbench().getService(IEvaluationService.class)
+                .getCurrentState().getVariable(ISources.ACTIVE_EDITOR_NAME);
     }
 
     private static boolean ran(String id, Map<String, String> parameters) {

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.spi.module.BuiltIn;
 import org.deepworkbench.spi.plan.Expression;
+import org.deepworkbench.spi.plan.InstanceBounds;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.spi.plan.PublishedPort;
@@ -46,6 +47,7 @@ public final class PlanCodec {
     private static final String GPUS = "gpus"; //$NON-NLS-1$
     private static final String PRIVILEGED = "privileged"; //$NON-NLS-1$
     private static final String INSTANCES = "instances"; //$NON-NLS-1$
+    private static final String BOUNDS = "bounds"; //$NON-NLS-1$
 
     private PlanCodec() {
     }
@@ -98,6 +100,7 @@ public final class PlanCodec {
         data.put(GPUS, service.resources().gpus());
         data.put(PRIVILEGED, service.privileged());
         data.put(INSTANCES, service.instances());
+        data.put(BOUNDS, List.of(service.bounds().least(), service.bounds().most()));
         return data;
     }
 
@@ -107,7 +110,13 @@ public final class PlanCodec {
         return new PlannedService(data.path(NODE).asText(), data.path(RUNTIME).asText(), data.path(IMAGE).asText(),
                 text(data.path(MODULE)), builtIn(data.path(BUILT_IN)), text(data.path(COMMAND)),
                 texts(data.path(ENVIRONMENT)), ports, Json.texts(data.path(VOLUMES)), resources(data),
-                data.path(PRIVILEGED).asBoolean(), Math.max(1, data.path(INSTANCES).asInt()));
+                data.path(PRIVILEGED).asBoolean(), Math.max(1, data.path(INSTANCES).asInt()),
+                bounds(data.path(BOUNDS)));
+    }
+
+    private static InstanceBounds bounds(JsonNode data) {
+        int least = Math.max(1, data.path(0).asInt(InstanceBounds.NONE.least()));
+        return new InstanceBounds(least, Math.max(least, data.path(1).asInt(InstanceBounds.NONE.most())));
     }
 
     private static Resources resources(JsonNode data) {

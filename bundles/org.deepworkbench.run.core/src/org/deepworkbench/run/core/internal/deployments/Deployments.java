@@ -11,6 +11,7 @@ import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentListener;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.engines.Engines;
 import org.deepworkbench.run.core.internal.journal.Secrets;
@@ -174,7 +175,19 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     @Override
     public void scale(Deployment deployment, String node, int instances, IProgressMonitor monitor)
             throws FaultException {
+        Optional<PlacedService> outside = deployment.services().stream()
+                .filter(service -> service.node().equals(node) || service.runtimeNode().equals(node))
+                .filter(service -> !service.bounds().allow(instances)).findFirst();
+        if (outside.isPresent()) {
+            throw new FaultException(outOfBounds(outside.get(), instances));
+        }
         caretaker(deployment).scale(node, instances, monitor);
+    }
+
+    private static Fault outOfBounds(PlacedService service, int instances) {
+        return new Fault(NLS.bind(Messages.Deployments_outOfBounds, service.node(), instances), service.runtimeNode(),
+                NLS.bind(Messages.Deployments_bounds, service.bounds().least(), service.bounds().most()),
+                Messages.Deployments_boundsRemedy);
     }
 
     @Override

@@ -74,7 +74,8 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
     @Override
     public List<PlacedService> services() {
         return snapshot.order().plan().services().stream()
-                .map(service -> new PlacedService(service.node(), service.image(), service.moduleId())).toList();
+                .map(service -> new PlacedService(service.node(), service.runtimeNode(),
+                        service.image(), service.moduleId(), service.bounds())).toList();
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class Secrets {
         return new PlannedService(service.node(), service.runtimeNode(), mask(service.image()), service.moduleId(),
                 service.builtIn(), service.command().map(this::mask), environment, service.ports(),
                 service.volumes().stream().map(this::mask).toList(), service.resources(), service.privileged(),
-                service.instances());
+                service.instances(), service.bounds());
     }
 
     private Expression mask(Expression expression) {

@@ -18,6 +18,7 @@ import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.journal.Secrets;
 import org.deepworkbench.spi.module.BuiltIn;
 import org.deepworkbench.spi.plan.Expression;
+import org.deepworkbench.spi.plan.InstanceBounds;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.spi.plan.PublishedPort;
@@ -30,7 +31,8 @@ class PlanCodecTest {
             Optional.of(new BuiltIn("classify", Map.of("flavour", "x"))), Optional.of("serve --all"),
             Map.of("MODE", "fast"), List.of(new PublishedPort(5000, OptionalInt.of(31000), "tcp"),
                     new PublishedPort(6006, OptionalInt.empty(), "udp")),
-            List.of("/data:/data:ro"), new Resources(OptionalDouble.of(1.5), OptionalLong.of(1L << 33), 2), true, 3);
+            List.of("/data:/data:ro"), new Resources(OptionalDouble.of(1.5), OptionalLong.of(1L << 33), 2), true, 3,
+            new InstanceBounds(2, 5));
 
     private static Plan plan() {
         Map<String, Object> inputs = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.plan.Expression;
+import org.deepworkbench.spi.plan.InstanceBounds;
 import org.deepworkbench.spi.plan.PublishedPort;
 import org.deepworkbench.spi.plan.Resources;
 import org.deepworkbench.topology.core.internal.Messages;
@@ -73,6 +74,16 @@ final class RuntimeReader {
             }
         }
         return 1;
+    }
+
+    /** {@return {@code min_instances} to {@code max_instances}, but wide enough for the instances wanted} */
+    InstanceBounds bounds() {
+        int wanted = instances();
+        int least = whole("min_instances", value(SCALABLE, "min_instances"), 0, MAX_INSTANCES,
+                Messages.Plan_wrongValueInstances).orElse(1);
+        int most = whole("max_instances", value(SCALABLE, "max_instances"), 1, MAX_INSTANCES,
+                Messages.Plan_wrongValueInstances).orElse(MAX_INSTANCES);
+        return new InstanceBounds(Math.clamp(least, 1, wanted), Math.max(most, wanted));
     }
 
     List<PublishedPort> ports() {

@@ -62,7 +62,7 @@ public final class ServicePlanner {
         PlannedService service = new PlannedService(node.getName(), runtime.get().getName(), image.get(),
                 module.map(CatalogModule::id), module.flatMap(CatalogModule::builtIn), command(node),
                 environment(node), room.ports(), room.volumes(), room.resources(), privileged(node),
-                room.instances());
+                room.instances(), room.bounds());
         return faults.size() == faultsBefore ? Optional.of(service) : Optional.empty();
     }
 
