@@ -103,7 +103,9 @@ public interface EngineDeployment {
      * Ends everything this deployment started and nothing else; returns when it has ended. Harmless when it has ended
      * already.
      *
-     * @throws FaultException if the target does not end it; what is left is told
+     * @throws StillEndingException if the target needs longer; {@link #status()} tells how far it is, and stopping again
+     *                              goes on where it was
+     * @throws FaultException       if the target does not end it; what is left is told
      */
     void stop(IProgressMonitor monitor) throws FaultException;
 }

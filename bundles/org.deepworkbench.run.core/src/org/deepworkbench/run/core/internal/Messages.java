@@ -86,6 +86,8 @@ public final class Messages extends NLS {
     public static String Deployments_remains;
     public static String Deployments_runs;
     public static String Deployments_runsRemedy;
+    public static String Deployments_stillEnding;
+    public static String Deployments_stillEndingRemedy;
     public static String Deployments_unexpected;
     public static String Deployments_unexpectedRemedy;
     public static String Duration_hours;

@@ -20,6 +20,7 @@ import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Resource;
+import org.deepworkbench.spi.engine.StillEndingException;
 import org.deepworkbench.spi.engine.UnansweredException;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.state.StateFolder;
@@ -207,6 +208,9 @@ final class Caretaker {
                 deployment.report(handle.get().observe(background));
             }
             return LifeCycle.changes(deployment.state()) ? looks.changing() : looks.steady();
+        } catch (StillEndingException e) {
+            stillEnding();
+            return looks.changing();
         } catch (UnansweredException e) {
             e.retryAfter().ifPresent(lane::pause);
             deployment.unanswered(e.fault());
@@ -253,9 +257,13 @@ final class Caretaker {
         deployment.end(DeploymentState.STOPPED, Optional.empty());
     }
 
+    private void stillEnding() {
+        deployment.handle().ifPresent(handle -> deployment.report(handle.status()));
+    }
+
     /**
-     * Ends it, also while it is being made, and returns when it has ended. Once asked for, the end is not given up: if
-     * it fails now it is tried again in the background, and by the next process.
+     * Ends it, also while it is being made, and returns when it has ended or its target has taken the end on. Once asked
+     * for, the end is not given up: if it fails now it is tried again in the background, and by the next process.
      */
     void stop(IProgressMonitor monitor) throws FaultException {
         startCancelled = true;
@@ -272,6 +280,8 @@ final class Caretaker {
             } else {
                 recover(monitor);
             }
+        } catch (StillEndingException e) {
+            stillEnding();
         } catch (FaultException e) {
             deployment.trouble(e.fault());
             throw e;

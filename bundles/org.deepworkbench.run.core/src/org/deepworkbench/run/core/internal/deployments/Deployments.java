@@ -40,6 +40,8 @@ public final class Deployments implements DeploymentService, AutoCloseable {
 
     /** Who waits for a deployment does not wait longer for a target that does not answer. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
+    /** Who ends a deployment does not wait longer for it; it goes on ending all the same. */
+    private static final Duration LONGEST_END = Duration.ofMinutes(10);
     private static final long LOOK_AT_MONITOR_MILLIS = 100;
 
     private final Caretaker.Means means;
@@ -253,6 +255,27 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         Optional<KnownDeployment> known = known(deployment);
         if (known.isPresent() && (!known.get().state().isFinal() || known.get().mayRemain())) {
             caretaker(known.get()).stop(monitor);
+            awaitEnd(live(known(deployment).orElseThrow()), monitor);
+        }
+    }
+
+    /** Some targets take the end on and need minutes for it. */
+    private void awaitEnd(LiveDeployment live, IProgressMonitor monitor) throws FaultException {
+        Instant latest = means.clockwork().now().plus(LONGEST_END);
+        try {
+            for (DeploymentState state = live.told(); !live.isOver(); state = live.await(state, LOOK_AT_MONITOR_MILLIS)) {
+                live.status().step().ifPresent(monitor::subTask);
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                if (means.clockwork().now().isAfter(latest)) {
+                    throw new FaultException(new Fault(NLS.bind(Messages.Deployments_stillEnding, live.name()),
+                            live.targetLabel(), "", Messages.Deployments_stillEndingRemedy)); //$NON-NLS-1$
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
         }
     }
 

@@ -26,6 +26,7 @@ import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.StillEndingException;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.engine.UnansweredException;
@@ -66,6 +67,8 @@ final class Cloud implements DeploymentEngine, Engines {
     double breaks;
     Optional<Duration> retryAfter = Optional.empty();
     boolean refusesStop;
+    /** How long it takes to remove something. */
+    Duration toEnd = Duration.ZERO;
 
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -142,6 +145,7 @@ final class Cloud implements DeploymentEngine, Engines {
 
         private final String mark;
         private boolean stopped;
+        private Instant ending;
         private DeploymentStatus last;
 
         Placed(String mark) {
@@ -195,6 +199,10 @@ final class Cloud implements DeploymentEngine, Engines {
             call();
             if (refusesStop) {
                 throw new FaultException(new Fault("The cloud refuses.", "", "", ""));
+            }
+            ending = ending == null ? clock.instant() : ending;
+            if (clock.instant().isBefore(ending.plus(toEnd))) {
+                throw new StillEndingException(new Fault("Machines are being removed.", "", "", ""));
             }
             alive.remove(mark);
             stopped = true;

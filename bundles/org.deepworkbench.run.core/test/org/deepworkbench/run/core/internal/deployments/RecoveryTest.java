@@ -112,6 +112,27 @@ class RecoveryTest {
     }
 
     @Test
+    void anEndThatTakesLongIsWaitedForAndLeavesRoomForOthers() throws FaultException {
+        Deployment slow = submit();
+        Deployment other = submit();
+        later();
+        cloud.toEnd = Duration.ofMinutes(4);
+        Instant asked = clockwork.now();
+        process().stop(slow, new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() { // whoever waits looks whether it is cancelled; meanwhile time goes by
+                clockwork.run(Duration.ofSeconds(5));
+                return false;
+            }
+        });
+        assertEquals(DeploymentState.STOPPED, slow.state());
+        assertFalse(clockwork.now().isBefore(asked.plus(cloud.toEnd)));
+        assertTrue(slow.fault().isEmpty());
+        assertEquals(DeploymentState.RUNNING, other.state());
+        assertEquals(1, cloud.alive.size());
+    }
+
+    @Test
     void isFoundAgainAfterAKillAndAfterANormalEnd() throws Exception {
         String id = submit().id();
         kill();
