@@ -31,9 +31,11 @@ final class Flow {
     }
 
     private static String number(Double number) {
-        return number.isNaN() ? ".nan" //$NON-NLS-1$
-                : number.isInfinite() ? number > 0 ? ".inf" : "-.inf" //$NON-NLS-1$ //$NON-NLS-2$
-                        : new BigDecimal(number.toString()).toPlainString();
+        if (number.isNaN() || number.isInfinite()) {
+            return number.isNaN() ? ".nan" : number > 0 ? ".inf" : "-.inf"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        String plain = new BigDecimal(number.toString()).toPlainString();
+        return plain.contains(".") ? plain : plain + ".0"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String text(String value) {
