@@ -2,15 +2,19 @@ package org.deepworkbench.cli.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.deepworkbench.account.AccountService;
 import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -64,6 +68,17 @@ final class OsgiServices implements Services, AutoCloseable {
     }
 
     @Override
+    public Optional<DeploymentEngine> localEngine() {
+        String wanted = "(&(objectClass=" + DeploymentEngine.class.getName() + ")(" + DeploymentEngine.ID + '='
+                + Target.LOCAL.engineId() + "))";
+        try {
+            return Optional.ofNullable(found(new ServiceTracker<>(context, context.createFilter(wanted), null)));
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible); // the filter is written above
+        }
+    }
+
+    @Override
     public void close() {
         prompt.unregister();
         while (!trackers.isEmpty()) {
@@ -72,18 +87,22 @@ final class OsgiServices implements Services, AutoCloseable {
     }
 
     private <T> T find(Class<T> type) {
-        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+        T service = found(new ServiceTracker<T, T>(context, type, null));
+        if (service == null) {
+            throw new IllegalStateException(NLS.bind(Messages.Services_missing, type.getName()));
+        }
+        return service;
+    }
+
+    /** {@return the service; null if it does not come} */
+    private <T> T found(ServiceTracker<T, T> tracker) {
         tracker.open();
         trackers.push(tracker);
         try {
-            T service = tracker.waitForService(PATIENCE_MILLIS);
-            if (service == null) {
-                throw new IllegalStateException(NLS.bind(Messages.Services_missing, type.getName()));
-            }
-            return service;
+            return tracker.waitForService(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(NLS.bind(Messages.Services_missing, type.getName()), e);
+            return null;
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.deepworkbench.cli.internal;
 
+import java.util.Optional;
 import org.deepworkbench.account.AccountService;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.ModuleResolver;
 
 /**
@@ -24,4 +26,7 @@ public interface Services {
     AccountService accounts();
 
     Credentials credentials();
+
+    /** {@return the engine of this machine, where it is installed} */
+    Optional<DeploymentEngine> localEngine();
 }

@@ -68,6 +68,7 @@ public final class Commands {
                 .addSubcommand(new LogoutCommand(context))
                 .addSubcommand(new AccountsCommand(context))
                 .addSubcommand(SecretCommand.of(context))
+                .addSubcommand(new SandboxCommand(context))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().versionProvider(() -> Version.lines(context.version()));
         line.setResourceBundle(ResourceBundle.getBundle("org.deepworkbench.cli.internal.command.usage"));

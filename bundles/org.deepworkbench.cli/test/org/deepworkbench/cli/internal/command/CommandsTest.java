@@ -22,6 +22,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,11 @@ class CommandsTest {
         @Override
         public Credentials credentials() {
             throw new IllegalStateException("no credentials here");
+        }
+
+        @Override
+        public Optional<DeploymentEngine> localEngine() {
+            return Optional.empty();
         }
     };
 

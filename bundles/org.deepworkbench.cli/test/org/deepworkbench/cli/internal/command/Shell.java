@@ -20,6 +20,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -112,5 +113,10 @@ final class Shell implements Services {
     @Override
     public Credentials credentials() {
         return accounts;
+    }
+
+    @Override
+    public Optional<DeploymentEngine> localEngine() {
+        return Optional.empty();
     }
 }

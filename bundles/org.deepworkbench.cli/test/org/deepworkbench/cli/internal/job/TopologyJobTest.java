@@ -30,6 +30,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -224,6 +225,11 @@ class TopologyJobTest {
             @Override
             public Credentials credentials() {
                 throw new IllegalStateException("no credentials here");
+            }
+
+            @Override
+            public Optional<DeploymentEngine> localEngine() {
+                return Optional.empty();
             }
         };
     }

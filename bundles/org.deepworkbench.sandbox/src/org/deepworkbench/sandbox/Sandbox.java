@@ -1,0 +1,76 @@
+package org.deepworkbench.sandbox;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.deepworkbench.sandbox.internal.orchestrator.OrchestratorService;
+import org.deepworkbench.sandbox.internal.play.SandboxTime;
+import org.deepworkbench.sandbox.internal.play.Stage;
+import org.deepworkbench.sandbox.internal.play.Templates;
+import org.deepworkbench.sandbox.internal.play.Works;
+import org.deepworkbench.sandbox.internal.wire.Dice;
+import org.deepworkbench.sandbox.internal.wire.Front;
+
+/**
+ * A server that behaves as a service of INDIGO does. It can be reached from this machine only, and keeps nothing when it
+ * is closed. Each of its answers says that it is a sandbox: in the header {@link #HEADER}, in its version, and in the
+ * names of its sites.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    /** Header of every answer of a sandbox, whose value is the service that it plays. Real services do not have it. */
+    public static final String HEADER = "X-Deep-Workbench-Sandbox"; //$NON-NLS-1$
+
+    private static final Duration SKEW = Duration.ofHours(-3);
+    private static final long BEAT_MILLIS = 200;
+
+    private final Works works;
+    private final Front front;
+    private final ScheduledExecutorService beat = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sandbox").factory()); //$NON-NLS-1$
+
+    private Sandbox(Works works, Front front) {
+        this.works = works;
+        this.front = front;
+    }
+
+    /**
+     * Starts a sandbox.
+     *
+     * @throws IOException if its port is taken
+     */
+    public static Sandbox start(SandboxKind kind, SandboxOptions options, Ground ground) throws IOException {
+        Dice dice = new Dice(options.faults(), options.seed());
+        Optional<Duration> skew = Optional.of(SKEW).filter(wrong -> dice.falls(Mishap.CLOCK_SKEW));
+        SandboxTime time = new SandboxTime(InstantSource.system(), options.speed(), skew.orElse(Duration.ZERO));
+        Works works = new Works(ground);
+        Stage stage = new Stage(time, dice, works);
+        OrchestratorService service = new OrchestratorService(new Templates(ground.modules()), stage, options);
+        try {
+            Sandbox sandbox = new Sandbox(works, new Front(options.port(), service, dice, options.speed(), skew));
+            sandbox.beat.scheduleWithFixedDelay(service::play, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+            return sandbox;
+        } catch (IOException e) {
+            works.close();
+            throw e;
+        }
+    }
+
+    /** {@return its address, without a trailing slash} */
+    public URI address() {
+        return front.address();
+    }
+
+    /** Ends it with everything that it runs. */
+    @Override
+    public void close() {
+        beat.shutdownNow();
+        front.close();
+        works.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The sandbox's Infrastructure Manager. */
+package org.deepworkbench.sandbox.internal.im;

@@ -1,0 +1,2 @@
+/** The sandbox's PaaS Orchestrator. */
+package org.deepworkbench.sandbox.internal.orchestrator;

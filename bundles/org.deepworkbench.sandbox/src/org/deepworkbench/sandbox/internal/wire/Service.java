@@ -1,0 +1,18 @@
+package org.deepworkbench.sandbox.internal.wire;
+
+/** A service that answers calls. Called by many threads at once. */
+public interface Service {
+
+    /** {@return which service it is, for a header of each of its answers} */
+    String name();
+
+    /**
+     * Does what is asked.
+     *
+     * @throws Refused if it does not
+     */
+    Answer answer(Call call) throws Refused;
+
+    /** {@return how it says that it does not do what was asked} */
+    Answer refusal(Call call, Refused refused);
+}
