@@ -13,14 +13,24 @@ public final class RefusedException extends FaultException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final boolean inItsOwnWords;
 
-    RefusedException(Fault fault, int status) {
+    RefusedException(Fault fault, int status, boolean inItsOwnWords) {
         super(fault);
         this.status = status;
+        this.inItsOwnWords = inItsOwnWords;
     }
 
     /** {@return the status code of HTTP} */
     public int status() {
         return status;
+    }
+
+    /**
+     * {@return whether the service itself spoke, rather than a gateway before it} Only then does 404 mean that what was
+     * asked for is gone.
+     */
+    public boolean isInItsOwnWords() {
+        return inItsOwnWords;
     }
 }

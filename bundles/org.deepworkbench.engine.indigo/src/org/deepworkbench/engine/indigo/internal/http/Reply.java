@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.UnansweredException;
@@ -36,6 +37,11 @@ public final class Reply {
     /** {@return the first value of a header} */
     public Optional<String> header(String name) {
         return headers.firstValue(name);
+    }
+
+    /** {@return the time by the clock of the service} */
+    public Optional<Instant> date() {
+        return header("Date").flatMap(RetryAfter::date); //$NON-NLS-1$
     }
 
     /** {@return the body as text, in UTF-8} */

@@ -18,14 +18,13 @@ final class RetryAfter {
 
     /**
      * @param now of this machine
-     * @return the time that {@code Retry-After} asks for, from zero to an hour; empty if it is missing or makes no sense
+     * @return the time that {@code Retry-After} asks for, from zero to an hour; empty if it is missing or senseless
      */
     static Optional<Duration> of(Reply reply, Instant now) {
         return reply.header("Retry-After").map(String::strip).flatMap(value -> SECONDS.matcher(value).matches() //$NON-NLS-1$
                 ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
                 // A date is by the clock of the service, which tells the time in the same answer.
-                : date(value).map(until -> Duration.between(reply.header("Date").flatMap(RetryAfter::date) //$NON-NLS-1$
-                        .orElse(now), until)))
+                : date(value).map(until -> Duration.between(reply.date().orElse(now), until)))
                 .map(RetryAfter::bounded);
     }
 
@@ -33,7 +32,7 @@ final class RetryAfter {
         return asked.isNegative() ? Duration.ZERO : asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
     }
 
-    private static Optional<Instant> date(String value) {
+    static Optional<Instant> date(String value) {
         try {
             return Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(value.strip())));
         } catch (DateTimeException e) {

@@ -40,7 +40,7 @@ final class Troubles {
         if (status == REQUEST_TIMEOUT || status >= 500 && status != NOT_IMPLEMENTED) {
             return new Outcome.Uncertain(new UnansweredException(fault(reply), retryAfter, null));
         }
-        return new Outcome.Refused(new RefusedException(fault(reply), status));
+        return new Outcome.Refused(new RefusedException(fault(reply), status, Words.areItsOwn(reply)));
     }
 
     private static Fault fault(Reply reply) {
@@ -66,7 +66,7 @@ final class Troubles {
     static Outcome redirect(Reply reply, URI next) {
         return new Outcome.Refused(new RefusedException(new Fault(Messages.Trouble_redirect, reply.where(),
                 NLS.bind(Messages.Trouble_redirectWhy, Address.shown(next)), Messages.Trouble_redirectRemedy),
-                reply.status()));
+                reply.status(), false));
     }
 
     /** {@return what it means that time is over} */

@@ -24,6 +24,11 @@ final class Words {
                 .orElseGet(() -> PlainText.of(reply.text(), reply.contentType(), LONGEST));
     }
 
+    /** {@return whether they come in the form that these services give them, which gateways do not know} */
+    static boolean areItsOwn(Reply reply) {
+        return json(reply.text()).filter(json -> json.path("code").asInt() == reply.status()).isPresent(); //$NON-NLS-1$
+    }
+
     /** Proxies call JSON what is none, and services call text what is JSON. */
     private static Optional<JsonNode> json(String text) {
         try {

@@ -25,7 +25,7 @@ class AddressTest {
         }
         FaultException refused =
                 assertThrows(FaultException.class, () -> Address.parse("http://im.example.org:8800", false));
-        assertTrue(refused.fault().remedy().contains("allowHttp"));
+        assertTrue(refused.fault().remedy().contains("plain-http"));
         assertThrows(FaultException.class, () -> Address.parse("http://127.example.org/", false));
         assertEquals("http://im.example.org:8800/", Address.parse("http://im.example.org:8800", true).toString());
     }

@@ -88,7 +88,7 @@ class ClientsTest {
             FaultException why = assertInstanceOf(Outcome.NothingMade.class,
                     strict.attempt(Call.get(""), new NullProgressMonitor())).why();
             assertFalse(why instanceof UnansweredException, "asking again would not help");
-            assertTrue(why.fault().remedy().contains("«ca»"));
+            assertTrue(why.fault().remedy().contains("«authorities»"));
             Service otherName = new Service(URI.create(address.toString().replace("127.0.0.1", "localhost")),
                     clients.trusting(Optional.of(folder.resolve("own.pem"))), Authorisation.NONE);
             assertInstanceOf(Outcome.NothingMade.class,
