@@ -3,6 +3,7 @@ package org.deepworkbench.engine.indigo.internal.im.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
 
@@ -53,12 +54,12 @@ public final class SentCopy {
         return copy;
     }
 
-    /** {@return whether a template that the service keeps bears the mark} */
-    public static boolean bears(String template, String deploymentId) {
+    /** {@return the mark that a template bears, as the service keeps it} */
+    public static Optional<String> mark(String template) {
         try {
-            return deploymentId.equals(map(new YamlDocument(template).data(), METADATA).get(MARK));
+            return Optional.ofNullable(map(new YamlDocument(template).data(), METADATA).get(MARK)).map(String::valueOf);
         } catch (FaultException e) {
-            return false; // somebody else's, for what was sent can be read
+            return Optional.empty(); // somebody else's, for what was sent can be read
         }
     }
 

@@ -68,16 +68,6 @@ public final class Topology {
         return OptionalInt.of(1);
     }
 
-    /** {@return how many of a node there may be at least} */
-    public OptionalInt least(String node) {
-        return scalable(node, "min_instances"); //$NON-NLS-1$
-    }
-
-    /** {@return how many of a node there may be at most} */
-    public OptionalInt most(String node) {
-        return scalable(node, "max_instances"); //$NON-NLS-1$
-    }
-
     private OptionalInt scalable(String node, String property) {
         Map<?, ?> capabilities = SentCopy.map(SentCopy.map(nodes, node), "capabilities"); //$NON-NLS-1$
         Object value = SentCopy.map(SentCopy.map(capabilities, "scalable"), "properties").get(property); //$NON-NLS-1$ //$NON-NLS-2$

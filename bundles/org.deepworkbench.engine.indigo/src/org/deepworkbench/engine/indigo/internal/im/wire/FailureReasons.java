@@ -38,8 +38,14 @@ public final class FailureReasons {
     private FailureReasons() {
     }
 
-    /** {@return the reasons in a log, oldest first, each once; its last lines if it names none} */
+    /** {@return the reasons in the log of what failed, oldest first, each once; its last lines if it names none} */
     public static List<Reason> in(String log) {
+        List<Reason> named = named(log);
+        return named.isEmpty() ? lastLines(log) : named;
+    }
+
+    /** {@return what a log says that went wrong, oldest first, each once} */
+    public static List<Reason> named(String log) {
         Set<Reason> reasons = new LinkedHashSet<>();
         String task = ""; //$NON-NLS-1$
         for (String whole : log.lines().toList()) {
@@ -56,7 +62,7 @@ public final class FailureReasons {
             }
         }
         List<Reason> all = new ArrayList<>(reasons);
-        return all.isEmpty() ? lastLines(log) : all.subList(Math.max(0, all.size() - MOST), all.size());
+        return all.subList(Math.max(0, all.size() - MOST), all.size());
     }
 
     private static String message(String said) {

@@ -21,7 +21,9 @@ import org.deepworkbench.engine.indigo.internal.im.Messages;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.UnansweredException;
+import org.deepworkbench.spi.http.PlainText;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
  * The Infrastructure Manager's REST interface. Every method throws {@link RefusedException} if the service refuses,
@@ -36,6 +38,8 @@ public final class ImClient {
     private static final String PUT = "PUT"; //$NON-NLS-1$
     private static final String DELETE = "DELETE"; //$NON-NLS-1$
     private static final String TEMPLATE = "text/yaml"; //$NON-NLS-1$
+    private static final String SANDBOX = "X-Deep-Workbench-Sandbox"; //$NON-NLS-1$
+    private static final int LONGEST_VERSION = 50;
     private static final Pattern ID = Pattern.compile("[\\w.-]{1,200}"); //$NON-NLS-1$
     private static final Pattern ID_IN_ADDRESS = Pattern.compile(".*/infrastructures/([\\w.-]{1,200})/?\\s*"); //$NON-NLS-1$
 
@@ -54,6 +58,10 @@ public final class ImClient {
     public record Image(String uri, String name) {
     }
 
+    /** The service's version, and whether it only plays its part. */
+    public record About(String version, boolean sandbox) {
+    }
+
     private final Service service;
 
     public ImClient(Service service) {
@@ -65,10 +73,10 @@ public final class ImClient {
         return service.toString();
     }
 
-    public String version(IProgressMonitor monitor) throws FaultException {
+    public About about(IProgressMonitor monitor) throws FaultException {
         Reply reply = service.send(Call.get("version"), monitor); //$NON-NLS-1$
-        return json(reply).map(json -> json.isObject() ? json.path("version") : json).map(JsonNode::asText) //$NON-NLS-1$
-                .orElse(reply.text()).strip();
+        String version = PlainText.of(text(reply, "version"), "text/plain", LONGEST_VERSION); //$NON-NLS-1$ //$NON-NLS-2$
+        return new About(version, reply.header(SANDBOX).isPresent());
     }
 
     private static Optional<JsonNode> json(Reply reply) {
@@ -117,32 +125,46 @@ public final class ImClient {
                 Messages.Client_unclearRemedy), Optional.empty(), null);
     }
 
-    /** {@return what a template would take, by cloud} Nothing is made. */
-    public List<Estimate> estimate(String template, IProgressMonitor monitor) throws FaultException {
-        Call call = Call.changing(POST, INFRASTRUCTURES + "?dry_run=1").with(TEMPLATE, template); //$NON-NLS-1$
-        return Estimate.read(service.send(call, monitor).json());
+    /**
+     * {@return what a template would take, by cloud; empty if the service cannot tell} Nothing is made, and what a
+     * service too old to understand makes instead is removed.
+     */
+    public Optional<List<Estimate>> estimate(String template, IProgressMonitor monitor) throws FaultException {
+        Call call = Call.changing(POST, INFRASTRUCTURES + "?dry_run=1&async=1").with(TEMPLATE, template); //$NON-NLS-1$
+        Reply reply = service.send(call, monitor);
+        Optional<String> made = madeId(reply);
+        if (made.isPresent()) {
+            destroy(made.get(), new NullProgressMonitor());
+            return Optional.empty();
+        }
+        return Optional.of(Estimate.read(reply.json()));
     }
 
     /**
      * Has an infrastructure made.
      *
      * @return its id
-     * @throws UnansweredException also if it may have been made without the service telling its id
+     * @throws NothingMadeException if it is certain that it was not, and asking again may help
+     * @throws UnansweredException  also if it may have been made without the service telling its id
      */
     public String create(String template, IProgressMonitor monitor) throws FaultException {
         Call call = Call.changing(POST, INFRASTRUCTURES + "?async=1").with(TEMPLATE, template); //$NON-NLS-1$
         return switch (service.attempt(call, monitor)) {
             case Outcome.Done done -> created(done.reply());
             case Outcome.Refused refused -> throw refused.why();
-            case Outcome.NothingMade nothing -> throw nothing.why();
+            case Outcome.NothingMade nothing -> throw new NothingMadeException(nothing.why());
             case Outcome.Uncertain uncertain -> throw uncertain.why();
         };
     }
 
     private static String created(Reply reply) throws UnansweredException {
+        return madeId(reply).orElseThrow(() -> unclear(reply));
+    }
+
+    private static Optional<String> madeId(Reply reply) {
         return reply.header("InfID").map(String::strip).filter(id -> ID.matcher(id).matches()) //$NON-NLS-1$
                 .or(() -> json(reply).flatMap(json -> id(json.path("uri").asText()))) //$NON-NLS-1$
-                .or(() -> id(reply.text())).orElseThrow(() -> unclear(reply));
+                .or(() -> id(reply.text()));
     }
 
     public InfrastructureState state(String id, IProgressMonitor monitor) throws FaultException {

@@ -1,14 +1,13 @@
 package org.deepworkbench.engine.indigo.internal.im.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -64,15 +63,15 @@ class SentCopyTest {
                 .replace("password:\n      type: string", "password:\n      default: \"a\\\\b\\nc\"\n      type: string")
                 .replace("\n        - one\n        - two ", "\n        [\"yes\"] ")
                 .replace("  display_name", "  deep_workbench: \"dw-1\"\n  display_name"), sent);
-        assertTrue(SentCopy.bears(sent, "dw-1"));
-        assertFalse(SentCopy.bears(sent, "dw-2"));
-        assertFalse(SentCopy.bears(TEMPLATE, "dw-1"));
-        assertFalse(SentCopy.bears(": no [yaml", "dw-1"));
+        assertEquals(Optional.of("dw-1"), SentCopy.mark(sent));
+        assertEquals(Optional.empty(), SentCopy.mark(TEMPLATE));
+        assertEquals(Optional.empty(), SentCopy.mark(": no [yaml"));
     }
 
     @Test
     void theMarkIsFoundInWhatTheServiceMakesOfTheTemplate() {
-        assertTrue(SentCopy.bears("metadata:\n  deep_workbench: dw-1\ntosca_definitions_version: x\n", "dw-1"));
+        assertEquals(Optional.of("dw-1"),
+                SentCopy.mark("metadata:\n  deep_workbench: dw-1\ntosca_definitions_version: x\n"));
     }
 
     @Test

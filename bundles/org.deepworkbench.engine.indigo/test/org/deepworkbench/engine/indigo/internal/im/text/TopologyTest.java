@@ -57,9 +57,6 @@ class TopologyTest {
         assertEquals(OptionalInt.of(3), topology.wanted("worker"));
         assertEquals(OptionalInt.of(1), topology.wanted("alone"));
         assertEquals(OptionalInt.empty(), topology.wanted("none"));
-        assertEquals(OptionalInt.of(1), topology.least("worker"));
-        assertEquals(OptionalInt.of(5), topology.most("worker"));
-        assertEquals(OptionalInt.empty(), topology.most("alone"));
     }
 
     @Test

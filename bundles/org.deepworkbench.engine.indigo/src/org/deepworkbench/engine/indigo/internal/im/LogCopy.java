@@ -1,0 +1,84 @@
+package org.deepworkbench.engine.indigo.internal.im;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.engine.LogFile;
+
+/**
+ * A log of the service, copied to this machine as it grows, so that it is read from any place and stays when the
+ * infrastructure is gone. The service begins its log anew when it sets the machines up anew; the copy goes on.
+ */
+final class LogCopy {
+
+    /** Asks the service for the whole log. */
+    @FunctionalInterface
+    interface Source {
+
+        String text() throws FaultException;
+    }
+
+    private static final long AT_MOST_EVERY = TimeUnit.SECONDS.toNanos(2);
+    private static final long LARGEST = 32 << 20;
+
+    private final LogFile file;
+    private final Source source;
+    private String copied = ""; //$NON-NLS-1$
+    private boolean begun;
+    private long last;
+
+    LogCopy(LogFile file, Source source) {
+        this.file = file;
+        this.source = source;
+    }
+
+    /** {@return what follows in the copy, see {@link LogFile#read}; it is brought up to date if it is not quite new} */
+    synchronized String read(long offset) throws IOException {
+        if (!begun || System.nanoTime() - last > AT_MOST_EVERY) {
+            try {
+                refresh();
+            } catch (FaultException e) {
+                last = System.nanoTime(); // what was copied can be read all the same
+            }
+        }
+        return file.read(offset);
+    }
+
+    /** {@return the whole log as it is now} It is copied, too. */
+    synchronized String refresh() throws FaultException, IOException {
+        String now = source.text();
+        last = System.nanoTime();
+        if (!begun) {
+            copied = copiedBefore(now);
+            begun = true;
+        }
+        if (!now.equals(copied)) {
+            append(now.startsWith(copied) ? now.substring(copied.length()) : now);
+            copied = now;
+        }
+        return now;
+    }
+
+    /** {@return how much of the log an earlier process has copied} */
+    private String copiedBefore(String now) throws IOException {
+        if (!Files.exists(file.path()) || Files.size(file.path()) > LARGEST) {
+            return ""; //$NON-NLS-1$
+        }
+        String before = Files.readString(file.path());
+        if (now.startsWith(before)) {
+            return before;
+        }
+        return before.endsWith(now) ? now : ""; //$NON-NLS-1$
+    }
+
+    private void append(String text) throws IOException {
+        boolean room = !Files.exists(file.path()) || Files.size(file.path()) < LARGEST;
+        if (room && !text.isEmpty()) {
+            Files.write(file.path(), text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.deepworkbench.engine.indigo.internal.im;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.deepworkbench.engine.indigo.internal.http.RefusedException;
+import org.deepworkbench.engine.indigo.internal.im.text.SentCopy;
+import org.deepworkbench.engine.indigo.internal.im.wire.ImClient;
+import org.deepworkbench.spi.FaultException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * Finds infrastructures by the mark in their templates. A template is read once, for its mark never changes. Safe to use
+ * from any thread.
+ */
+final class Marks {
+
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+
+    /**
+     * {@return the ids of the infrastructures that bear a mark} One that is just being made may not show its mark yet.
+     *
+     * @throws FaultException if the service does not tell
+     */
+    List<String> bearing(String mark, ImClient client, IProgressMonitor monitor) throws FaultException {
+        List<String> found = among(client.infrastructuresWith(mark, monitor), mark, client, monitor);
+        // What the service looks through when it is asked for a text differs from version to version.
+        return found.isEmpty() ? among(client.infrastructures(monitor), mark, client, monitor) : found;
+    }
+
+    private List<String> among(List<String> ids, String mark, ImClient client, IProgressMonitor monitor)
+            throws FaultException {
+        List<String> found = new ArrayList<>();
+        for (String id : ids) {
+            if (markOf(id, client, monitor).filter(mark::equals).isPresent() && !found.contains(id)) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> markOf(String id, ImClient client, IProgressMonitor monitor) throws FaultException {
+        String key = client.address() + id;
+        Optional<String> before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        try {
+            Optional<String> mark = SentCopy.mark(client.template(id, monitor));
+            if (known.size() < MOST_KNOWN) {
+                known.put(key, mark);
+            }
+            return mark;
+        } catch (RefusedException e) {
+            return Optional.empty(); // it was made without a template, or has none yet, or is gone
+        }
+    }
+}
