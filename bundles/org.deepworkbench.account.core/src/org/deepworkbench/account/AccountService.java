@@ -49,6 +49,16 @@ public interface AccountService {
     /** Keeps a secret, in place of the one that was kept under the name. */
     void keep(String name, Secret secret, IProgressMonitor monitor) throws FaultException;
 
+    /** {@return how tokens and secrets are locked} The person is not asked for anything; the keyring may be. */
+    Lock lock() throws FaultException;
+
+    /**
+     * Opens what a master password locks, asking the person for it; nothing is asked where it is open already.
+     *
+     * @throws FaultException if it stays locked
+     */
+    void unlock(IProgressMonitor monitor) throws FaultException;
+
     /** Forgets a secret. Harmless if there is none of that name. */
     void forget(String name, IProgressMonitor monitor) throws FaultException;
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.deepworkbench.account.Account;
 import org.deepworkbench.account.AccountService;
 import org.deepworkbench.account.AccountSource;
+import org.deepworkbench.account.Lock;
 import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.account.SignIn;
 import org.deepworkbench.account.SignInPrompt;
@@ -155,6 +156,16 @@ public final class Accounts implements AccountService, Credentials {
     public void keep(String name, Secret secret, IProgressMonitor monitor) throws FaultException {
         requireName(name);
         parts().vault().put(SECRET + name, secret, monitor);
+    }
+
+    @Override
+    public Lock lock() throws FaultException {
+        return parts().vault().lock();
+    }
+
+    @Override
+    public void unlock(IProgressMonitor monitor) throws FaultException {
+        parts().vault().unlock(monitor);
     }
 
     @Override

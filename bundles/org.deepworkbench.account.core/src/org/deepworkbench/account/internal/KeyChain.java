@@ -2,6 +2,7 @@ package org.deepworkbench.account.internal;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.deepworkbench.account.Lock;
 import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.account.PasswordPrompt.Occasion;
 import org.deepworkbench.spi.Fault;
@@ -19,6 +20,8 @@ final class KeyChain implements VaultKey {
     private final Keyring platform;
     private final Supplier<Optional<PasswordPrompt>> prompt;
     private Optional<char[]> known = Optional.empty();
+    /** Whether the person gave it. */
+    private boolean given;
     private int tries;
 
     /** Where the platform keeps a password. */
@@ -42,11 +45,27 @@ final class KeyChain implements VaultKey {
             throws FaultException {
         if (known.isEmpty()) {
             known = exists ? platform.find() : platform.make();
+            given = false;
         }
         if (known.isEmpty() || again) {
             known = ask(again ? Occasion.AGAIN : exists ? Occasion.UNLOCK : Occasion.NEW, monitor);
         }
         return known.get().clone();
+    }
+
+    @Override
+    public synchronized Lock lock(boolean exists) {
+        if (!exists) {
+            return Lock.NOTHING_KEPT;
+        }
+        if (known.isEmpty()) {
+            known = platform.find();
+            given = false;
+        }
+        if (known.isEmpty()) {
+            return Lock.LOCKED;
+        }
+        return given ? Lock.OPEN : Lock.KEYRING;
     }
 
     private Optional<char[]> ask(Occasion occasion, IProgressMonitor monitor) throws FaultException {
@@ -57,6 +76,7 @@ final class KeyChain implements VaultKey {
                     occasion == Occasion.AGAIN ? Messages.KeyChain_lockedWrong : Messages.KeyChain_lockedWhy,
                     Messages.KeyChain_lockedRemedy));
         }
+        given = true;
         return answer;
     }
 

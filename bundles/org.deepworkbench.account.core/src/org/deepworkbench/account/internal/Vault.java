@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.deepworkbench.account.Lock;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
@@ -49,6 +50,11 @@ final class Vault {
     /** Has the password given before anything else is begun, so that nothing is done in vain. */
     void unlock(IProgressMonitor monitor) throws FaultException {
         with(monitor, (store, password) -> null);
+    }
+
+    /** {@return how it is locked; the person is not asked} */
+    Lock lock() {
+        return key.lock(Files.exists(file));
     }
 
     /** {@return the secret of that name} */

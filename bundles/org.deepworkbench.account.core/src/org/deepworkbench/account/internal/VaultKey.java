@@ -1,5 +1,6 @@
 package org.deepworkbench.account.internal;
 
+import org.deepworkbench.account.Lock;
 import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -17,6 +18,13 @@ interface VaultKey {
 
     /** The password given last does not open the vault. */
     void wrong();
+
+    /**
+     * {@return how the vault is locked; the person is not asked}
+     *
+     * @param exists whether there is a vault already
+     */
+    Lock lock(boolean exists);
 
     /** {@return whether another password may be given after a wrong one} */
     boolean canAskAgain();

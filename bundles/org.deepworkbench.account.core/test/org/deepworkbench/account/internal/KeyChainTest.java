@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.account.Lock;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,22 @@ class KeyChainTest {
         char[] found = new KeyChain(keyring, () -> Optional.of(person)).password(true, false, monitor);
         assertArrayEquals(made, found);
         assertEquals(List.of(), person.asked);
+    }
+
+    @Test
+    void tellsHowItIsLockedWithoutAsking() throws Exception {
+        GivenPassword person = new GivenPassword("mine");
+        KeyChain chain = new KeyChain(new GivenPassword.NoKeyring(), () -> Optional.of(person));
+        assertEquals(Lock.NOTHING_KEPT, chain.lock(false));
+        assertEquals(Lock.LOCKED, chain.lock(true));
+        assertEquals(List.of(), person.asked);
+        chain.password(true, false, monitor);
+        assertEquals(Lock.OPEN, chain.lock(true));
+        chain.wrong();
+        assertEquals(Lock.LOCKED, chain.lock(true));
+        Keyring keyring = new Keyring();
+        keyring.make();
+        assertEquals(Lock.KEYRING, new KeyChain(keyring, Optional::empty).lock(true));
     }
 
     @Test

@@ -11,6 +11,9 @@ public final class RunUi {
     /** View of all runs, with curves, log, arguments, result and prediction. */
     public static final String RUN_VIEW = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$
 
+    /** View of the places where topologies can run. */
+    public static final String TARGETS_VIEW = "org.deepworkbench.run.ui.targets"; //$NON-NLS-1$
+
     /** Command: deploys a topology. */
     public static final String RUN = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$
     /** Parameter of {@link #RUN}: workspace path of the topology; without it, what is selected or edited. */
@@ -38,6 +41,17 @@ public final class RunUi {
     public static final String LOG = "org.deepworkbench.run.ui.log"; //$NON-NLS-1$
     /** Command: writes the selected run down in a folder. */
     public static final String EXPORT = "org.deepworkbench.run.ui.export"; //$NON-NLS-1$
+
+    /** Command: asks for a new target. */
+    public static final String ADD_TARGET = "org.deepworkbench.run.ui.addTarget"; //$NON-NLS-1$
+    /** Command: asks the selected targets how they are. */
+    public static final String TEST_TARGET = "org.deepworkbench.run.ui.testTarget"; //$NON-NLS-1$
+    /** Command: asks for other settings of the selected target. */
+    public static final String EDIT_TARGET = "org.deepworkbench.run.ui.editTarget"; //$NON-NLS-1$
+    /** Command: asks for a new target with the settings of the selected one. */
+    public static final String DUPLICATE_TARGET = "org.deepworkbench.run.ui.duplicateTarget"; //$NON-NLS-1$
+    /** Command: removes the selected targets. */
+    public static final String REMOVE_TARGET = "org.deepworkbench.run.ui.removeTarget"; //$NON-NLS-1$
 
     private RunUi() {
     }

@@ -20,7 +20,9 @@ public record Resource(String id, String node, String type, DeploymentState stat
 
     /** What a person can do to one part of a deployment. */
     public enum Action {
-        START, STOP, RESTART, REMOVE
+        START, STOP, RESTART,
+        /** Set up anew what runs in it, without making it anew. */
+        RECONFIGURE, REMOVE
     }
 
     public Resource {

@@ -1,12 +1,15 @@
 package org.deepworkbench.ui.form;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.deepworkbench.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -29,8 +32,12 @@ public final class FieldCheck {
             case TEXT, LIST -> Optional.empty();
             case BOOLEAN -> bool(text);
             case INTEGER, NUMBER -> number(field, text);
-            case FILE -> path(text, Messages.FieldCheck_noFile, false);
-            case FOLDER -> path(text, Messages.FieldCheck_noFolder, true);
+            case FILE -> path(text, Messages.FieldCheck_noFile, Files::isRegularFile);
+            case FOLDER -> path(text, Messages.FieldCheck_noFolder, Files::isDirectory);
+            case PATH -> path(text, Messages.FieldCheck_noPath, Files::exists);
+            case URI -> isAddress(text) ? Optional.empty() : Optional.of(Messages.FieldCheck_uri);
+            case NAME -> text.chars().anyMatch(Character::isWhitespace) ? Optional.of(Messages.FieldCheck_name)
+                    : Optional.empty();
         };
     }
 
@@ -67,13 +74,21 @@ public final class FieldCheck {
         return BigDecimal.valueOf(limit.getAsDouble()).stripTrailingZeros().toPlainString();
     }
 
-    private static Optional<String> path(String text, String message, boolean folder) {
+    private static Optional<String> path(String text, String message, Predicate<Path> good) {
         try {
-            Path path = Path.of(text);
-            boolean there = folder ? Files.isDirectory(path) : Files.isRegularFile(path);
-            return there ? Optional.empty() : Optional.of(message);
+            return good.test(Path.of(text)) ? Optional.empty() : Optional.of(message);
         } catch (InvalidPathException e) {
             return Optional.of(message);
+        }
+    }
+
+    /** A password does not belong into an address: it would be kept and shown. */
+    private static boolean isAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.isAbsolute() && (uri.getUserInfo() == null || !uri.getUserInfo().contains(":")); //$NON-NLS-1$
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 }

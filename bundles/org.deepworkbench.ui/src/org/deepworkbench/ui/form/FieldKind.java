@@ -15,5 +15,11 @@ public enum FieldKind {
     /** An existing file of this machine. */
     FILE,
     /** An existing folder of this machine. */
-    FOLDER
+    FOLDER,
+    /** An existing file or folder of this machine. */
+    PATH,
+    /** An absolute URI without a password in it. */
+    URI,
+    /** The name of something that is kept elsewhere: one of those offered, or another; without blanks. */
+    NAME
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.deepworkbench.ui.internal.form.FieldRow;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -79,6 +80,26 @@ public final class GeneratedForm {
     public Optional<String> problem() {
         return rows.values().stream().flatMap(row -> row.problem().stream()
                 .map(text -> row.field().label() + ": " + text)).findFirst(); //$NON-NLS-1$
+    }
+
+    /** Offers names to pick from in a field of kind {@link FieldKind#NAME}; what is typed there stays. */
+    public void offer(String name, List<String> names) {
+        Optional.ofNullable(rows.get(name)).ifPresent(row -> row.offer(names));
+    }
+
+    /**
+     * Puts a button beside a field of kind {@link FieldKind#NAME}.
+     *
+     * @param words   what stands on it
+     * @param pressed is run when it is pressed
+     */
+    public void button(String name, String words, Runnable pressed) {
+        Optional.ofNullable(rows.get(name)).ifPresent(row -> row.button(words, pressed));
+    }
+
+    /** @param listener gets the field that the cursor comes into */
+    public void onFocus(Consumer<FieldSpec> listener) {
+        rows.values().forEach(row -> row.onFocus(() -> listener.accept(row.field())));
     }
 
     /** @param listener is called after each change of a value */

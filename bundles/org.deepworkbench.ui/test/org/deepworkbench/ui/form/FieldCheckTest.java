@@ -33,6 +33,13 @@ class FieldCheckTest {
         "BOOLEAN | yes    |   |    | Use true or false.",
         "LIST    | 0.7, 0.9 | |    |",
         "TEXT    | x      |   |    |",
+        "URI     | ssh://me@gpu.example.org | | |",
+        "URI     | unix:///var/run/docker.sock | | |",
+        "URI     | gpu.example.org | | | Use a whole address, such as https://example.org, without a password in it.",
+        "URI     | https://me:pw@x | | | Use a whole address, such as https://example.org, without a password in it.",
+        "URI     | https://a b | | | Use a whole address, such as https://example.org, without a password in it.",
+        "NAME    | my-cloud |  |    |",
+        "NAME    | my cloud |  |    | Leave no blanks in it.",
     })
     void judgesByKindAndLimits(FieldKind kind, String value, Double min, Double max, String expected) {
         FieldSpec field = new FieldSpec("f", "F", "", kind, "", List.of(), limit(min), limit(max), true, false);
@@ -66,6 +73,11 @@ class FieldCheckTest {
                 FieldCheck.problem(aFile, folder.toString()));
         assertEquals(Optional.of("There is no such folder. Check the spelling or browse for it."),
                 FieldCheck.problem(aFolder, "\0"));
+        FieldSpec either = FieldSpec.of("f", "F", FieldKind.PATH);
+        assertEquals(Optional.empty(), FieldCheck.problem(either, file.toString()));
+        assertEquals(Optional.empty(), FieldCheck.problem(either, folder.toString()));
+        assertEquals(Optional.of("There is no such file or folder. Check the spelling or browse for it."),
+                FieldCheck.problem(either, folder.resolve("none").toString()));
     }
 
     private static OptionalDouble limit(Double limit) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.deepworkbench.account.Account;
 import org.deepworkbench.account.AccountService;
 import org.deepworkbench.account.AccountSource;
+import org.deepworkbench.account.Lock;
 import org.deepworkbench.account.Person;
 import org.deepworkbench.account.SignIn;
 import org.deepworkbench.account.SignInPrompt;
@@ -60,6 +61,16 @@ public final class FakeAccounts implements AccountService, Credentials {
         }
         add(request.account(), request.issuer().toString());
         return accounts.get(request.account());
+    }
+
+    @Override
+    public Lock lock() {
+        return Lock.KEYRING;
+    }
+
+    @Override
+    public void unlock(IProgressMonitor monitor) {
+        // nothing is locked
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -30,6 +31,7 @@ import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
 import org.deepworkbench.spi.engine.EngineDeployment;
+import org.deepworkbench.spi.engine.PlanBuilder;
 import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
@@ -76,12 +78,12 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Override
     protected Plan plan() {
-        return Plans.plan(new Plans().service(), new Plans().node("second").service());
+        return PlanBuilder.plan(Services.app().service(), Services.app().node("second").service());
     }
 
     @Override
     protected Plan refusedPlan() {
-        return new Plans().privileged().plan();
+        return Services.app().privileged().plan();
     }
 
     @Override
@@ -144,10 +146,10 @@ class DockerEngineTest extends DeploymentEngineContractTest {
     void whatTheTopologySaysReachesTheContainer() throws Exception {
         Path shared = Files.createDirectories(folder.resolve("shared"));
         Files.writeString(shared.resolve("greeting"), "from outside");
-        EngineDeployment deployment = deploy(new Plans().environment("MY_SETTING", "value 1 = $HOME").cpus(1.5)
+        EngineDeployment deployment = deploy(Services.app().environment("MY_SETTING", "value 1 = $HOME").cpus(1.5)
                 .memory(100 << 20).volumes(shared + ":/in:ro", "models:/srv/models", "/scratch")
                 .command("cp /in/greeting /tmp; touch /in/x || touch /tmp/readonly; touch /srv/models/y /scratch/z; "
-                        + Plans.SERVE).plan());
+                        + Services.SERVE).plan());
         Endpoint endpoint = deployment.status().endpoints().getFirst();
         assertTrue(get(endpoint, "env").contains("MY_SETTING=value 1 = $HOME\n"));
         assertEquals("from outside", get(endpoint, "greeting"));
@@ -163,7 +165,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void portsAreOpenOnThisMachineOnlyAndReported() throws Exception {
-        DeploymentStatus status = deploy(new Plans().plan()).status();
+        DeploymentStatus status = deploy(Services.app().plan()).status();
         Endpoint endpoint = status.endpoints().getFirst();
         assertEquals("127.0.0.1", endpoint.uri().getHost());
         assertEquals(new Evaluation.Available((long) endpoint.uri().getPort()),
@@ -176,9 +178,9 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void containersOfADeploymentSeeEachOtherByName() throws Exception {
-        EngineDeployment deployment = deploy(Plans.plan(new Plans().environment("GREETING", "hello").service(),
-                new Plans().node("second").command("until wget -qO /tmp/first http://app:5000/env; do :; done; "
-                        + Plans.SERVE).service()));
+        EngineDeployment deployment = deploy(PlanBuilder.plan(Services.app().environment("GREETING", "hello").service(),
+                Services.app().node("second").command("until wget -qO /tmp/first http://app:5000/env; do :; done; "
+                        + Services.SERVE).service()));
         Endpoint second = deployment.status().endpoints().stream()
                 .filter(endpoint -> endpoint.node().equals("second")).findFirst().orElseThrow();
         assertTrue(get(second, "first").contains("GREETING=hello"));
@@ -186,7 +188,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void theLogIsReadPieceByPieceAndOutlivesTheContainer() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().environment("GREETING", "wörld").plan());
+        EngineDeployment deployment = deploy(Services.app().environment("GREETING", "wörld").plan());
         get(deployment.status().endpoints().getFirst(), "env");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!deployment.log("app", 0).contains("warned") && System.nanoTime() < end) {
@@ -201,7 +203,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aContainerKilledFromOutsideIsToldAndLeavesNothing() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().plan());
+        EngineDeployment deployment = deploy(Services.app().plan());
         kill("app");
         DeploymentStatus status = await(deployment, DeploymentState.FAILED);
         assertTrue(status.fault().orElseThrow().why().contains("signal 9"), status.fault().toString());
@@ -226,7 +228,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aContainerRemovedFromOutsideIsTold() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().plan());
+        EngineDeployment deployment = deploy(Services.app().plan());
         real.client().removeContainerCmd(container("app")).withForce(true).exec();
         Fault fault = await(deployment, DeploymentState.FAILED).fault().orElseThrow();
         assertTrue(fault.what().contains("gone"), fault.sentence());
@@ -234,7 +236,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void usingTooMuchMemoryIsTold() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().memory(20 << 20)
+        EngineDeployment deployment = deploy(Services.app().memory(20 << 20)
                 .command("sleep 1; tail /dev/zero").plan());
         Fault fault = await(deployment, DeploymentState.FAILED).fault().orElseThrow();
         assertTrue(fault.why().contains("mem_size"), fault.sentence());
@@ -242,7 +244,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void anEndWithAnErrorIsToldWithTheLastWords() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().command("echo The folder is full.; exit 3").plan());
+        EngineDeployment deployment = deploy(Services.app().command("echo The folder is full.; exit 3").plan());
         Fault fault = await(deployment, DeploymentState.FAILED).fault().orElseThrow();
         assertTrue(fault.why().contains("exit code 3") && fault.why().contains("The folder is full."),
                 fault.sentence());
@@ -251,19 +253,19 @@ class DockerEngineTest extends DeploymentEngineContractTest {
     @Test
     void aPortInUseIsTold() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Fault fault = refused(new Plans().port(5000, taken.getLocalPort()).plan(), Map.of());
+            Fault fault = refused(Services.app().port(5000, OptionalInt.of(taken.getLocalPort())).plan(), Map.of());
             assertTrue(fault.what().contains("port is in use"), fault.sentence());
         }
     }
 
     @Test
     void anImageThatIsNotThereIsTold() {
-        assertTrue(refused(new Plans().image("nobody/nothing").plan(), Map.of()).why().contains("never to pull"));
+        assertTrue(refused(Services.app("nobody/nothing").plan(), Map.of()).why().contains("never to pull"));
     }
 
     @Test
     void aRegistryThatCannotBeReachedIsTold() {
-        Fault fault = refused(new Plans().image("registry.invalid/nothing").plan(), Map.of("pull", "missing"));
+        Fault fault = refused(Services.app("registry.invalid/nothing").plan(), Map.of("pull", "missing"));
         assertTrue(fault.what().contains("cannot be reached") && fault.why().contains("registry.invalid"),
                 fault.sentence());
     }
@@ -273,7 +275,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
         Path file = Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\nLABEL holds=nothing\n");
         String image = real.client().buildImageCmd(file.toFile()).start().awaitImageId();
         try {
-            Fault fault = refused(new Plans().image(image).plan(), Map.of());
+            Fault fault = refused(Services.app(image).plan(), Map.of());
             assertTrue(fault.what().contains("does not know the command"), fault.sentence());
         } finally {
             real.client().removeImageCmd(image).exec();
@@ -282,14 +284,14 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aFolderThatIsNotThereIsToldAndNotMade() {
-        Fault fault = refused(new Plans().volumes(folder.resolve("absent") + ":/in").plan(), Map.of());
+        Fault fault = refused(Services.app().volumes(folder.resolve("absent") + ":/in").plan(), Map.of());
         assertTrue(fault.what().contains("folder") && fault.why().contains("absent"), fault.sentence());
         assertFalse(Files.exists(folder.resolve("absent")));
     }
 
     @Test
     void gpusThatAreNotThereAreToldOrDoneWithout() throws Exception {
-        Plan plan = new Plans().gpus(1).plan();
+        Plan plan = Services.app().gpus(1).plan();
         Fault fault = refused(plan, Map.of());
         assertTrue(fault.what().contains("GPU") && fault.why().contains("could not select device driver"),
                 fault.sentence());
@@ -305,13 +307,13 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void theSecondFailingStopsTheFirst() {
-        refused(Plans.plan(new Plans().service(), new Plans().node("second").gpus(1).service()), Map.of());
+        refused(PlanBuilder.plan(Services.app().service(), Services.app().node("second").gpus(1).service()), Map.of());
     }
 
     @Test
     void anImageIsLoadedFromItsArchive() throws Exception {
         real.client().removeImageCmd(RealEngine.BUSYBOX).withForce(true).exec();
-        EngineDeployment deployment = deploy(new Plans().plan(),
+        EngineDeployment deployment = deploy(Services.app().plan(),
                 target().with(Map.of("archives", RealEngine.images().toString())), DeployOptions.DEFAULT);
         try {
             assertEquals(DeploymentState.RUNNING, deployment.status().state());
@@ -340,8 +342,8 @@ class DockerEngineTest extends DeploymentEngineContractTest {
         EngineDeployment deployment = deploy(plan());
         String first = container("app");
         String second = container("second");
-        deployment.update(Plans.plan(new Plans().service(),
-                new Plans().node("second").environment("GREETING", "again").service()), monitor);
+        deployment.update(PlanBuilder.plan(Services.app().service(),
+                Services.app().node("second").environment("GREETING", "again").service()), monitor);
         assertEquals(first, container("app"));
         assertNotEquals(second, container("second"));
         assertEquals(DeploymentState.RUNNING, deployment.status().state());
@@ -355,7 +357,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
         EngineDeployment deployment = deploy(plan());
         String first = container("app");
         assertThrows(FaultException.class, () -> deployment.update(
-                Plans.plan(new Plans().gpus(1).service(), new Plans().node("second").service()), monitor));
+                PlanBuilder.plan(Services.app().gpus(1).service(), Services.app().node("second").service()), monitor));
         assertEquals(first, container("app"));
         assertEquals(DeploymentState.RUNNING, deployment.status().state());
         assertEquals("/deep-test-app-1", real.client().inspectContainerCmd(first).exec().getName());
@@ -363,11 +365,11 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void moreAndFewerInstancesRun() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().environment("GREETING", "secret").plan());
+        EngineDeployment deployment = deploy(Services.app().environment("GREETING", "secret").plan());
         String first = container("app");
         // Found again, the plan does not hold its secrets any more.
         EngineDeployment found = engine.recover(new DeploymentRequest("test",
-                new Plans().environment("GREETING", "******").plan(), target(), DeployOptions.DEFAULT,
+                Services.app().environment("GREETING", "******").plan(), target(), DeployOptions.DEFAULT,
                 folder.resolve("deployment"), folder, ledger), monitor).orElseThrow();
         found.scale("app", 3, monitor);
         assertEquals(3, found.status().endpoints().size());
@@ -382,7 +384,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void statisticsAreShown() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().plan());
+        EngineDeployment deployment = deploy(Services.app().plan());
         DeploymentStatus status = await(deployment, seen -> seen.resources().getFirst().details().size() > 3);
         assertTrue(status.resources().getFirst().details().values().stream().anyMatch(text -> text.contains("MiB /")),
                 status.resources().toString());
@@ -392,7 +394,7 @@ class DockerEngineTest extends DeploymentEngineContractTest {
     void theEngineTellsWhatItIs() throws Exception {
         TargetReport report = engine.probe(target(), monitor);
         assertTrue(report.summary().startsWith("Docker Engine "), report.summary());
-        assertTrue(engine.forecast(new Plans().image("nobody/nothing").gpus(1).cpus(1000).plan(), target(),
+        assertTrue(engine.forecast(Services.app("nobody/nothing").gpus(1).cpus(1000).plan(), target(),
                 DeployOptions.DEFAULT, monitor).warnings().size() == 3);
     }
 

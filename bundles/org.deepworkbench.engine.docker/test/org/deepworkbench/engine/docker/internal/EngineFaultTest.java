@@ -19,6 +19,7 @@ import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.MemoryLedger;
+import org.deepworkbench.spi.engine.PlanBuilder;
 import org.deepworkbench.spi.engine.UnansweredException;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -46,7 +47,7 @@ class EngineFaultTest {
         try (OwnEngine own = OwnEngine.start(); DockerEngine engine = new DockerEngine(Map.of(), folder)) {
             RealEngine real = RealEngine.at(own.address());
             Set<String> before = real.everything();
-            DeploymentRequest request = request(real, new Plans().command("exec httpd -f -p 5000").plan(),
+            DeploymentRequest request = request(real, Services.app().command("exec httpd -f -p 5000").plan(),
                     Map.of());
             EngineDeployment deployment = engine.deploy(request, monitor);
             own.kill();
@@ -71,7 +72,7 @@ class EngineFaultTest {
             RealEngine real = RealEngine.at(own.address());
             Set<String> before = real.everything();
             Fault fault = assertThrows(FaultException.class, () -> engine.deploy(request(real,
-                    new Plans().image("large").plan(), Map.of("archives", archives.toString())), monitor)).fault();
+                    Services.app("large").plan(), Map.of("archives", archives.toString())), monitor)).fault();
             System.out.println("told: " + fault.sentence());
             assertTrue(fault.what().contains("disk"), fault.sentence());
             assertEquals(before, real.everything());
@@ -100,8 +101,8 @@ class EngineFaultTest {
         RealEngine real = RealEngine.get();
         Set<String> before = real.everything();
         try (DockerEngine engine = new DockerEngine(Map.of(), folder)) {
-            DeploymentRequest request = request(real, Plans.plan(new Plans().service(),
-                    new Plans().node("second").service()), Map.of());
+            DeploymentRequest request = request(real, PlanBuilder.plan(Services.app().service(),
+                    Services.app().node("second").service()), Map.of());
             Map<String, String> mark = Map.of("org.deepworkbench.deployment", "test");
             real.client().createNetworkCmd().withName("deep-test").withLabels(mark).exec();
             assertEquals(DeploymentState.FAILED, engine.recover(request, monitor).orElseThrow().status().state());
@@ -125,7 +126,7 @@ class EngineFaultTest {
                 DockerEngine engine = new DockerEngine(Map.of(), folder)) {
             long begin = System.nanoTime();
             assertThrows(org.eclipse.core.runtime.OperationCanceledException.class, () -> engine.deploy(
-                    request(real, new Plans().image(registry.name() + "/nothing").plan(), Map.of("pull", "always")),
+                    request(real, Services.app(registry.name() + "/nothing").plan(), Map.of("pull", "always")),
                     later));
             assertTrue(System.nanoTime() - begin < TimeUnit.SECONDS.toNanos(10), "at once");
             assertEquals(before, real.everything());

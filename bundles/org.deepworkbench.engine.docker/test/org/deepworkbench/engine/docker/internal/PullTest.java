@@ -79,7 +79,7 @@ class PullTest {
     }
 
     private EngineDeployment deploy(DockerEngine engine, String name) throws Exception {
-        return engine.deploy(new DeploymentRequest("pull", new Plans().image(name).plan(),
+        return engine.deploy(new DeploymentRequest("pull", Services.app(name).plan(),
                 real.target(Map.of("pull", "missing")), DeployOptions.DEFAULT,
                 Files.createDirectories(folder.resolve("deployment")), folder, new MemoryLedger()), monitor);
     }

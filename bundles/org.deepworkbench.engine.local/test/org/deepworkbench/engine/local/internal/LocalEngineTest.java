@@ -30,6 +30,7 @@ import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.MemoryLedger;
+import org.deepworkbench.spi.engine.PlanBuilder;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.plan.Plan;
@@ -68,12 +69,12 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Override
     protected Plan plan() {
-        return Plans.plan(new Plans().service(), new Plans().node("second").service());
+        return PlanBuilder.plan(Services.app().service(), Services.app().node("second").service());
     }
 
     @Override
     protected Plan refusedPlan() {
-        return new Plans().unknownImage().plan();
+        return Services.unknown().plan();
     }
 
     @Override
@@ -111,7 +112,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void whatTheTopologySaysReachesTheProcess() throws Exception {
-        deploy(new Plans().flavour("seeds").cpus(1.5).memory(1_500_000_000).environment("MY_SETTING", "value 1")
+        deploy(Services.app("seeds").cpus(1.5).memory(1_500_000_000).environment("MY_SETTING", "value 1")
                 .environment("LD_PRELOAD", "/tmp/evil.so").environment("JAVA_TOOL_OPTIONS", "-Dx").plan());
         Properties seen = seen("app");
         assertEquals("--module image-classification --host 127.0.0.1 --port 0 --threads 2 --work "
@@ -129,7 +130,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void theTokenGoesToStandardInputOnly() throws Exception {
-        String token = deploy(new Plans().plan()).status().endpoints().get(0).token().orElseThrow().reveal();
+        String token = deploy(Services.app().plan()).status().endpoints().get(0).token().orElseThrow().reveal();
         Properties seen = seen("app");
         assertEquals(token, seen.remove("token"));
         assertTrue(token.length() >= 40, "it cannot be guessed");
@@ -138,7 +139,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void reportsThePortsThatItOpenedAndWhyNotTheOthers() throws Exception {
-        Plan three = new Plans().port(6006, OptionalInt.empty()).port(8888, OptionalInt.empty()).plan();
+        Plan three = Services.app().port(6006, OptionalInt.empty()).port(8888, OptionalInt.empty()).plan();
         DeploymentStatus status = deploy(three).status();
         long port = status.endpoints().get(0).uri().getPort();
         assertEquals(new Evaluation.Available(port),
@@ -152,7 +153,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void thePortOfTheCommandIsThatOfTheApi() throws Exception {
-        DeploymentStatus status = deploy(new Plans().command("deepaas-run --listen-ip=0.0.0.0 --listen-port=7000")
+        DeploymentStatus status = deploy(Services.app().command("deepaas-run --listen-ip=0.0.0.0 --listen-port=7000")
                 .port(7000, OptionalInt.empty()).plan()).status();
         assertTrue(status.attributes().find("app-runtime", List.of("host", "publish_ports", 1, "target"))
                 instanceof Evaluation.Available);
@@ -162,7 +163,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aKilledProcessIsNoticedWithTheReason() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().plan());
+        EngineDeployment deployment = deploy(Services.app().plan());
         process("app").destroyForcibly();
         DeploymentStatus status = await(deployment, DeploymentState.FAILED);
         assertTrue(status.fault().orElseThrow().why().contains("signal 9"), status.fault().toString());
@@ -184,7 +185,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void whatTheServerSaysWhenItCannotStartIsTold() {
-        Fault fault = assertThrows(FaultException.class, () -> deploy(new Plans().flavour("failing").plan())).fault();
+        Fault fault = assertThrows(FaultException.class, () -> deploy(Services.app("failing").plan())).fault();
         assertTrue(fault.why().contains("The folder \"x\" is full."), fault.sentence());
         assertTrue(fault.why().contains("exit code 1"), fault.sentence());
     }
@@ -192,7 +193,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
     @Test
     void oneFailureStopsTheOthers() {
         assertThrows(FaultException.class, () -> deploy(
-                Plans.plan(new Plans().service(), new Plans().node("second").flavour("failing").service())));
+                PlanBuilder.plan(Services.app().service(), Services.app("failing").node("second").service())));
         assertFalse(isAnythingRunning());
     }
 
@@ -207,7 +208,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
             }
         };
         Path deploymentFolder = Files.createDirectories(folder.resolve("deployment"));
-        var request = new DeploymentRequest("test", new Plans().flavour("silent").plan(),
+        var request = new DeploymentRequest("test", Services.app("silent").plan(),
                 Target.LOCAL, DeployOptions.DEFAULT, deploymentFolder, folder, new MemoryLedger());
         assertThrows(OperationCanceledException.class, () -> engine.deploy(request, later));
         assertFalse(isAnythingRunning());
@@ -215,7 +216,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aStubbornProcessIsEndedAllTheSame() throws Exception {
-        deploy(new Plans().flavour("stubborn").plan()).stop(monitor);
+        deploy(Services.app("stubborn").plan()).stop(monitor);
         assertFalse(isAnythingRunning());
     }
 
@@ -225,16 +226,16 @@ class LocalEngineTest extends DeploymentEngineContractTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
             Fault fault = assertThrows(FaultException.class,
-                    () -> deploy(new Plans().port(5000, OptionalInt.of(port)).plan())).fault();
+                    () -> deploy(Services.app().port(5000, OptionalInt.of(port)).plan())).fault();
             assertTrue(fault.what().contains(Integer.toString(port)), fault.sentence());
         }
-        DeploymentStatus status = deploy(new Plans().port(5000, OptionalInt.of(port)).plan()).status();
+        DeploymentStatus status = deploy(Services.app().port(5000, OptionalInt.of(port)).plan()).status();
         assertEquals(port, status.endpoints().get(0).uri().getPort());
     }
 
     @Test
     void theLogIsReadPieceByPiece() throws Exception {
-        EngineDeployment deployment = deploy(new Plans().plan());
+        EngineDeployment deployment = deploy(Services.app().plan());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         while (!deployment.log("app", 0).contains("said later\n") && System.nanoTime() < end) {
             Thread.onSpinWait();

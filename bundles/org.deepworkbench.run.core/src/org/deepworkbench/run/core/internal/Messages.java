@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String Deepaas_unknownRemedy;
     public static String Deepaas_unknownStatus;
     public static String Deepaas_uploadTooLarge;
+    public static String Deployments_askedToReconfigure;
     public static String Deployments_askedToRemove;
     public static String Deployments_askedToRestart;
     public static String Deployments_askedToStart;

@@ -2,9 +2,10 @@ package org.deepworkbench.run.ui.internal;
 
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.ui.internal.targets.TargetRow;
 import org.eclipse.jface.viewers.IElementComparer;
 
-/** Tells viewers that a deployment or run stays the same thing when the journal is read anew. */
+/** Tells viewers that a deployment, run or target stays the same thing when the journal is read anew. */
 public final class ById implements IElementComparer {
 
     @Override
@@ -21,6 +22,7 @@ public final class ById implements IElementComparer {
         return switch (element) {
             case Deployment deployment -> deployment.id();
             case Run run -> run.id();
+            case TargetRow row -> row.name();
             default -> element;
         };
     }

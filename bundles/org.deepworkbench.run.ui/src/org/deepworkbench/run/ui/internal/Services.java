@@ -1,5 +1,6 @@
 package org.deepworkbench.run.ui.internal;
 
+import org.deepworkbench.account.AccountService;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
@@ -14,6 +15,7 @@ public final class Services {
     private static final ServiceCaller<DeploymentService> DEPLOYMENTS = caller(DeploymentService.class);
     private static final ServiceCaller<RunService> RUNS = caller(RunService.class);
     private static final ServiceCaller<TargetService> TARGETS = caller(TargetService.class);
+    private static final ServiceCaller<AccountService> ACCOUNTS = caller(AccountService.class);
     private static final ServiceCaller<ModuleResolver> MODULES = caller(ModuleResolver.class);
     private static final ServiceCaller<ImportService> IMPORTS = caller(ImportService.class);
 
@@ -30,6 +32,11 @@ public final class Services {
 
     public static TargetService targets() {
         return TARGETS.current().orElseThrow();
+    }
+
+    /** {@return who the person is to services} Not for the display thread: it reads the disk. */
+    public static AccountService accounts() {
+        return ACCOUNTS.current().orElseThrow();
     }
 
     public static ModuleResolver modules() {

@@ -1,5 +1,6 @@
 package org.deepworkbench.ui.internal.form;
 
+import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
@@ -77,6 +78,25 @@ public final class FieldRow {
     public void complain(String text) {
         complaint = text;
         show();
+    }
+
+    /** Offers names to pick from, where the field is for a name. */
+    public void offer(List<String> names) {
+        if (control instanceof NameControl named) {
+            named.offer(names);
+        }
+    }
+
+    /** Puts a button beside the control, where the field is for a name. */
+    public void button(String words, Runnable pressed) {
+        if (control instanceof NameControl named) {
+            ControlIds.tag(named.button(words, pressed), control.focusable().getData(ControlIds.KEY) + ".new"); //$NON-NLS-1$
+        }
+    }
+
+    /** @param runnable is called when the cursor comes here */
+    public void onFocus(Runnable runnable) {
+        control.focusable().addListener(SWT.FocusIn, event -> runnable.run());
     }
 
     /** @param runnable is called after each change */

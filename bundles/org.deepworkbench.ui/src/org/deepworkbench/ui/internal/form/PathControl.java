@@ -10,16 +10,22 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** A file or folder: typed, or picked in the system's dialog. */
+/** A file, a folder or either: typed, or picked in the system's dialogs. */
 record PathControl(TextLine line) implements FieldControl {
 
     PathControl(Composite parent, FieldSpec field) {
         this(new TextLine(parent));
-        line.button(SWT.PUSH, Messages.PathControl_browse, () -> pick(field));
+        if (field.kind() != FieldKind.FOLDER) {
+            String words = field.kind() == FieldKind.FILE ? Messages.PathControl_browse : Messages.PathControl_file;
+            line.button(SWT.PUSH, words, () -> take(pickFile(field)));
+        }
+        if (field.kind() != FieldKind.FILE) {
+            String words = field.kind() == FieldKind.FOLDER ? Messages.PathControl_browse : Messages.PathControl_folder;
+            line.button(SWT.PUSH, words, () -> take(pickFolder(field)));
+        }
     }
 
-    private void pick(FieldSpec field) {
-        String picked = field.kind() == FieldKind.FOLDER ? pickFolder(field) : pickFile(field);
+    private void take(String picked) {
         if (picked != null) {
             line.text().setText(picked);
         }

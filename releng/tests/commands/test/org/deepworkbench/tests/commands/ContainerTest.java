@@ -3,6 +3,9 @@ package org.deepworkbench.tests.commands;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -110,6 +113,25 @@ class ContainerTest {
             }
             assertEquals(before, everything(), () -> "killed after a " + made);
         }
+    }
+
+    /** The registry takes the call and never answers. */
+    @Test
+    void killedWhileItPullsItIsToldAndLeavesNothing() throws Exception {
+        String before = everything();
+        workbench.run("target", "add", "puller", "--kind", "docker", "--set", "host=" + engine, "--set",
+                "pull=missing").expect(0);
+        try (ServerSocket registry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            registry.setSoTimeout((int) TRAINING.toMillis());
+            RunningCommand deploy = workbench.start("deploy", Workbench.example(), "--input",
+                    "docker_image=127.0.0.1:" + registry.getLocalPort() + "/slow:1", "--target", "puller", "--wait");
+            try (Socket call = registry.accept()) {
+                RunningCommand.signal("KILL", deploy.handle());
+                deploy.handle().onExit().join();
+            }
+        }
+        workbench.run("deployments").expect(0).says("failed", "interrupted", "Deploy it again");
+        assertEquals(before, everything());
     }
 
     private void awaitMade(String kind, RunningCommand deploy) throws Exception {

@@ -27,6 +27,7 @@ public final class Desktop {
 
     public static final String CATALOG = "org.deepworkbench.catalog.ui.catalog";
     public static final String DEPLOYMENTS = "org.deepworkbench.run.ui.deployments";
+    public static final String TARGETS = "org.deepworkbench.run.ui.targets";
     public static final String RUNS = "org.deepworkbench.run.ui.run";
     /** The topology of the project that a first start makes. */
     public static final String SAMPLE = "/Phytoplankton/topology.yaml";

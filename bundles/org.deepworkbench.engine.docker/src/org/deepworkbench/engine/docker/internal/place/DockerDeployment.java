@@ -320,7 +320,7 @@ public final class DockerDeployment implements EngineDeployment {
             daemon.change(Daemon.CHANGE, client -> switch (action) {
                 case START -> client.startContainerCmd(id).exec();
                 case RESTART -> client.restartContainerCmd(id).exec();
-                case STOP, REMOVE -> throw new UnsupportedOperationException(action.name());
+                case STOP, RECONFIGURE, REMOVE -> throw new UnsupportedOperationException(action.name());
             });
             see(find(new NullProgressMonitor()));
         } finally {

@@ -358,6 +358,7 @@ final class Caretaker {
                 case START -> Messages.Deployments_askedToStart;
                 case STOP -> Messages.Deployments_askedToStop;
                 case RESTART -> Messages.Deployments_askedToRestart;
+                case RECONFIGURE -> Messages.Deployments_askedToReconfigure;
                 case REMOVE -> Messages.Deployments_askedToRemove;
             }, resource.type()));
             lane.used();

@@ -1,4 +1,4 @@
-package org.deepworkbench.engine.docker.internal;
+package org.deepworkbench.spi.engine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,21 +8,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.deepworkbench.spi.module.BuiltIn;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.spi.plan.PublishedPort;
 import org.deepworkbench.spi.plan.Resources;
 
-/** Makes services and plans for the tests: by default a small web server that tells its environment. */
-final class Plans {
+/** Makes services and plans for the tests of engines: one service on port 5000, unless told otherwise. */
+public final class PlanBuilder {
 
-    /** Serves its environment, and logs a line on each output. */
-    static final String SERVE = "trap 'exit 0' TERM; env > /tmp/env; echo started $GREETING; echo warned >&2; "
-            + "httpd -f -p 5000 -h /tmp & wait";
-
+    private final String image;
     private String node = "app";
-    private String image = RealEngine.BUSYBOX;
-    private Optional<String> command = Optional.of(SERVE);
+    private Optional<BuiltIn> builtIn = Optional.empty();
+    private Optional<String> command = Optional.empty();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private List<PublishedPort> ports = new ArrayList<>(List.of(new PublishedPort(5000, OptionalInt.empty(), "tcp")));
     private List<String> volumes = List.of();
@@ -32,77 +30,83 @@ final class Plans {
     private boolean privileged;
     private int instances = 1;
 
-    Plans node(String name) {
+    /** A service of a container image. */
+    public PlanBuilder(String image) {
+        this.image = image;
+    }
+
+    /** Has an implementation that runs without a container. */
+    public PlanBuilder builtIn(String module, Map<String, String> options) {
+        builtIn = Optional.of(new BuiltIn(module, options));
+        return this;
+    }
+
+    public PlanBuilder node(String name) {
         node = name;
         return this;
     }
 
-    Plans image(String name) {
-        image = name;
-        return this;
-    }
-
-    Plans command(String line) {
+    public PlanBuilder command(String line) {
         command = Optional.of(line);
         return this;
     }
 
-    Plans environment(String name, String value) {
+    public PlanBuilder environment(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
-    Plans port(int source, int target) {
+    public PlanBuilder port(int source, OptionalInt target) {
         ports.removeIf(port -> port.source() == source);
-        ports.add(new PublishedPort(source, OptionalInt.of(target), "tcp"));
+        ports.add(new PublishedPort(source, target, "tcp"));
         return this;
     }
 
-    Plans noPorts() {
+    public PlanBuilder noPorts() {
         ports = List.of();
         return this;
     }
 
-    Plans volumes(String... mounts) {
+    public PlanBuilder volumes(String... mounts) {
         volumes = List.of(mounts);
         return this;
     }
 
-    Plans cpus(double number) {
+    public PlanBuilder cpus(double number) {
         cpus = OptionalDouble.of(number);
         return this;
     }
 
-    Plans memory(long bytes) {
+    public PlanBuilder memory(long bytes) {
         memory = OptionalLong.of(bytes);
         return this;
     }
 
-    Plans gpus(int number) {
+    public PlanBuilder gpus(int number) {
         gpus = number;
         return this;
     }
 
-    Plans privileged() {
+    public PlanBuilder privileged() {
         privileged = true;
         return this;
     }
 
-    Plans instances(int number) {
+    public PlanBuilder instances(int number) {
         instances = number;
         return this;
     }
 
-    PlannedService service() {
-        return new PlannedService(node, node + "-runtime", image, Optional.empty(), Optional.empty(), command,
+    public PlannedService service() {
+        return new PlannedService(node, node + "-runtime", image, Optional.empty(), builtIn, command,
                 environment, ports, volumes, new Resources(cpus, memory, gpus), privileged, instances);
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan(service());
     }
 
-    static Plan plan(PlannedService... services) {
+    public static Plan plan(PlannedService... services) {
         return new Plan("plan", "text", Map.of(), List.of(services), Map.of());
     }
 }
