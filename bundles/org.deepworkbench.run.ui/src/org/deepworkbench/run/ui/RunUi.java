@@ -39,6 +39,20 @@ public final class RunUi {
     public static final String REMOVE = "org.deepworkbench.run.ui.remove"; //$NON-NLS-1$
     /** Command: opens the log of the selected deployment. */
     public static final String LOG = "org.deepworkbench.run.ui.log"; //$NON-NLS-1$
+    /** Command: changes the selected deployment into what its topology says now. */
+    public static final String UPDATE = "org.deepworkbench.run.ui.update"; //$NON-NLS-1$
+    /** Command: changes how many instances of a service of the selected deployment run. */
+    public static final String SCALE = "org.deepworkbench.run.ui.scale"; //$NON-NLS-1$
+    /** Command: deploys the topology of the selected deployment once more. */
+    public static final String AGAIN = "org.deepworkbench.run.ui.again"; //$NON-NLS-1$
+
+    /** Command: shows a deployment in its view. */
+    public static final String SHOW = "org.deepworkbench.run.ui.show"; //$NON-NLS-1$
+    /** Parameter of {@link #SHOW}: id of the deployment. */
+    public static final String SHOW_DEPLOYMENT = "org.deepworkbench.run.ui.show.deployment"; //$NON-NLS-1$
+    /** Parameter of {@link #SHOW}: name of the node whose log to show; without it, no log. */
+    public static final String SHOW_LOG = "org.deepworkbench.run.ui.show.log"; //$NON-NLS-1$
+
     /** Command: writes the selected run down in a folder. */
     public static final String EXPORT = "org.deepworkbench.run.ui.export"; //$NON-NLS-1$
 

@@ -12,7 +12,10 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -40,23 +43,28 @@ public final class ViewCommands {
     }
 
     private final IViewSite site;
-    private final StructuredViewer viewer;
+    private final ISelectionProvider selection;
     private final IToolBarManager tools;
     private final MenuManager menu = new MenuManager();
     private final List<SelectionAction<?>> actions = new ArrayList<>();
 
     /** The commands end with the view. Those of other bundles come first in tool bar and menu. */
     public ViewCommands(IViewSite site, StructuredViewer viewer) {
+        this(site, viewer.getControl(), viewer);
+    }
+
+    /** Likewise, for what selects without a viewer. */
+    public ViewCommands(IViewSite site, Control control, ISelectionProvider selection) {
         this.site = site;
-        this.viewer = viewer;
+        this.selection = selection;
         tools = site.getActionBars().getToolBarManager();
         tools.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         tools.add(new Separator());
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
-        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-        site.registerContextMenu(menu, viewer);
-        viewer.addSelectionChangedListener(event -> refresh());
+        control.setMenu(menu.createContextMenu(control));
+        site.registerContextMenu(menu, selection);
+        selection.addSelectionChangedListener(event -> refresh());
     }
 
     /**
@@ -118,7 +126,7 @@ public final class ViewCommands {
         }
 
         private List<T> selected() {
-            return ((List<?>) viewer.getStructuredSelection().toList()).stream()
+            return ((List<?>) ((IStructuredSelection) selection.getSelection()).toList()).stream()
                     .map(element -> Adapters.adapt(element, type)).filter(Objects::nonNull).distinct().toList();
         }
     }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.Passage;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.deepaas.Model;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.engine.Cause;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
@@ -28,6 +30,11 @@ public final class FakeDeployment implements Deployment {
     private Optional<Fault> fault = Optional.empty();
     private List<String> limitations = List.of();
     private boolean answers = true;
+    private String name = "plankton";
+    private Target target = Target.LOCAL;
+    private List<Cause> causes = List.of();
+    private List<Passage> history = List.of();
+    private Map<String, Object> inputs = Map.of();
 
     public FakeDeployment in(DeploymentState wanted) {
         state = wanted;
@@ -54,18 +61,43 @@ public final class FakeDeployment implements Deployment {
         return this;
     }
 
+    public FakeDeployment named(String wanted) {
+        name = wanted;
+        return this;
+    }
+
+    public FakeDeployment on(String wanted) {
+        target = new Target(wanted, "docker", Map.of());
+        return this;
+    }
+
+    public FakeDeployment told(List<Cause> wanted) {
+        causes = wanted;
+        return this;
+    }
+
+    public FakeDeployment through(List<Passage> wanted) {
+        history = wanted;
+        return this;
+    }
+
+    public FakeDeployment given(Map<String, Object> wanted) {
+        inputs = wanted;
+        return this;
+    }
+
     private static Endpoint endpoint() {
         return new Endpoint("app", URI.create("http://127.0.0.1:5000/"), Optional.empty());
     }
 
     @Override
     public String id() {
-        return "d1";
+        return name.equals("plankton") ? "d1" : name;
     }
 
     @Override
     public String name() {
-        return "plankton";
+        return name;
     }
 
     @Override
@@ -75,13 +107,13 @@ public final class FakeDeployment implements Deployment {
 
     @Override
     public Target target() {
-        return Target.LOCAL;
+        return target;
     }
 
     @Override
     public DeploymentStatus status() {
-        return new DeploymentStatus(state, fault, Map.of("app", state, "docker", state), Attributes.NONE,
-                state.isFinal() ? List.of() : List.of(endpoint()));
+        return new DeploymentStatus(state, Optional.empty(), fault, causes, Map.of("app", state, "docker", state),
+                Attributes.NONE, state.isFinal() ? List.of() : List.of(endpoint()), List.of());
     }
 
     @Override
@@ -133,12 +165,17 @@ public final class FakeDeployment implements Deployment {
 
     @Override
     public Map<String, Object> inputs() {
-        return Map.of();
+        return inputs;
     }
 
     @Override
     public String topologyText() {
         return "";
+    }
+
+    @Override
+    public List<Passage> history() {
+        return history;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.deepworkbench.tests.bot;
 
+import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -12,7 +13,8 @@ public final class Services {
     }
 
     public static <S> S get(Class<S> type) {
-        BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
+        BundleContext context = Optional.ofNullable(FrameworkUtil.getBundle(Services.class).getBundleContext())
+                .orElseGet(() -> FrameworkUtil.getBundle(type).getBundleContext());
         ServiceReference<S> reference = context.getServiceReference(type);
         if (reference == null) {
             throw new AssertionFailedError("There is no service " + type.getName());

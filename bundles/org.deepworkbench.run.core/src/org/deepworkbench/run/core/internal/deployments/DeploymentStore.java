@@ -34,6 +34,7 @@ final class DeploymentStore extends JournalStore<KnownDeployment, DeploymentList
     private final Clockwork clockwork;
     /** Ids of those whose process is dead and that may live on. */
     private final Set<String> orphans = ConcurrentHashMap.newKeySet();
+    private final Object adoption = new Object();
     private volatile boolean watching;
     private Consumer<LiveDeployment> onAdoption = adopted -> { };
 
@@ -153,14 +154,17 @@ final class DeploymentStore extends JournalStore<KnownDeployment, DeploymentList
      * @return the deployment, of this process from now on; empty if its process lives, or another one was faster
      */
     Optional<LiveDeployment> adopt(KnownDeployment known) throws FaultException {
-        Optional<JsonNode> left = journal().adopt(known.folder());
-        if (left.isEmpty()) {
-            return inMemory(known.id()).filter(LiveDeployment.class::isInstance).map(LiveDeployment.class::cast);
+        LiveDeployment adopted;
+        synchronized (adoption) { // another thread of this process that comes second finds it cared for
+            Optional<JsonNode> left = journal().adopt(known.folder());
+            if (left.isEmpty()) {
+                return inMemory(known.id()).filter(LiveDeployment.class::isInstance).map(LiveDeployment.class::cast);
+            }
+            DeploymentSnapshot snapshot = DeploymentCodec.read(known.id(), left.get());
+            adopted = new LiveDeployment(known.folder(), snapshot, snapshot.order().plan(), clockwork, this);
+            keep(adopted);
+            onAdoption.accept(adopted);
         }
-        DeploymentSnapshot snapshot = DeploymentCodec.read(known.id(), left.get());
-        LiveDeployment adopted = new LiveDeployment(known.folder(), snapshot, snapshot.order().plan(), clockwork, this);
-        keep(adopted);
-        onAdoption.accept(adopted);
         tell(adopted);
         return Optional.of(adopted);
     }

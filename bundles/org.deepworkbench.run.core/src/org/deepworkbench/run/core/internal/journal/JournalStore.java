@@ -44,6 +44,7 @@ public abstract class JournalStore<K extends JournalStore.Kept, L> implements Au
     private final Journal journal;
     private final Map<String, K> known = new ConcurrentHashMap<>();
     private final Listeners<L> listeners = new Listeners<>();
+    private final Object reading = new Object();
     private boolean read;
 
     /** @param kind name of the folder of the entries in the state folder */
@@ -106,6 +107,13 @@ public abstract class JournalStore<K extends JournalStore.Kept, L> implements Au
 
     /** Reads the journal anew. What belongs to this process stays as it is. */
     public final void refresh() {
+        synchronized (reading) { // one that began earlier and ends later would forget what the other has found
+            readAnew();
+        }
+        refreshed();
+    }
+
+    private void readAnew() {
         List<Journal.Entry> entries;
         try {
             entries = journal.read();
@@ -125,7 +133,6 @@ public abstract class JournalStore<K extends JournalStore.Kept, L> implements Au
                 forget(kept);
             }
         }
-        refreshed();
     }
 
     /** The journal was read anew. */
@@ -146,8 +153,9 @@ public abstract class JournalStore<K extends JournalStore.Kept, L> implements Au
     }
 
     private void forget(K kept) {
-        known.remove(kept.id());
-        listeners.tell(listener -> tellRemoved(listener, kept));
+        if (known.remove(kept.id(), kept)) {
+            listeners.tell(listener -> tellRemoved(listener, kept));
+        }
     }
 
     /** Lets go of what belongs to this process, so that the next one may take it. */

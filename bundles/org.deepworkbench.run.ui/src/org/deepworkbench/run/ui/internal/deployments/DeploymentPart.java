@@ -3,6 +3,8 @@ package org.deepworkbench.run.ui.internal.deployments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.PlacedService;
@@ -10,6 +12,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.Endpoint;
+import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.eclipse.core.runtime.IAdaptable;
 
@@ -40,6 +43,14 @@ sealed interface DeploymentPart extends IAdaptable {
             Optional<DeployedModule> module) implements DeploymentPart {
     }
 
+    /** Another node of the deployment, such as the runtime of a service. */
+    record Node(Deployment deployment, String name, DeploymentState state) implements DeploymentPart {
+    }
+
+    /** A part that the target made. */
+    record Made(Deployment deployment, Resource resource) implements DeploymentPart {
+    }
+
     /** An output of the topology. */
     record Output(Deployment deployment, String name, Evaluation value) implements DeploymentPart {
     }
@@ -54,6 +65,10 @@ sealed interface DeploymentPart extends IAdaptable {
         List<DeploymentPart> parts = new ArrayList<>();
         status.fault().ifPresent(fault -> parts.add(new Trouble(deployment, fault)));
         deployment.services().forEach(placed -> parts.add(service(deployment, status, placed)));
+        Set<String> placed = deployment.services().stream().map(PlacedService::node).collect(Collectors.toSet());
+        status.nodes().entrySet().stream().filter(node -> !placed.contains(node.getKey()))
+                .forEach(node -> parts.add(new Node(deployment, node.getKey(), node.getValue())));
+        status.resources().forEach(resource -> parts.add(new Made(deployment, resource)));
         deployment.outputs().forEach((name, value) -> parts.add(new Output(deployment, name, value)));
         deployment.limitations().forEach(sentence -> parts.add(new Limitation(deployment, sentence)));
         return parts;

@@ -1,114 +1,178 @@
 package org.deepworkbench.run.ui.internal.deployments;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.RunUi;
-import org.deepworkbench.run.ui.internal.ById;
 import org.deepworkbench.run.ui.internal.CopyAction;
 import org.deepworkbench.run.ui.internal.EmptyState;
 import org.deepworkbench.run.ui.internal.Feed;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.ViewCommands;
-import org.deepworkbench.run.ui.internal.deployments.DeploymentLabels.Column;
-import org.deepworkbench.ui.Accessibility;
-import org.deepworkbench.ui.ControlIds;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
-/** All deployments with their services, addresses and outputs. */
+/** All deployments, and everything about the one that is selected. */
 public final class DeploymentsView extends ViewPart {
 
-    private TreeViewer viewer;
+    private static final Duration JUST_NOW = Duration.ofSeconds(20);
+
     private EmptyState empty;
+    private FleetBar bar;
+    private FleetTree tree;
+    private DetailPane detail;
     private ViewCommands commands;
+    private List<Deployment> all = List.of();
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /**
+     * What is to be shown as soon as it is there.
+     *
+     * @param id   of a deployment
+     * @param log  whether to show a log
+     * @param node whose log; empty for the first
+     */
+    public record Wanted(String id, boolean log, Optional<String> node) {
+    }
 
     @Override
     public void createPartControl(Composite parent) {
         empty = new EmptyState(parent, Messages.DeploymentsView_empty, Messages.DeploymentsView_emptyHint);
-        Composite content = new Composite(empty.area(), SWT.NONE);
-        empty.setContent(content);
-        viewer = new TreeViewer(content, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.getTree().setHeaderVisible(true);
-        Accessibility.name(viewer.getTree(), Messages.DeploymentsView_tree);
-        ControlIds.tag(viewer.getTree(), "deployments.tree"); //$NON-NLS-1$
-        TreeColumnLayout layout = new TreeColumnLayout();
-        content.setLayout(layout);
-        createColumns(layout);
-        viewer.setComparer(new ById());
-        viewer.setContentProvider(new DeploymentTree());
-        viewer.setInput(List.of());
-        ColumnViewerToolTipSupport.enableFor(viewer);
+        SashForm sash = new SashForm(empty.area(), SWT.HORIZONTAL | SWT.SMOOTH);
+        empty.setContent(sash);
+        Composite list = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
+        bar = new FleetBar(list, chosen -> arrange(chosen));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+        tree = new FleetTree(list, column -> bar.choose(bar.chosen().by(column)));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.rows().control());
+        detail = new DetailPane(sash);
+        sash.setWeights(11, 9);
+        sash.addListener(SWT.Resize, event -> turn(sash));
         createActions();
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getTree(), RunUi.DEPLOYMENTS_VIEW);
-        Feed.ofDeployments().start(viewer.getTree(), Messages.DeploymentsView_reading, this::show);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, RunUi.DEPLOYMENTS_VIEW);
+        Feed.ofDeployments().start(sash, Messages.DeploymentsView_reading, this::show);
+    }
+
+    /** The two halves stand where there is more room. */
+    private static void turn(SashForm sash) {
+        Point size = sash.getSize();
+        int orientation = size.x >= size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+        if (sash.getOrientation() != orientation && size.x > 0 && size.y > 0) {
+            sash.setOrientation(orientation);
+        }
     }
 
     @Override
     public void setFocus() {
-        viewer.getTree().setFocus();
-    }
-
-    private void createColumns(TreeColumnLayout layout) {
-        createColumn(layout, Column.NAME, Messages.DeploymentsView_name, new ColumnWeightData(4, 180));
-        createColumn(layout, Column.STATE, Messages.DeploymentsView_state, new ColumnPixelData(110));
-        createColumn(layout, Column.DETAIL, Messages.DeploymentsView_detail, new ColumnWeightData(7, 200));
-        createColumn(layout, Column.TARGET, Messages.DeploymentsView_target, new ColumnPixelData(110));
-        createColumn(layout, Column.STARTED, Messages.DeploymentsView_started, new ColumnPixelData(100));
-    }
-
-    private void createColumn(TreeColumnLayout layout, Column column, String title, ColumnLayoutData width) {
-        TreeViewerColumn made = new TreeViewerColumn(viewer, SWT.LEFT);
-        made.getColumn().setText(title);
-        made.setLabelProvider(new DeploymentLabels(column));
-        layout.setColumnData(made.getColumn(), width);
+        tree.rows().control().setFocus();
     }
 
     private void createActions() {
-        getSite().setSelectionProvider(viewer);
-        commands = new ViewCommands(getViewSite(), viewer);
-        commands.add(RunUi.LOG, Deployment.class, deployment -> true, DeploymentActions::openLogs);
+        LazyTree rows = tree.rows();
+        getSite().setSelectionProvider(rows);
+        rows.addSelectionChangedListener(event -> select());
+        rows.onOpen(() -> rows.selectedRows().stream().findFirst().ifPresent(row -> rows.expand(row.key())));
+        commands = new ViewCommands(getViewSite(), rows.control(), rows);
+        commands.add(RunUi.LOG, Deployment.class, deployment -> true, this::openLog);
         commands.add(RunUi.STOP, Deployment.class, DeploymentActions::canStop, DeploymentActions::stop);
+        commands.add(RunUi.UPDATE, Deployment.class, Updates::isPossible, Updates::ask);
+        commands.add(RunUi.SCALE, Deployment.class, Deployment::canScale, Scaling::ask);
+        commands.add(RunUi.AGAIN, Deployment.class, DeploymentActions::canDeployAgain, DeploymentActions::deployAgain);
         commands.add(RunUi.REMOVE, Deployment.class, DeploymentActions::canRemove, DeploymentActions::remove);
-        CopyAction.install(getViewSite(), () -> copyable(viewer.getStructuredSelection()));
+        CopyAction.install(getViewSite(),
+                () -> String.join("\n", rows.selectedRows().stream().map(RowWords::copy).toList())); //$NON-NLS-1$
     }
 
-    private void show(List<Deployment> all, Set<Deployment> changed) {
-        if (all.equals(viewer.getInput())) {
-            changed.forEach(viewer::refresh);
-        } else {
-            show(all);
+    private void openLog(List<Deployment> deployments, Shell shell) {
+        detail.show(Optional.of(deployments.getFirst()));
+        detail.showLog(Optional.empty());
+    }
+
+    private void select() {
+        Optional<Deployment> selected = tree.rows().selectedRows().stream().map(DeploymentsView::deployment)
+                .flatMap(Optional::stream).findFirst();
+        if (selected.isPresent() || tree.rows().selectedRows().isEmpty()) {
+            detail.show(selected);
         }
-        empty.show(all.isEmpty());
+    }
+
+    private static Optional<Deployment> deployment(Row row) {
+        return switch (row) {
+            case Row.Group group -> Optional.empty();
+            case Row.Of of -> Optional.of(of.deployment());
+            case Row.Part(DeploymentPart part) -> Optional.of(part.deployment());
+        };
+    }
+
+    /** Shows a deployment, now or as soon as it is known. */
+    public void show(Wanted what) {
+        wanted = Optional.of(what);
+        showWanted();
+    }
+
+    private void showWanted() {
+        wanted.filter(what -> all.stream().anyMatch(each -> each.id().equals(what.id()))).ifPresent(what -> {
+            wanted = Optional.empty();
+            tree.rows().select(what.id());
+            detail.show(all.stream().filter(each -> each.id().equals(what.id())).findFirst());
+            if (what.log()) {
+                detail.showLog(what.node());
+            }
+        });
+    }
+
+    private void arrange(Arrangement chosen) {
+        tree.arrange(chosen);
+        bar.count(tree.size(), all.size());
+    }
+
+    private void show(List<Deployment> now, Set<Deployment> changed) {
+        Set<String> before = new HashSet<>();
+        all.forEach(deployment -> before.add(deployment.id()));
+        all = now;
+        tree.show(now, changed);
+        bar.count(tree.size(), now.size());
+        empty.show(now.isEmpty());
+        follow(changed);
+        showNew(now.stream().filter(each -> !before.contains(each.id())).filter(DeploymentsView::wasJustAskedFor)
+                .findFirst());
+        showWanted();
         commands.refresh();
     }
 
-    /** A new deployment is opened and selected, for it is what the person just asked for. */
-    private void show(List<Deployment> all) {
-        List<?> known = (List<?>) viewer.getInput();
-        viewer.setInput(all);
-        all.stream().filter(deployment -> deployment.isLive() && !known.contains(deployment)).findFirst()
-                .ifPresent(deployment -> {
-                    viewer.setExpandedState(deployment, true);
-                    viewer.setSelection(new StructuredSelection(deployment), true);
-                });
+    /** What is shown may be another object now, taken over from a process that has ended, or gone. */
+    private void follow(Set<Deployment> changed) {
+        detail.shown().ifPresent(shown -> {
+            Optional<Deployment> now = all.stream().filter(each -> each.id().equals(shown.id())).findFirst();
+            if (now.isEmpty() || now.get() != shown) {
+                detail.show(now);
+            } else if (changed.contains(shown)) {
+                detail.refresh();
+            }
+        });
     }
 
-    private static String copyable(IStructuredSelection selection) {
-        List<String> lines = ((List<?>) selection.toList()).stream()
-                .map(element -> element instanceof Deployment deployment ? DeploymentWords.copy(deployment)
-                        : DeploymentWords.copy((DeploymentPart) element)).toList();
-        return String.join("\n", lines); //$NON-NLS-1$
+    private static boolean wasJustAskedFor(Deployment deployment) {
+        return deployment.isLive() && Instant.now().isBefore(deployment.created().plus(JUST_NOW));
+    }
+
+    /** A new deployment is opened and selected, for it is what the person just asked for. */
+    private void showNew(Optional<Deployment> fresh) {
+        fresh.ifPresent(deployment -> {
+            tree.rows().select(deployment.id());
+            tree.rows().expand(deployment.id());
+        });
     }
 }

@@ -3,7 +3,7 @@ package org.deepworkbench.run.ui.internal.deployments;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,20 +16,24 @@ import org.eclipse.osgi.util.NLS;
 final class LogReader extends Job {
 
     private static final int PAUSE_MILLIS = 500;
+    /** A log that is far away is asked for less often, and ever less while it says nothing. */
+    private static final int PAUSE_AFAR_MILLIS = 2_000;
+    private static final int LONGEST_PAUSE_MILLIS = 10_000;
 
     private final Deployment deployment;
     private final String node;
     private final Executor display;
-    private final Consumer<String> receiver;
+    private final BiConsumer<LogReader, String> receiver;
     private volatile boolean ended;
     private long offset;
+    private int pause;
 
     /**
-     * @param node     name of an application's node template
+     * @param node     name of an application's node template; empty for the log of the deployment itself
      * @param display  runs the receiver on its thread
-     * @param receiver gets the log piece by piece
+     * @param receiver gets the log piece by piece, with the reader it comes from
      */
-    LogReader(Deployment deployment, String node, Executor display, Consumer<String> receiver) {
+    LogReader(Deployment deployment, String node, Executor display, BiConsumer<LogReader, String> receiver) {
         super(NLS.bind(Messages.LogReader_title, node));
         this.deployment = deployment;
         this.node = node;
@@ -44,9 +48,14 @@ final class LogReader extends Job {
         cancel();
     }
 
+    private int shortest() {
+        return deployment.outlivesProcess() ? PAUSE_AFAR_MILLIS : PAUSE_MILLIS;
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         boolean goesOn = !deployment.state().isFinal();
+        long before = offset;
         try {
             while (!ended) {
                 String more = deployment.log(node, offset);
@@ -54,15 +63,16 @@ final class LogReader extends Job {
                     break;
                 }
                 offset += more.getBytes(StandardCharsets.UTF_8).length;
-                display.execute(() -> receiver.accept(more));
+                display.execute(() -> receiver.accept(this, more));
             }
         } catch (IOException e) {
             String reason = NLS.bind(Messages.LogReader_failed, e.getMessage());
-            display.execute(() -> receiver.accept(reason));
+            display.execute(() -> receiver.accept(this, reason));
             goesOn = false;
         }
         if (goesOn && !ended) {
-            schedule(PAUSE_MILLIS);
+            pause = offset > before ? shortest() : Math.min(LONGEST_PAUSE_MILLIS, Math.max(shortest(), pause * 3 / 2));
+            schedule(pause);
         }
         return Status.OK_STATUS;
     }

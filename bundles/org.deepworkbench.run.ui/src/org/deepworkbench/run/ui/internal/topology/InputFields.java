@@ -19,13 +19,13 @@ import org.deepworkbench.ui.form.FieldSpec;
  * The inputs of a topology as fields of a form: type, default, and those constraints (TOSCA Simple Profile 1.3, 3.6.3)
  * that a field can show. What it cannot show is judged by the planner.
  */
-final class InputFields {
+public final class InputFields {
 
     private InputFields() {
     }
 
     /** {@return a field for each input, in the order of the file} */
-    static List<FieldSpec> of(ServiceTemplate template) {
+    public static List<FieldSpec> of(ServiceTemplate template) {
         return template.getTopology() == null ? List.of()
                 : template.getTopology().getInputs().stream().map(InputFields::field).toList();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import org.deepworkbench.run.core.Deployment;
+import org.deepworkbench.run.core.StateWords;
 import org.deepworkbench.run.ui.internal.FakeDeployment;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.DeploymentState;
@@ -25,12 +26,12 @@ class DeploymentWordsTest {
                 .output("endpoint", new Evaluation.Available("http://127.0.0.1:5000/"))
                 .output("jupyter", new Evaluation.NotAvailable("Jupyter is not offered here."));
         List<DeploymentPart> parts = DeploymentPart.of(deployment);
-        assertEquals(List.of("app", "endpoint", "jupyter", "Limitation"),
+        assertEquals(List.of("app", "docker", "endpoint", "jupyter", "Limitation"),
                 parts.stream().map(DeploymentWords::name).toList());
-        assertEquals(List.of("classifier at http://127.0.0.1:5000/", "http://127.0.0.1:5000/",
+        assertEquals(List.of("classifier at http://127.0.0.1:5000/", "", "http://127.0.0.1:5000/",
                 "not available: Jupyter is not offered here.", "Volumes are not available."),
                 parts.stream().map(DeploymentWords::detail).toList());
-        assertEquals(Icons.OUTPUT_MISSING, DeploymentWords.icon(parts.get(2)));
+        assertEquals(Icons.OUTPUT_MISSING, DeploymentWords.icon(parts.get(3)));
     }
 
     @Test
@@ -56,7 +57,7 @@ class DeploymentWordsTest {
 
     @Test
     void copyingADeploymentCopiesAllOfIt() {
-        assertEquals("plankton\tRunning\tThis machine\napp\thttp://127.0.0.1:5000/",
+        assertEquals("plankton\tRunning\tThis machine\napp\thttp://127.0.0.1:5000/\ndocker\t",
                 DeploymentWords.copy(new FakeDeployment()));
     }
 
@@ -66,10 +67,18 @@ class DeploymentWordsTest {
         assertEquals(deployment, DeploymentPart.of(deployment).get(0).getAdapter(Deployment.class));
     }
 
+    @Test
+    void theStateIsToldWithWhatGoesOnOrWhy() {
+        assertEquals("Running", DeploymentWords.stateAndStep(new FakeDeployment()));
+        assertEquals("Failed: The model server has ended.",
+                DeploymentWords.stateAndStep(new FakeDeployment().in(DeploymentState.FAILED).because(DEATH)));
+        assertEquals("classifier at 127.0.0.1:5000", DeploymentWords.endpoints(new FakeDeployment()));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyStateHasAWordAndASign(DeploymentState state) {
-        assertNotNull(DeploymentWords.state(state));
+        assertNotNull(StateWords.of(state));
         assertNotNull(DeploymentWords.icon(state));
     }
 }
