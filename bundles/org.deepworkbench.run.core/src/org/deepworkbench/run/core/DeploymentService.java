@@ -2,11 +2,13 @@ package org.deepworkbench.run.core;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Plan;
@@ -32,6 +34,18 @@ public interface DeploymentService {
      */
     Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException;
+
+    /**
+     * Asks what a target offers for the inputs of a topology. Takes as long as the target takes to answer.
+     *
+     * @param toscaText the topology
+     * @return offers by the input's name; an input without offers takes any value
+     * @throws FaultException if the target does not answer
+     */
+    default Map<String, List<Offer>> offers(String toscaText, Target target, IProgressMonitor monitor)
+            throws FaultException {
+        return Map.of();
+    }
 
     /**
      * Deploys and waits until the modules answer. The deployment is in the journal and in {@link #deployments()} before

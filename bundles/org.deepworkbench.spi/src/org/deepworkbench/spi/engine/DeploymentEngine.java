@@ -1,6 +1,7 @@
 package org.deepworkbench.spi.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
@@ -49,6 +50,18 @@ public interface DeploymentEngine {
      */
     Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException;
+
+    /**
+     * Asks what a target offers for the inputs of a topology, such as the images that its clouds have.
+     *
+     * @param toscaText the topology
+     * @return offers by the input's name; an input without offers takes any value
+     * @throws FaultException if the target does not answer
+     */
+    default Map<String, List<Offer>> offers(String toscaText, Target target, IProgressMonitor monitor)
+            throws FaultException {
+        return Map.of();
+    }
 
     /**
      * Starts every service of a plan, or hands the plan to a target that does so on its own. Blocks until all were

@@ -22,7 +22,8 @@ final class Causes {
     }
 
     private synchronized void add(String where, String text, boolean trouble) {
-        boolean known = trouble ? all.stream().anyMatch(cause -> cause.where().equals(where) && cause.text().equals(text))
+        boolean known = trouble
+                ? all.stream().anyMatch(cause -> cause.where().equals(where) && cause.text().equals(text))
                 : !all.isEmpty() && all.getLast().text().equals(text);
         if (!known) {
             all.add(new Cause(Instant.now(), where, text, trouble));

@@ -11,8 +11,8 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 
 /**
- * Finds out from the log why an infrastructure stands as it does. All that went wrong is kept, also attempts that failed
- * while the service still tries. Used by one thread at a time.
+ * Finds out from the log why an infrastructure stands as it does. All that went wrong is kept, also attempts that
+ * failed while the service still tries. Used by one thread at a time.
  */
 final class Diagnosis {
 

@@ -96,7 +96,7 @@ final class ImDeployment implements EngineDeployment {
     }
 
     private void see(IProgressMonitor monitor) throws FaultException {
-        Optional<InfrastructureState> told = told(monitor);
+        Optional<InfrastructureState> told = client.stateIfThere(id, monitor);
         if (told.isEmpty()) {
             end();
             return;
@@ -110,21 +110,6 @@ final class ImDeployment implements EngineDeployment {
         Optional<Fault> fault = diagnosis.of(state.whole());
         look = Optional.of(now);
         take(now.status(plan, topology, fault, causes.all()));
-    }
-
-    /** {@return how it stands; empty if it is certain that it is gone} */
-    private Optional<InfrastructureState> told(IProgressMonitor monitor) throws FaultException {
-        try {
-            return Optional.of(client.state(id, monitor));
-        } catch (RefusedException e) {
-            if (e.status() != RefusedException.NOT_FOUND) {
-                throw e;
-            }
-            if (client.infrastructures(monitor).contains(id)) { // the service contradicts itself
-                throw new UnansweredException(e.fault(), Optional.empty(), e);
-            }
-            return Optional.empty();
-        }
     }
 
     /** Asked for once for each state of the machines, and again while some have no value. */
@@ -191,7 +176,7 @@ final class ImDeployment implements EngineDeployment {
         Topology wanted = new Topology(newPlan.toscaText());
         String template = SentCopy.of(newPlan, request.deploymentId());
         change(monitor, () -> {
-            become(template, monitor);
+            new Reshaping(client, id, machines).become(template, monitor);
             plan = newPlan;
             topology = wanted;
         });
@@ -204,30 +189,7 @@ final class ImDeployment implements EngineDeployment {
 
     @Override
     public void scale(String node, int instances, IProgressMonitor monitor) throws FaultException {
-        change(monitor, () -> {
-            String template = client.template(id, monitor); // it has the inputs, which may be secret
-            Topology there = new Topology(template);
-            String machine = there.hosts(node).stream().filter(there.nodes()::contains).reduce((inner, outer) -> outer)
-                    .orElseThrow(() -> new FaultException(new Fault(NLS.bind(Messages.Scale_noNode, node), id, "", //$NON-NLS-1$
-                            Messages.Scale_noNodeRemedy)));
-            become(Topology.scaled(template, machine, instances), monitor);
-        });
-    }
-
-    /** The service adds by itself what a template wants, and removes only what it is told to. */
-    private void become(String template, IProgressMonitor monitor) throws FaultException {
-        client.add(id, template, monitor);
-        List<String> surplus = surplus(new Topology(template), monitor);
-        if (!surplus.isEmpty()) {
-            client.remove(id, surplus, monitor);
-        }
-    }
-
-    /** {@return the machines beyond those that a template wants, the newest} */
-    private List<String> surplus(Topology wanted, IProgressMonitor monitor) throws FaultException {
-        InfrastructureState state = client.state(id, monitor);
-        return new Look(id, state, machines.of(state.machines(), Integer.MAX_VALUE, monitor), Map.of())
-                .beyond(wanted);
+        change(monitor, () -> new Reshaping(client, id, machines).scale(node, instances, monitor));
     }
 
     /** Something the service is asked to do. */
@@ -244,14 +206,19 @@ final class ImDeployment implements EngineDeployment {
                 throw new OperationCanceledException();
             }
             change.make();
-            look = Optional.empty(); // so that outputs are asked for anew
-            see(new NullProgressMonitor());
-        } catch (UnansweredException e) {
-            if (look.isPresent()) {
-                throw e; // the change itself was not answered
-            }
+            seeIfTold();
         } finally {
             calls.unlock();
+        }
+    }
+
+    /** The change was made all the same if this look is not answered. */
+    private void seeIfTold() throws FaultException {
+        look = Optional.empty(); // so that outputs are asked for anew
+        try {
+            see(new NullProgressMonitor());
+        } catch (UnansweredException e) {
+            causes.trouble("", e.fault().sentence()); //$NON-NLS-1$
         }
     }
 

@@ -2,10 +2,10 @@ package org.deepworkbench.engine.indigo.internal.im;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.engine.indigo.internal.http.Address;
 import org.deepworkbench.engine.indigo.internal.http.Clients;
-import org.deepworkbench.engine.indigo.internal.http.RefusedException;
 import org.deepworkbench.engine.indigo.internal.http.Service;
 import org.deepworkbench.engine.indigo.internal.im.auth.ImAuthorisation;
 import org.deepworkbench.engine.indigo.internal.im.wire.ImClient;
@@ -18,6 +18,7 @@ import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.spi.engine.Setting;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
@@ -75,6 +76,12 @@ public final class ImEngine implements DeploymentEngine, AutoCloseable {
     }
 
     @Override
+    public Map<String, List<Offer>> offers(String toscaText, Target target, IProgressMonitor monitor)
+            throws FaultException {
+        return new ImageOffers(client(target), authorisation(target).clouds(monitor)).of(toscaText, monitor);
+    }
+
+    @Override
     public EngineDeployment deploy(DeploymentRequest request, IProgressMonitor monitor) throws FaultException {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
@@ -96,22 +103,10 @@ public final class ImEngine implements DeploymentEngine, AutoCloseable {
         ImClient client = client(request.target());
         Optional<String> id = remembered.infrastructure();
         if (id.isPresent()) {
-            return isThere(id.get(), client, monitor) ? Optional.of(new ImDeployment(request, client, id.get()))
-                    : Optional.empty();
+            return client.stateIfThere(id.get(), monitor).isPresent()
+                    ? Optional.of(new ImDeployment(request, client, id.get())) : Optional.empty();
         }
         return remembered.wasAsked() ? found(request, client, monitor) : Optional.empty();
-    }
-
-    private static boolean isThere(String id, ImClient client, IProgressMonitor monitor) throws FaultException {
-        try {
-            client.state(id, monitor);
-            return true;
-        } catch (RefusedException e) {
-            if (e.status() != RefusedException.NOT_FOUND) {
-                throw e;
-            }
-            return client.infrastructures(monitor).contains(id);
-        }
     }
 
     private Optional<EngineDeployment> found(DeploymentRequest request, ImClient client, IProgressMonitor monitor)

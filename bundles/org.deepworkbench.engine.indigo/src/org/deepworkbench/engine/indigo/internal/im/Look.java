@@ -44,7 +44,8 @@ record Look(String id, InfrastructureState state, Map<String, Machine> machines,
 
     private Optional<String> step() {
         return switch (state.whole()) {
-            case PENDING -> Optional.of(NLS.bind(Messages.Look_pending, total() - count(MachineState.PENDING), total()));
+            case PENDING ->
+                Optional.of(NLS.bind(Messages.Look_pending, total() - count(MachineState.PENDING), total()));
             case RUNNING -> Optional.of(NLS.bind(Messages.Look_running, count(MachineState.CONFIGURED), total()));
             case UNCONFIGURED -> Optional.of(Messages.Look_unconfigured);
             case STOPPED -> Optional.of(Messages.Look_stopped);

@@ -12,8 +12,8 @@ import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * The descriptions of a deployment's machines. One is asked for again when its machine has changed its state, and now and
- * then while it is on its way, for addresses come late. Used by one thread at a time.
+ * The descriptions of a deployment's machines. One is asked for again when its machine has changed its state, and now
+ * and then while it is on its way, for addresses come late. Used by one thread at a time.
  */
 final class Machines {
 

@@ -12,8 +12,8 @@ import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * Finds infrastructures by the mark in their templates. A template is read once, for its mark never changes. Safe to use
- * from any thread.
+ * Finds infrastructures by the mark in their templates. A template is read once, for its mark never changes. Safe to
+ * use from any thread.
  */
 final class Marks {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Ledger;
 
-/** What is remembered of a deployment beyond this process: when it was asked for, and which infrastructure it became. */
+/** What is remembered of a deployment beyond this process: when it was asked for, which infrastructure it became. */
 record Remembered(Ledger ledger) {
 
     private static final String ASKED = "asked"; //$NON-NLS-1$

@@ -23,6 +23,7 @@ import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
 import org.deepworkbench.spi.engine.MemoryLedger;
+import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Resource.Action;
 import org.deepworkbench.spi.engine.Target;
@@ -80,7 +81,8 @@ class ImEngineTest {
     void theTemplateIsSentWithItsInputsAndItsMark() throws Exception {
         deploy();
         assertEquals("text/yaml", im.last(CREATE).type());
-        assertEquals(ImPlans.TEMPLATE.replace("default: 2}", "default: 4}").replace("default: \"\"", "default: \"s3cret\"")
+        assertEquals(ImPlans.TEMPLATE.replace("default: 2}", "default: 4}")
+                .replace("default: \"\"", "default: \"s3cret\"")
                 .replace("description:", "metadata: {\"deep_workbench\": \"dw-1\"}\ndescription:"), first().template);
         assertEquals("type = InfrastructureManager; username = me; password = im-pass\\nid = dummy; type = Dummy",
                 im.last(CREATE).authorisation());
@@ -118,7 +120,7 @@ class ImEngineTest {
         DeploymentStatus status = deployment.observe(monitor);
         assertEquals(whole, status.state());
         assertEquals(machine, status.nodes().get("simple_node"));
-        assertEquals(whole == DeploymentState.RUNNING, !status.endpoints().isEmpty(), "endpoints only when it is set up");
+        assertEquals(whole == DeploymentState.RUNNING, !status.endpoints().isEmpty(), "open once it is set up");
         boolean wrong = List.of("unconfigured", "failed", "off").contains(word);
         assertEquals(wrong, status.fault().isPresent());
         assertTrue(wrong || word.equals("configured") || status.step().isPresent(), "what goes on is told");
@@ -177,7 +179,8 @@ class ImEngineTest {
         deployment.act(whole, Action.STOP, monitor);
         deployment.act(whole, Action.START, monitor);
         assertEquals(DeploymentState.RUNNING, deployment.status().state());
-        List<String> puts = im.asked.stream().map(ScriptedIm.Asked::what).filter(what -> what.startsWith("PUT")).toList();
+        List<String> puts =
+                im.asked.stream().map(ScriptedIm.Asked::what).filter(what -> what.startsWith("PUT")).toList();
         assertEquals(List.of("PUT " + AT_FIRST + "/vms/0/reboot", "PUT " + AT_FIRST + "/vms/0/stop",
                 "PUT " + AT_FIRST + "/vms/0/start", "PUT " + AT_FIRST + "/stop", "PUT " + AT_FIRST + "/start"), puts);
     }
@@ -186,7 +189,7 @@ class ImEngineTest {
     void moreOrFewerMachinesAreAddedAndTheNewestRemoved() throws Exception {
         EngineDeployment deployment = deploy();
         deployment.scale("app", 3, monitor);
-        assertTrue(first().template.contains("\"count\": 3") || first().template.contains("count: 3"), first().template);
+        assertTrue(first().template.contains("capabilities: {\"scalable\": {\"properties\": {\"count\": 3}}}"));
         assertTrue(first().template.contains("default: \"s3cret\""), "the inputs stay");
         for (String number : List.of("2", "10")) {
             first().states.put(number, "configured");
@@ -243,8 +246,8 @@ class ImEngineTest {
         im.answerOnce(CREATE, new Answer(0, "", "", Map.of()));
         assertThrows(UnansweredException.class, this::deploy);
         assertThrows(UnansweredException.class, () -> engine.recover(request(), monitor), "it may still come");
-        engine.deploy(new DeploymentRequest("other", request().plan(), ImPlans.target(im), DeployOptions.DEFAULT, folder,
-                folder, new MemoryLedger()), monitor);
+        engine.deploy(new DeploymentRequest("other", request().plan(), ImPlans.target(im), DeployOptions.DEFAULT,
+                folder, folder, new MemoryLedger()), monitor);
         assertThrows(UnansweredException.class, () -> engine.recover(request(), monitor), "that is another's");
         deploy(); // as if the lost call had come late
         ledger.put("infrastructure", "");
@@ -350,15 +353,28 @@ class ImEngineTest {
         assertEquals(5, report.quotas().size());
         assertEquals(10, report.quotas().getFirst().limit());
         assertFalse(report.sandbox());
-        im.answerOnce("GET /im/clouds/dummy/quotas", Answer.json(400, "{\"message\": \"Not implemented\", \"code\": 400}"));
+        im.answerOnce("GET /im/clouds/dummy/quotas", Answer.json(400, "{\"message\": \"Not implemented\"}"));
         assertEquals(1, engine.probe(ImPlans.target(im), monitor).warnings().size());
-        im.answerOnce("GET /im/version",
-                new Answer(200, "application/json", "{\"version\": \"1.19.2\"}", Map.of("X-Deep-Workbench-Sandbox", "im")));
+        im.answerOnce("GET /im/version", new Answer(200, "application/json", "{\"version\": \"1.19.2\"}",
+                Map.of("X-Deep-Workbench-Sandbox", "im")));
         assertTrue(engine.probe(ImPlans.target(im), monitor).sandbox());
         im.answerOnce("GET /im/infrastructures",
                 Answer.json(403, "{\"message\": \"Invalid InfrastructureManager credentials\", \"code\": 403}"));
         Fault fault = assertThrows(FaultException.class, () -> engine.probe(ImPlans.target(im), monitor)).fault();
         assertTrue(fault.why().contains("Invalid InfrastructureManager credentials"), fault.why());
+    }
+
+    @Test
+    void theImagesOfTheCloudAreOfferedWhereOneIsChosen() throws Exception {
+        Target target = ImPlans.target(im);
+        assertEquals(Map.of(), engine.offers(ImPlans.TEMPLATE, target, monitor));
+        assertEquals(0, im.asked.size());
+        String choosing = ImPlans.TEMPLATE
+                + "      capabilities: {os: {properties: {image: {get_input: image}}}}\n";
+        assertEquals(Map.of("image", List.of(new Offer("mock0://linux.for.ev.er/image1", "Image Name1"),
+                new Offer("mock0://linux.for.ev.er/image2", "Image Name2"))), engine.offers(choosing, target, monitor));
+        im.answerOnce("GET /im/clouds/dummy/images", Answer.json(400, "{\"message\": \"Not implemented\"}"));
+        assertEquals(Map.of("image", List.of()), engine.offers(choosing, target, monitor));
     }
 
     @Test

@@ -22,14 +22,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Answers as an Infrastructure Manager 1.19.2 with one cloud of the type Dummy answered. What a call is answered with can
- * be set for once, before it is answered as usual.
+ * Answers as an Infrastructure Manager 1.19.2 with one cloud of the type Dummy answered. What a call is answered with
+ * can be set for once, before it is answered as usual.
  */
 final class ScriptedIm implements AutoCloseable {
 
     static final String FIRST = "f4003368-e53c-11f1-9dfa-02fc00000001";
     static final String NO_SUCH =
-            "{\"message\": \"Error Getting Inf. prop: Invalid infrastructure ID or access not granted.\", \"code\": 404}";
+            "{\"message\": \"Error Getting Inf. prop: Invalid infrastructure ID or access not granted.\", "
+                    + "\"code\": 404}";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PATH = Pattern.compile("/im/infrastructures/([^/]+)(?:/(.*))?");
 
@@ -163,7 +164,8 @@ final class ScriptedIm implements AutoCloseable {
 
     private Answer create(String template) {
         if (template.contains("bad: [yaml")) {
-            return Answer.json(400, "{\"message\": \"Error Creating Inf.: Error parsing TOSCA template\", \"code\": 400}");
+            return Answer.json(400,
+                    "{\"message\": \"Error Creating Inf.: Error parsing TOSCA template\", \"code\": 400}");
         }
         String id = infrastructures.containsKey(FIRST) ? FIRST + '-' + infrastructures.size() : FIRST;
         Infrastructure made = new Infrastructure();

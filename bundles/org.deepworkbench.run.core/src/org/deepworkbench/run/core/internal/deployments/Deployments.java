@@ -25,6 +25,7 @@ import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Plan;
@@ -91,6 +92,12 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException {
         return means.engines().require(target.engineId()).forecast(plan, target, options, monitor);
+    }
+
+    @Override
+    public Map<String, List<Offer>> offers(String toscaText, Target target, IProgressMonitor monitor)
+            throws FaultException {
+        return means.engines().require(target.engineId()).offers(toscaText, target, monitor);
     }
 
     @Override

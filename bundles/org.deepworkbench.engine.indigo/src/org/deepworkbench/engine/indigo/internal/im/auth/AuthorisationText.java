@@ -37,7 +37,8 @@ final class AuthorisationText {
      */
     List<CredentialLine> lines(References references) throws FaultException {
         List<CredentialLine> lines = new ArrayList<>();
-        List<String> written = text.lines().count() == 1 ? List.of(WRITTEN_NEW_LINE.split(text)) : text.lines().toList();
+        List<String> written =
+                text.lines().count() == 1 ? List.of(WRITTEN_NEW_LINE.split(text)) : text.lines().toList();
         for (int at = 0; at < written.size(); at++) {
             String line = written.get(at).strip();
             if (!line.isEmpty() && !line.startsWith(COMMENT)) {

@@ -15,8 +15,8 @@ import org.deepworkbench.spi.engine.Target;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
- * The header with which the Infrastructure Manager is called: who the person is to it and to each cloud, for it keeps no
- * credentials. Composed anew for each call.
+ * The header with which the Infrastructure Manager is called: who the person is to it and to each cloud, for it keeps
+ * no credentials. Composed anew for each call.
  */
 public final class ImAuthorisation implements Authorisation {
 

@@ -106,7 +106,8 @@ public final class SettingLines {
 
     private void addSecret(CloudKind kind, CredentialLine line, References references) throws FaultException {
         Optional<String> password = target.setting(ImSettings.CLOUD_PASSWORD);
-        Optional<String> account = target.setting(ImSettings.CLOUD_ACCOUNT).or(() -> target.setting(ImSettings.ACCOUNT));
+        Optional<String> account =
+                target.setting(ImSettings.CLOUD_ACCOUNT).or(() -> target.setting(ImSettings.ACCOUNT));
         if (password.isPresent()) {
             kind.putPassword(line, references.secret(password.get()));
         } else if (kind.takesTokens() && account.isPresent()) {

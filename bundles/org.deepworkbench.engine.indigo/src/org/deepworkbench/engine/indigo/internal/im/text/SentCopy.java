@@ -8,9 +8,9 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.plan.Plan;
 
 /**
- * The template as it is sent. The Infrastructure Manager takes no values of inputs, and keeps of a template what is data;
- * so a copy of the author's text gets the values as the defaults of its inputs, and the deployment's mark among its
- * metadata. Comments, order and all else stay as they are.
+ * The template as it is sent. The Infrastructure Manager takes no values of inputs, and keeps of a template what is
+ * data; so a copy of the author's text gets the values as the defaults of its inputs, and the deployment's mark among
+ * its metadata. Comments, order and all else stay as they are.
  */
 public final class SentCopy {
 

@@ -16,6 +16,7 @@ import org.deepworkbench.spi.FaultException;
 public final class Topology {
 
     private static final String COUNT = "count"; //$NON-NLS-1$
+    private static final String GET_INPUT = "get_input"; //$NON-NLS-1$
 
     private final Map<?, ?> inputs;
     private final Map<?, ?> nodes;
@@ -54,6 +55,23 @@ public final class Topology {
         return ""; //$NON-NLS-1$
     }
 
+    /** {@return the inputs that choose the image of a machine} */
+    public Set<String> imageInputs() {
+        Set<String> found = new LinkedHashSet<>();
+        for (String node : nodes()) {
+            if (properties(node, "os").get("image") instanceof Map<?, ?> function //$NON-NLS-1$ //$NON-NLS-2$
+                    && function.get(GET_INPUT) instanceof String input) {
+                found.add(input);
+            }
+        }
+        return found;
+    }
+
+    private Map<?, ?> properties(String node, String capability) {
+        Map<?, ?> capabilities = SentCopy.map(SentCopy.map(nodes, node), "capabilities"); //$NON-NLS-1$
+        return SentCopy.map(SentCopy.map(capabilities, capability), "properties"); //$NON-NLS-1$
+    }
+
     /** {@return how many of a node the template wants, as the service counts; empty if there is no such node} */
     public OptionalInt wanted(String node) {
         if (!nodes.containsKey(node)) {
@@ -69,9 +87,8 @@ public final class Topology {
     }
 
     private OptionalInt scalable(String node, String property) {
-        Map<?, ?> capabilities = SentCopy.map(SentCopy.map(nodes, node), "capabilities"); //$NON-NLS-1$
-        Object value = SentCopy.map(SentCopy.map(capabilities, "scalable"), "properties").get(property); //$NON-NLS-1$ //$NON-NLS-2$
-        if (value instanceof Map<?, ?> function && function.get("get_input") instanceof String input) { //$NON-NLS-1$
+        Object value = properties(node, "scalable").get(property); //$NON-NLS-1$
+        if (value instanceof Map<?, ?> function && function.get(GET_INPUT) instanceof String input) {
             value = SentCopy.map(inputs, input).get("default"); //$NON-NLS-1$
         }
         return value instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();

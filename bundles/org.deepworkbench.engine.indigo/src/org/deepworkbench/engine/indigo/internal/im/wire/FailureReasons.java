@@ -19,8 +19,9 @@ public final class FailureReasons {
             Pattern.compile("^(?:fatal|failed): \\[(.+?)\\](?: \\(item=.*?\\))?[:\\s]*(.*)"); //$NON-NLS-1$
     private static final Pattern MESSAGE = Pattern.compile("\"(?:msg|stderr)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\""); //$NON-NLS-1$
     private static final Pattern ERROR =
-            Pattern.compile("(?i)^(?:\\[?error\\]?\\b|exception\\b|attempt \\d+:|.*\\b(?:error (?:creating|launching|starting" //$NON-NLS-1$
-                    + "|configuring|adding|getting)|not enough|quota exceeded|timed out|timeout|no cloud|cannot )).*"); //$NON-NLS-1$
+            Pattern.compile("(?i)^(?:\\[?error\\]?\\b|exception\\b|attempt \\d+:|.*\\b(?:error (?:creating|launching" //$NON-NLS-1$
+                    + "|starting|configuring|adding|getting)|not enough|quota exceeded" //$NON-NLS-1$
+                    + "|timed out|timeout|no cloud|cannot )).*"); //$NON-NLS-1$
     private static final int MOST = 20;
     private static final int LONGEST = 500;
     private static final int LONGEST_LINE = 20_000;

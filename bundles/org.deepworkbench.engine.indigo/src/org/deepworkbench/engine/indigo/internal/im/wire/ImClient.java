@@ -28,7 +28,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /**
  * The Infrastructure Manager's REST interface. Every method throws {@link RefusedException} if the service refuses,
  * {@link UnansweredException} if it does not tell, and
- * {@link org.eclipse.core.runtime.OperationCanceledException} if the monitor was cancelled. Safe to use from any thread.
+ * {@link org.eclipse.core.runtime.OperationCanceledException} if the monitor was cancelled. Safe to use from any
+ * thread.
  */
 public final class ImClient {
 
@@ -173,6 +174,25 @@ public final class ImClient {
             throw unclear(reply);
         }
         return InfrastructureState.read(reply.json());
+    }
+
+    /**
+     * {@return how an infrastructure stands; empty if it is certain that there is none}
+     *
+     * @throws UnansweredException also if the service contradicts itself
+     */
+    public Optional<InfrastructureState> stateIfThere(String id, IProgressMonitor monitor) throws FaultException {
+        try {
+            return Optional.of(state(id, monitor));
+        } catch (RefusedException e) {
+            if (e.status() != RefusedException.NOT_FOUND) {
+                throw e;
+            }
+            if (infrastructures(monitor).contains(id)) {
+                throw new UnansweredException(e.fault(), Optional.empty(), e);
+            }
+            return Optional.empty();
+        }
     }
 
     /** {@return the template as the service keeps it} */

@@ -67,8 +67,8 @@ public record Machine(String system, String name, List<String> publicAddresses, 
         }
         String type = system.path("provider.type").asText(); //$NON-NLS-1$
         String host = system.path("provider.host").asText(); //$NON-NLS-1$
-        return new Machine(system.path(ID).asText(), system.path("net_interface.0.dns_name").asText(), publics, privates, //$NON-NLS-1$
-                number(system, "cpu.count"), number(system, "memory.size"), number(system, "gpu.count"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return new Machine(system.path(ID).asText(), system.path("net_interface.0.dns_name").asText(), publics, //$NON-NLS-1$
+                privates, number(system, "cpu.count"), number(system, "memory.size"), number(system, "gpu.count"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 host.isEmpty() ? type : type + " · " + host, system.path("instance_type").asText(), //$NON-NLS-1$ //$NON-NLS-2$
                 system.path("disk.0.image.url").asText(), system.path("disk.0.os.credentials.username").asText()); //$NON-NLS-1$ //$NON-NLS-2$
     }

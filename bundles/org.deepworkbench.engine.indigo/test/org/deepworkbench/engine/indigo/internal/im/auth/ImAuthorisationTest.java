@@ -95,7 +95,7 @@ class ImAuthorisationTest {
 
     @Test
     void aWholeAuthorisationMayStandOnOneLine() throws Exception {
-        credentials.secret("all", "type = InfrastructureManager; username = u; password = p\\nid = dummy; type = Dummy");
+        credentials.secret("all", "type = InfrastructureManager; username = u; password = p\\nid = d; type = Dummy");
         assertEquals(2, ServiceReading.of(header(target("authorisation", "all"))).size());
         credentials.secret("token", "Bearer token(egi)");
         assertEquals("Bearer egi-token-1", header(target("authorisation", "token")));

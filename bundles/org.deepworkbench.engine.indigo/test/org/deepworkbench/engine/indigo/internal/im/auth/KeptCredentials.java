@@ -29,7 +29,8 @@ public final class KeptCredentials implements Credentials {
 
     @Override
     public Secret token(String account, IProgressMonitor monitor) throws FaultException {
-        return new Secret(account + "-token-" + Optional.ofNullable(tokens.get(account)).orElseThrow(() -> none(account)));
+        int number = Optional.ofNullable(tokens.get(account)).orElseThrow(() -> none(account));
+        return new Secret(account + "-token-" + number);
     }
 
     @Override

@@ -13,7 +13,7 @@ class FailureReasonsTest {
     void theServiceAndEachTaskThatFailedAreHeard() {
         String log = """
                 2026-11-20 23:48:58: Select master VM
-                Error launching the VMs of type front to cloud ID ost of type OpenStack. Attempt 1: Quota exceeded for cores
+                Error launching the VMs of type front to cloud ID ost of type OpenStack. Attempt 1: Quota exceeded
                 VM 0:
                 Contextualization agent output processed successfully
                 Generate and copy the ssh key
@@ -21,7 +21,7 @@ class FailureReasonsTest {
                 PLAY [front] *******************************************************************
 
                 TASK [Install docker] **********************************************************
-                fatal: [10.0.0.1_0]: FAILED! => {"changed": false, "msg": "No package matching 'docker-ce' is available"}
+                fatal: [10.0.0.1_0]: FAILED! => {"changed": false, "msg": "No package 'docker-ce' is available"}
                 TASK [Other] *******************************************************************
                 ok: [10.0.0.1_0]
                 fatal: [10.0.0.1_0]: FAILED! => {"changed": false, "msg": "second"}
@@ -32,8 +32,8 @@ class FailureReasonsTest {
                 """;
         assertEquals(List.of(
                 new Reason("", "Error launching the VMs of type front to cloud ID ost of type OpenStack. Attempt 1: "
-                        + "Quota exceeded for cores"),
-                new Reason("10.0.0.1_0", "Install docker: No package matching 'docker-ce' is available"),
+                        + "Quota exceeded"),
+                new Reason("10.0.0.1_0", "Install docker: No package 'docker-ce' is available"),
                 new Reason("10.0.0.1_0", "Other: second")), FailureReasons.in(log));
     }
 
