@@ -34,6 +34,8 @@ public enum Mishap {
     CLOCK_SKEW("clock-skew", Place.SERVICE), //$NON-NLS-1$
     /** A site fails to make what it was asked for. */
     SITE("site", Place.SERVICE), //$NON-NLS-1$
+    /** Machines are made, and cannot be configured. */
+    CONFIGURE("configure", Place.SERVICE), //$NON-NLS-1$
     /** A site takes two hours. */
     SLOW("slow", Place.SERVICE), //$NON-NLS-1$
     /** A delete never ends until it is given up and asked for again. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.deepworkbench.sandbox.internal.im.InfrastructureManagerService;
 import org.deepworkbench.sandbox.internal.orchestrator.OrchestratorService;
 import org.deepworkbench.sandbox.internal.play.SandboxTime;
 import org.deepworkbench.sandbox.internal.play.Stage;
@@ -15,6 +16,7 @@ import org.deepworkbench.sandbox.internal.play.Templates;
 import org.deepworkbench.sandbox.internal.play.Works;
 import org.deepworkbench.sandbox.internal.wire.Dice;
 import org.deepworkbench.sandbox.internal.wire.Front;
+import org.deepworkbench.sandbox.internal.wire.Service;
 
 /**
  * A server that behaves as a service of INDIGO does. It can be reached from this machine only, and keeps nothing when it
@@ -50,7 +52,11 @@ public final class Sandbox implements AutoCloseable {
         SandboxTime time = new SandboxTime(InstantSource.system(), options.speed(), skew.orElse(Duration.ZERO));
         Works works = new Works(ground);
         Stage stage = new Stage(time, dice, works);
-        OrchestratorService service = new OrchestratorService(new Templates(ground.modules()), stage, options);
+        Templates templates = new Templates(ground.modules());
+        Service service = switch (kind) {
+            case ORCHESTRATOR -> new OrchestratorService(templates, stage, options);
+            case IM -> new InfrastructureManagerService(templates, stage, options);
+        };
         try {
             Sandbox sandbox = new Sandbox(works, new Front(options.port(), service, dice, options.speed(), skew));
             sandbox.beat.scheduleWithFixedDelay(service::play, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);

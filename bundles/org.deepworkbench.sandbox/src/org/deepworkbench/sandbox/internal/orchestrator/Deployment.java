@@ -29,6 +29,7 @@ final class Deployment {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofHours(2);
     private static final Duration TO_DELETE = Duration.ofSeconds(2);
+    private static final String UNCONFIGURED = "The configuration failed: TASK [install] fatal: UNREACHABLE!"; //$NON-NLS-1$
     private static final int LONGEST_LOG = 64 << 10;
 
     private final String id;
@@ -202,16 +203,21 @@ final class Deployment {
             later(BEAT.multipliedBy(2), () -> failed(number, "No host has the resources that were asked for")); //$NON-NLS-1$
         } else {
             boolean slow = stage.dice().falls(Mishap.SLOW);
-            later(slow ? LONG : BEAT, () -> make(() -> failed(number, brokenReason())));
+            later(slow ? LONG : BEAT, () -> make(() -> failed(number, UNCONFIGURED),
+                    () -> failed(number, brokenReason())));
         }
     }
 
     /** Creates, configures and starts the parts. */
-    private void make(Runnable whenBroken) {
+    private void make(Runnable whenUnconfigured, Runnable whenBroken) {
         work = Optional.of(stage.works().begin(id + '-' + chapter, template));
         parts.forEach(part -> part.place(Optional.of(UUID.randomUUID().toString()), stage.time().told()));
         each(NodeState.CREATED);
         later(BEAT, () -> each(NodeState.CONFIGURING));
+        if (stage.dice().falls(Mishap.CONFIGURE)) {
+            later(BEAT.multipliedBy(2), whenUnconfigured);
+            return;
+        }
         later(BEAT.multipliedBy(2), () -> each(NodeState.CONFIGURED));
         later(BEAT.multipliedBy(3), () -> each(NodeState.STARTING));
         later(BEAT.multipliedBy(4), () -> settle(whenBroken));
@@ -304,7 +310,7 @@ final class Deployment {
                         "Error on site " + site.orElse("") + ": quota exceeded")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
             } else {
                 endWork();
-                make(() -> end(Status.UPDATE_FAILED, brokenReason()));
+                make(() -> end(Status.UPDATE_FAILED, UNCONFIGURED), () -> end(Status.UPDATE_FAILED, brokenReason()));
             }
         });
     }

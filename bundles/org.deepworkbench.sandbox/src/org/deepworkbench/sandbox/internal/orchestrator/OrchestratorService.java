@@ -218,7 +218,7 @@ public final class OrchestratorService implements Service {
         return gone;
     }
 
-    /** Lets everything happen that is due, whether or not somebody asks. */
+    @Override
     public void play() {
         entries.values().forEach(entry -> isGone(entry.deployment()));
     }

@@ -13,6 +13,9 @@ public interface Service {
      */
     Answer answer(Call call) throws Refused;
 
+    /** Lets everything happen that is due, whether or not somebody asks. */
+    void play();
+
     /** {@return how it says that it does not do what was asked} */
     Answer refusal(Call call, Refused refused);
 }
