@@ -21,7 +21,15 @@ public sealed interface Outcome {
     record NothingMade(FaultException why) implements Outcome {
     }
 
-    /** Whether the service did what it was asked is unknown: the answer is lost, or tells of its own failure. */
-    record Uncertain(UnansweredException why) implements Outcome {
+    /**
+     * Whether the service did what it was asked is unknown: the answer is lost, or tells of its own failure.
+     *
+     * @param answered whether the service itself has answered, so that it no longer works on it
+     */
+    record Uncertain(UnansweredException why, boolean answered) implements Outcome {
+
+        Uncertain(UnansweredException why) {
+            this(why, false);
+        }
     }
 }

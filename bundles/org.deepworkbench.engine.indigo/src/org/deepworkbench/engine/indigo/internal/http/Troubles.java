@@ -38,7 +38,8 @@ final class Troubles {
             return new Outcome.NothingMade(new UnansweredException(fault(reply), retryAfter, null));
         }
         if (status == REQUEST_TIMEOUT || status >= 500 && status != NOT_IMPLEMENTED) {
-            return new Outcome.Uncertain(new UnansweredException(fault(reply), retryAfter, null));
+            return new Outcome.Uncertain(new UnansweredException(fault(reply), retryAfter, null),
+                    Words.areItsOwn(reply));
         }
         return new Outcome.Refused(new RefusedException(fault(reply), status, Words.areItsOwn(reply)));
     }

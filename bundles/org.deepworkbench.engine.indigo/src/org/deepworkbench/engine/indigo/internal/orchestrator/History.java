@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.deepworkbench.spi.engine.Cause;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.http.PlainText;
-import org.eclipse.osgi.util.NLS;
 
 /** What the Orchestrator did about a deployment, step by step and site by site. Used under the deployment's lock. */
 final class History {
@@ -19,12 +18,9 @@ final class History {
 
     /** Notes what is new since it was last looked at. */
     void note(RemoteDeployment now, Instant time) {
-        boolean moved = before.isEmpty() || !before.get().site().equals(now.site());
-        if (moved && now.site().isPresent()) {
-            add(time, now.site().get(), NLS.bind(Messages.History_site, now.site().get()), false);
-        }
-        boolean stepped = before.isEmpty() || !before.get().task().equals(now.task());
-        if (stepped && now.status().isInProgress()) {
+        boolean moved = before.isEmpty() || !before.get().site().equals(now.site())
+                || !before.get().task().equals(now.task());
+        if (moved && now.status().isInProgress()) {
             Steps.of(now).ifPresent(step -> add(time, now.site().orElse(""), step, false)); //$NON-NLS-1$
         }
         boolean told = before.isEmpty() || !before.get().reason().equals(now.reason());

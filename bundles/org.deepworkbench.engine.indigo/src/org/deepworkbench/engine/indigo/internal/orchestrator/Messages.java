@@ -35,7 +35,6 @@ public final class Messages extends NLS {
     public static String Finder_remedy;
     public static String Finder_unclear;
     public static String Finder_unclearWhy;
-    public static String History_site;
     public static String Judge_gpu;
     public static String Judge_import;
     public static String Judge_importRemedy;

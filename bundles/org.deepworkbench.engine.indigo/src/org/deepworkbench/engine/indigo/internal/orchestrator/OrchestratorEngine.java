@@ -37,6 +37,8 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
 
     /** When the template was sent, in milliseconds since the epoch. */
     private static final String SENT = "sent"; //$NON-NLS-1$
+    /** Whether the Orchestrator has answered, with a failure of its own. */
+    private static final String ANSWERED = "answered"; //$NON-NLS-1$
     /** What the Orchestrator calls the deployment. */
     private static final String ID = "uuid"; //$NON-NLS-1$
     /**
@@ -123,7 +125,12 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
                     .orElseThrow(() -> api.strange("deployments")); //$NON-NLS-1$
             case Outcome.Refused refused -> throw refused.why();
             case Outcome.NothingMade nothing -> throw certain(nothing.why());
-            case Outcome.Uncertain uncertain -> throw uncertain.why();
+            case Outcome.Uncertain uncertain -> {
+                if (uncertain.answered()) {
+                    request.ledger().put(ANSWERED, Boolean.TRUE.toString());
+                }
+                throw uncertain.why();
+            }
         };
         // From here on it exists, and whoever cancelled meanwhile ends it as it is.
         remember(request, made);
@@ -165,7 +172,8 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
         if (sent.isEmpty()) {
             return Optional.empty();
         }
-        boolean settled = clock.instant().isAfter(sent.get().plus(SETTLED));
+        boolean settled = request.ledger().get(ANSWERED).isPresent()
+                || clock.instant().isAfter(sent.get().plus(SETTLED));
         Optional<RemoteDeployment> found = orchestrator.finder().find(request.deploymentId(), sent.get(), monitor);
         if (found.isPresent()) {
             remember(request, found.get());

@@ -215,6 +215,17 @@ class OrchestratorEngineTest {
     }
 
     @Test
+    void absenceIsCertainAtOnceWhenTheOrchestratorToldOfItsFailure() throws Exception {
+        there.once("POST", PlayedOrchestrator.error(500, "Vault is not available"));
+        FaultException failed = assertThrows(UnansweredException.class, this::deploy);
+        assertTrue(failed.fault().why().contains("Vault is not available"));
+        assertEquals(Optional.empty(), recover());
+        there.onceDone("POST", PlayedOrchestrator.error(500, "and yet it was made"));
+        assertThrows(UnansweredException.class, this::deploy);
+        assertTrue(recover().isPresent());
+    }
+
+    @Test
     void whatWasNeverSentIsNotThere() throws Exception {
         assertEquals(Optional.empty(), recover());
         assertEquals(List.of(), there.lines());
