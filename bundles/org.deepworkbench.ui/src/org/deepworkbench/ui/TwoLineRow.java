@@ -36,8 +36,14 @@ public final class TwoLineRow extends OwnerDrawLabelProvider {
      * @param detail below it, quieter
      * @param mark   at the right end of the title's line
      * @param tip    when the pointer rests on it
+     * @param faint  whether the title stands back as well, as of what cannot be chosen now
      */
-    public record Content(Icons icon, String title, String detail, Optional<Icons> mark, String tip) {
+    public record Content(Icons icon, String title, String detail, Optional<Icons> mark, String tip, boolean faint) {
+
+        /** A row whose title does not stand back. */
+        public Content(Icons icon, String title, String detail, Optional<Icons> mark, String tip) {
+            this(icon, title, detail, mark, tip, false);
+        }
     }
 
     private final Table table;
@@ -99,7 +105,7 @@ public final class TwoLineRow extends OwnerDrawLabelProvider {
         paintIcon(gc, row.icon().image(), MARGIN, top, selected);
         row.mark().ifPresent(mark -> paintIcon(gc, mark.image(), area.width - MARGIN - ICON, top, selected));
         if (!selected) {
-            gc.setForeground(table.getForeground());
+            gc.setForeground(row.faint() ? Palette.QUIET.on(table) : table.getForeground());
         }
         gc.setFont(bold);
         gc.drawText(shortened(gc, row.title(), right - left), left, top, true);

@@ -19,6 +19,15 @@ public final class RunUi {
     /** Parameter of {@link #RUN}: workspace path of the topology; without it, what is selected or edited. */
     public static final String RUN_TOPOLOGY = "org.deepworkbench.run.ui.run.topology"; //$NON-NLS-1$
 
+    /** Command: deploys a topology or a module on a target. */
+    public static final String DEPLOY = "org.deepworkbench.run.ui.deploy"; //$NON-NLS-1$
+    /** Parameter of {@link #DEPLOY}: workspace path of the topology; without it, what is selected or edited. */
+    public static final String DEPLOY_TOPOLOGY = "org.deepworkbench.run.ui.deploy.topology"; //$NON-NLS-1$
+    /** Parameter of {@link #DEPLOY}: id of a module of the catalog, in place of a topology. */
+    public static final String DEPLOY_MODULE = "org.deepworkbench.run.ui.deploy.module"; //$NON-NLS-1$
+    /** Parameter of {@link #DEPLOY}: name of the target that is chosen at first. */
+    public static final String DEPLOY_TARGET = "org.deepworkbench.run.ui.deploy.target"; //$NON-NLS-1$
+
     /** Command: trains a module, deploying it first where needed. */
     public static final String TRAIN = "org.deepworkbench.run.ui.train"; //$NON-NLS-1$
     /** Parameter of {@link #TRAIN}: id of a module of the catalog. */

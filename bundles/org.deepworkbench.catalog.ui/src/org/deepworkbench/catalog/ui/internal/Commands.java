@@ -15,6 +15,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 enum Commands {
     TRAIN("org.deepworkbench.run.ui.train", "module"), //$NON-NLS-1$ //$NON-NLS-2$
     PREDICT("org.deepworkbench.run.ui.predict", "module"), //$NON-NLS-1$ //$NON-NLS-2$
+    DEPLOY("org.deepworkbench.run.ui.deploy", "module"), //$NON-NLS-1$ //$NON-NLS-2$
     ADD_TO_TOPOLOGY("org.deepworkbench.topology.ui.addModule", "module"); //$NON-NLS-1$ //$NON-NLS-2$
 
     private static final String PLUGIN = "org.deepworkbench.catalog.ui"; //$NON-NLS-1$

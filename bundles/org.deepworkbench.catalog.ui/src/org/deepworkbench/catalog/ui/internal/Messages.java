@@ -28,6 +28,8 @@ public final class Messages extends NLS {
     public static String ModuleActions_addHint;
     public static String ModuleActions_cannotAdd;
     public static String ModuleActions_cannotRun;
+    public static String ModuleActions_deploy;
+    public static String ModuleActions_deployHint;
     public static String ModuleActions_predict;
     public static String ModuleActions_predictHint;
     public static String ModuleActions_train;

@@ -18,6 +18,7 @@ final class ModuleActions {
     private final IServiceLocator services;
     private final Button train;
     private final Button predict;
+    private final Button deploy;
     private final Button add;
     private Optional<CatalogModule> module = Optional.empty();
 
@@ -29,6 +30,7 @@ final class ModuleActions {
         area.setLayout(layout);
         train = button("catalog.train", Messages.ModuleActions_train, Icons.TRAIN, Commands.TRAIN); //$NON-NLS-1$
         predict = button("catalog.predict", Messages.ModuleActions_predict, Icons.PREDICT, Commands.PREDICT); //$NON-NLS-1$
+        deploy = button("catalog.deploy", Messages.ModuleActions_deploy, Icons.DEPLOY, Commands.DEPLOY); //$NON-NLS-1$
         add = button("catalog.add", Messages.ModuleActions_add, Icons.ADD, Commands.ADD_TO_TOPOLOGY); //$NON-NLS-1$
     }
 
@@ -47,6 +49,7 @@ final class ModuleActions {
         boolean hasImage = shown.filter(m -> !m.image().isEmpty()).isPresent();
         offer(train, runs, Messages.ModuleActions_trainHint, Messages.ModuleActions_cannotRun);
         offer(predict, runs, Messages.ModuleActions_predictHint, Messages.ModuleActions_cannotRun);
+        offer(deploy, hasImage, Messages.ModuleActions_deployHint, Messages.ModuleActions_cannotAdd);
         offer(add, hasImage, Messages.ModuleActions_addHint, Messages.ModuleActions_cannotAdd);
     }
 

@@ -149,6 +149,7 @@ public final class Messages extends NLS {
     public static String OverviewTab_title;
     public static String PictureCanvas_drop;
     public static String PictureCanvas_name;
+    public static String PlaceList_refused;
     public static String PlanWords_cpu;
     public static String PlanWords_cpus;
     public static String PlanWords_gigabytes;
@@ -175,9 +176,14 @@ public final class Messages extends NLS {
     public static String PredictTab_title;
     public static String PredictionTask_title;
     public static String PreviewArea_asked;
+    public static String PreviewArea_asking;
+    public static String PreviewArea_estimate;
     public static String PreviewArea_limitations;
+    public static String PreviewArea_part;
     public static String PreviewArea_refused;
     public static String PreviewArea_starts;
+    public static String PreviewArea_untold;
+    public static String PreviewArea_warnings;
     public static String PreviewArea_working;
     public static String PreviewJob_title;
     public static String Removal_keep;
@@ -214,6 +220,11 @@ public final class Messages extends NLS {
     public static String RunActions_noDeploymentWhy;
     public static String RunDialog_afterwards;
     public static String RunDialog_allowCpu;
+    public static String RunDialog_allowPrivileged;
+    public static String RunDialog_deploy;
+    public static String RunDialog_deployMessage;
+    public static String RunDialog_deployTitle;
+    public static String RunDialog_deployWindow;
     public static String RunDialog_inputs;
     public static String RunDialog_mendFirst;
     public static String RunDialog_message;
@@ -221,6 +232,7 @@ public final class Messages extends NLS {
     public static String RunDialog_plan;
     public static String RunDialog_refused;
     public static String RunDialog_run;
+    public static String RunDialog_settings;
     public static String RunDialog_target;
     public static String RunDialog_title;
     public static String RunDialog_window;
@@ -265,6 +277,9 @@ public final class Messages extends NLS {
     public static String Stage_ended;
     public static String Stage_living;
     public static String Stage_troubled;
+    public static String TopologyChooser_looking;
+    public static String TopologyChooser_message;
+    public static String TopologyChooser_none;
     public static String TrainDialog_arguments;
     public static String TrainDialog_data;
     public static String TrainDialog_message;

@@ -25,9 +25,6 @@ import org.deepworkbench.spi.engine.TargetReport.Quota;
 import org.deepworkbench.spi.plan.Attributes;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
@@ -47,22 +44,12 @@ public final class FakeEngine implements DeploymentEngine, AutoCloseable {
     private FakeEngine() {
         Dictionary<String, Object> properties = new Hashtable<>(Map.of(DeploymentEngine.ID, KIND,
                 DeploymentEngine.LABEL, NAME));
-        registration = started().getBundleContext().registerService(DeploymentEngine.class, this, properties);
+        registration = Services.context().registerService(DeploymentEngine.class, this, properties);
     }
 
     /** Installs it until it is closed. */
     public static FakeEngine install() {
         return new FakeEngine();
-    }
-
-    private static Bundle started() {
-        Bundle bundle = FrameworkUtil.getBundle(FakeEngine.class);
-        try {
-            bundle.start(Bundle.START_TRANSIENT);
-        } catch (BundleException e) {
-            throw new IllegalStateException(e);
-        }
-        return bundle;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.deepworkbench.tests.bot;
 
-import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
@@ -13,12 +14,22 @@ public final class Services {
     }
 
     public static <S> S get(Class<S> type) {
-        BundleContext context = Optional.ofNullable(FrameworkUtil.getBundle(Services.class).getBundleContext())
-                .orElseGet(() -> FrameworkUtil.getBundle(type).getBundleContext());
+        BundleContext context = context();
         ServiceReference<S> reference = context.getServiceReference(type);
         if (reference == null) {
             throw new AssertionFailedError("There is no service " + type.getName());
         }
         return context.getService(reference);
+    }
+
+    /** {@return where this bundle finds and registers services} Whoever runs the tests need not have started it. */
+    static BundleContext context() {
+        Bundle bundle = FrameworkUtil.getBundle(Services.class);
+        try {
+            bundle.start(Bundle.START_TRANSIENT);
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        }
+        return bundle.getBundleContext();
     }
 }

@@ -1,7 +1,6 @@
 package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.Map;
-import java.util.Optional;
 import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Background;
@@ -13,24 +12,12 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.plan.Plan;
-import org.deepworkbench.topology.core.TopologyDocument;
-import org.deepworkbench.topology.core.edit.AddModule;
 import org.deepworkbench.topology.core.plan.PlanResult;
 import org.deepworkbench.topology.core.plan.Planner;
 import org.eclipse.osgi.util.NLS;
 
 /** Deploys a module straight from the catalog, by way of a topology that holds nothing else. */
 public final class ModuleStart {
-
-    private static final String EMPTY = """
-            tosca_definitions_version: tosca_simple_yaml_1_0
-
-            imports:
-              - indigo_custom_types: https://raw.githubusercontent.com/indigo-dc/tosca-types/master/custom_types.yaml
-
-            topology_template:
-              node_templates: {}
-            """;
 
     private ModuleStart() {
     }
@@ -48,9 +35,7 @@ public final class ModuleStart {
     }
 
     private static Plan plan(CatalogModule module) throws FaultException {
-        TopologyDocument document = TopologyDocument.of(module.title(), EMPTY);
-        document.execute(new AddModule(module, Optional.empty()));
-        return switch (Planner.plan(document, Map.of(), Services.modules())) {
+        return switch (Planner.plan(ModuleTopology.of(module), Map.of(), Services.modules())) {
             case PlanResult.Planned planned -> planned.plan();
             case PlanResult.Refused refused -> throw new FaultException(refused.faults().get(0));
         };

@@ -1,7 +1,6 @@
 package org.deepworkbench.run.ui.internal.topology;
 
 import java.util.Optional;
-import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Selected;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
@@ -20,9 +19,13 @@ final class TopologyFile {
     private TopologyFile() {
     }
 
-    /** {@return the file named in the command, else the one selected, else the active editor's} */
-    static Optional<IFile> of(ExecutionEvent event) {
-        String path = event.getParameter(RunUi.RUN_TOPOLOGY);
+    /**
+     * {@return the file named in the command, else the one selected, else the active editor's}
+     *
+     * @param parameter of the command, that may name a file
+     */
+    static Optional<IFile> of(ExecutionEvent event, String parameter) {
+        String path = event.getParameter(parameter);
         if (path != null) {
             IResource resource = ResourcesPlugin.getWorkspace().getRoot().findMember(new Path(path));
             return resource instanceof IFile file ? Optional.of(file) : Optional.empty();
@@ -50,7 +53,8 @@ final class TopologyFile {
         return Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), IFile.class));
     }
 
-    private static boolean looksRight(IFile file) {
+    /** {@return whether a file is called as topologies are} */
+    static boolean looksRight(IFile file) {
         String extension = String.valueOf(file.getFileExtension());
         return extension.equals("yaml") || extension.equals("yml"); //$NON-NLS-1$ //$NON-NLS-2$
     }
