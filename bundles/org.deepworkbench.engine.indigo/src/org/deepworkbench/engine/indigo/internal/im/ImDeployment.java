@@ -278,17 +278,24 @@ final class ImDeployment implements EngineDeployment {
         }
     }
 
-    /** Asked for again unless it is under way: an end that failed leaves the machines as they were. */
+    /** Asked for again unless it is under way: an end that failed leaves what was not removed. */
     private void askForEnd() throws FaultException {
-        boolean underWay = endAsked && look.filter(now -> now.state().whole() == MachineState.DELETING).isPresent();
+        MachineState now = look.map(last -> last.state().whole()).orElse(MachineState.UNKNOWN);
+        if (endAsked && now == MachineState.DELETING) {
+            return;
+        }
+        boolean failed = endAsked && now == MachineState.FAILED;
         endAsked = true;
-        if (!underWay) {
-            try {
+        try {
+            if (failed && request.target().setting(ImSettings.FORCE).filter(Boolean::parseBoolean).isPresent()) {
+                client.forget(id, new NullProgressMonitor());
+                causes.trouble(id, Messages.Deployment_forgotten);
+            } else {
                 client.destroy(id, new NullProgressMonitor());
-            } catch (RefusedException e) {
-                if (e.status() != RefusedException.NOT_FOUND && e.status() != RefusedException.CONFLICT) {
-                    throw e;
-                }
+            }
+        } catch (RefusedException e) {
+            if (e.status() != RefusedException.NOT_FOUND && e.status() != RefusedException.CONFLICT) {
+                throw e;
             }
         }
     }

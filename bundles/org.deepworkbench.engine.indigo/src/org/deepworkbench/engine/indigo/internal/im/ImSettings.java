@@ -38,6 +38,9 @@ public final class ImSettings {
     /** Whether the service may be reached without encryption. */
     public static final String PLAIN_HTTP = "plain-http"; //$NON-NLS-1$
 
+    /** Whether what a cloud does not remove may be forgotten. */
+    public static final String FORCE = "forceDelete"; //$NON-NLS-1$
+
     private ImSettings() {
     }
 
@@ -60,7 +63,9 @@ public final class ImSettings {
                 field(AUTHORISATION, Messages.Setting_authorisation, Messages.Setting_authorisationText, Kind.SECRET),
                 field(AUTHORITIES, Messages.Setting_authorities, Messages.Setting_authoritiesText, Kind.PATH),
                 new Setting(PLAIN_HTTP, Messages.Setting_plainHttp, Messages.Setting_plainHttpText, Kind.FLAG,
-                        Optional.of("false"), false, List.of(), false)); //$NON-NLS-1$
+                        Optional.of("false"), false, List.of(), false), //$NON-NLS-1$
+                new Setting(FORCE, Messages.Setting_force, Messages.Setting_forceText, Kind.FLAG,
+                        Optional.of("false"), false, List.of(), true)); //$NON-NLS-1$
     }
 
     private static Setting field(String key, String label, String description, Kind kind) {

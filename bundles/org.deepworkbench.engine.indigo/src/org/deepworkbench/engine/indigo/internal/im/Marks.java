@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 final class Marks {
 
     private static final int MOST_KNOWN = 20_000;
+    private static final int ATTEMPTS = 3;
 
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
@@ -49,14 +50,24 @@ final class Marks {
         if (before != null) {
             return before;
         }
-        try {
-            Optional<String> mark = SentCopy.mark(client.template(id, monitor));
-            if (known.size() < MOST_KNOWN) {
-                known.put(key, mark);
-            }
-            return mark;
-        } catch (RefusedException e) {
-            return Optional.empty(); // it was made without a template, or has none yet, or is gone
+        Optional<String> template = template(id, client, monitor);
+        Optional<String> mark = template.flatMap(SentCopy::mark);
+        if (template.isPresent() && known.size() < MOST_KNOWN) {
+            known.put(key, mark);
         }
+        return mark;
+    }
+
+    /** {@return the template; empty if it was made without one, or has none yet, or is gone} */
+    private static Optional<String> template(String id, ImClient client, IProgressMonitor monitor)
+            throws FaultException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return Optional.of(client.template(id, monitor));
+            } catch (RefusedException e) {
+                continue; // a gateway that has lost its way refuses as well, and must not hide what is there
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String Client_unclear;
     public static String Client_unclearRemedy;
     public static String Client_unclearWhy;
+    public static String Deployment_forgotten;
     public static String Deployment_is;
     public static String Deployment_noLog;
     public static String Deployment_removed;
@@ -124,6 +125,8 @@ public final class Messages extends NLS {
     public static String Setting_cloudText;
     public static String Setting_cloudUser;
     public static String Setting_cloudUserText;
+    public static String Setting_force;
+    public static String Setting_forceText;
     public static String Setting_password;
     public static String Setting_passwordText;
     public static String Setting_plainHttp;

@@ -26,6 +26,7 @@ import org.deepworkbench.spi.engine.MemoryLedger;
 import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.Resource.Action;
+import org.deepworkbench.spi.engine.StillEndingException;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.engine.UnansweredException;
@@ -223,6 +224,34 @@ class ImEngineTest {
     }
 
     @Test
+    void anEndThatTakesLongIsAskedForOnce() throws Exception {
+        EngineDeployment deployment = deploy();
+        im.deletes = infrastructure -> infrastructure.become("deleting");
+        assertThrows(StillEndingException.class, () -> deployment.stop(monitor));
+        assertEquals(DeploymentState.STOPPING, deployment.status().state());
+        assertThrows(StillEndingException.class, () -> deployment.stop(monitor));
+        assertEquals(1, im.count("DELETE " + AT_FIRST + "?async=1"));
+        im.infrastructures.clear();
+        deployment.stop(monitor);
+        assertEquals(DeploymentState.STOPPED, deployment.status().state());
+    }
+
+    @Test
+    void anEndThatFailedIsForcedOnlyIfThePersonWantsIt() throws Exception {
+        im.deletes = infrastructure -> infrastructure.become("failed");
+        EngineDeployment deployment = deploy();
+        assertThrows(StillEndingException.class, () -> deployment.stop(monitor));
+        assertThrows(StillEndingException.class, () -> deployment.stop(monitor));
+        assertEquals(2, im.count("DELETE " + AT_FIRST + "?async=1"));
+        EngineDeployment forced = engine.recover(request(request().plan(),
+                ImPlans.target(im).with(Map.of("forceDelete", "true"))), monitor).orElseThrow();
+        assertThrows(StillEndingException.class, () -> forced.stop(monitor));
+        forced.stop(monitor);
+        assertEquals(1, im.count("DELETE " + AT_FIRST + "?async=1&force=1"));
+        assertEquals(DeploymentState.STOPPED, forced.status().state());
+    }
+
+    @Test
     void somebodyElsesEndIsAFailure() throws Exception {
         EngineDeployment deployment = deploy();
         im.answerOnce("GET " + AT_FIRST + "/state", Answer.json(404, ScriptedIm.NO_SUCH));
@@ -266,6 +295,10 @@ class ImEngineTest {
         assertEquals(0, im.asked.size());
         ledger.put("asked", Instant.now().minusSeconds(100).toString());
         assertEquals(Optional.empty(), engine.recover(request(), monitor));
+        engine.deploy(new DeploymentRequest("dw-1", request().plan(), ImPlans.target(im), DeployOptions.DEFAULT, folder,
+                folder, new MemoryLedger()), monitor);
+        im.answerOnce("GET " + AT_FIRST + "/tosca", new Answer(404, "text/plain", "404 page not found", Map.of()));
+        assertTrue(engine.recover(request(), monitor).isPresent(), "a gateway that lost its way does not hide it");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +68,8 @@ final class ScriptedIm implements AutoCloseable {
     final Map<String, Infrastructure> infrastructures = new LinkedHashMap<>();
     final List<Asked> asked = new ArrayList<>();
     Runnable onEnd = () -> { };
+    /** What becomes of an infrastructure that is to be removed; without it, it goes at once. */
+    Consumer<Infrastructure> deletes;
     String estimate = "{}";
     boolean understandsDryRun = true;
 
@@ -130,7 +133,11 @@ final class ScriptedIm implements AutoCloseable {
         Matcher matcher = PATH.matcher(path);
         if (matcher.matches()) {
             Infrastructure there = infrastructures.get(matcher.group(1));
-            return there == null ? Answer.json(404, NO_SUCH)
+            if (there == null) {
+                return Answer.json(404, NO_SUCH);
+            }
+            boolean ends = method.equals("DELETE") && matcher.group(2) == null;
+            return ends && deletes != null && !query.contains("force=1") ? done(() -> deletes.accept(there))
                     : answer(method, matcher.group(1), String.valueOf(matcher.group(2)), body, there);
         }
         return switch (method + ' ' + path) {

@@ -14,7 +14,7 @@ import org.deepworkbench.spi.http.PlainText;
  */
 public final class FailureReasons {
 
-    private static final Pattern TASK = Pattern.compile("^TASK:? \\[(.+?)\\].*"); //$NON-NLS-1$
+    private static final Pattern TASK = Pattern.compile("^TASK:? \\[(.+?)\\](.*)"); //$NON-NLS-1$
     private static final Pattern FAILED_TASK =
             Pattern.compile("^(?:fatal|failed): \\[(.+?)\\](?: \\(item=.*?\\))?[:\\s]*(.*)"); //$NON-NLS-1$
     private static final Pattern MESSAGE = Pattern.compile("\"(?:msg|stderr)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\""); //$NON-NLS-1$
@@ -52,10 +52,12 @@ public final class FailureReasons {
         for (String whole : log.lines().toList()) {
             String line = whole.substring(0, Math.min(whole.length(), LONGEST_LINE)).strip();
             Matcher begins = TASK.matcher(line);
-            Matcher failed = FAILED_TASK.matcher(line);
             if (begins.matches()) {
                 task = begins.group(1);
-            } else if (failed.matches()) {
+                line = begins.group(2).strip();
+            }
+            Matcher failed = FAILED_TASK.matcher(line);
+            if (failed.matches()) {
                 reasons.add(new Reason(failed.group(1), text(task.isEmpty() ? message(failed.group(2))
                         : task + ": " + message(failed.group(2))))); //$NON-NLS-1$
             } else if (ERROR.matcher(line).matches()) {

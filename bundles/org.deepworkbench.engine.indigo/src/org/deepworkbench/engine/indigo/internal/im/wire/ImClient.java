@@ -259,6 +259,11 @@ public final class ImClient {
         service.send(Call.changing(DELETE, path(id) + "?async=1"), monitor); //$NON-NLS-1$
     }
 
+    /** Has everything forgotten, also what its cloud does not remove. */
+    public void forget(String id, IProgressMonitor monitor) throws FaultException {
+        service.send(Call.changing(DELETE, path(id) + "?async=1&force=1"), monitor); //$NON-NLS-1$
+    }
+
     /** {@return what a cloud lets the person have} */
     public List<CloudQuota> quotas(String cloud, IProgressMonitor monitor) throws FaultException {
         return CloudQuota.read(service.send(Call.get("clouds/" + encoded(cloud) + "/quotas"), monitor).json()); //$NON-NLS-1$ //$NON-NLS-2$

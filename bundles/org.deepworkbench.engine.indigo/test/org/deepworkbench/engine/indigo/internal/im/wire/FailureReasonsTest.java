@@ -38,6 +38,12 @@ class FailureReasonsTest {
     }
 
     @Test
+    void aTaskMayFailOnItsOwnLine() {
+        assertEquals(List.of(new Reason("vnode-0", "install: UNREACHABLE!")),
+                FailureReasons.in("TASK [install] fatal: [vnode-0]: UNREACHABLE!\nend\n"));
+    }
+
+    @Test
     void aLogThatNamesNoneGivesItsLastLines() {
         assertEquals(List.of(new Reason("", "b"), new Reason("", "c"), new Reason("", "d")),
                 FailureReasons.in("a\nb\n\nc\nd\n\n"));
