@@ -157,8 +157,8 @@ stop_docker() {
   "$ROOT/releng/docker-engine" stop "/tmp/deep-docker-$$" >/dev/null 2>&1 || true
 }
 
-# tell_failures: names each test that failed, with the first lines of what it said, so that a run that nobody can repeat
-# still tells what went wrong.
+# tell_failures: names the tests that failed, and of the first ones the beginning of what they said, so that a run that
+# nobody can repeat still tells what went wrong.
 tell_failures() {
   local report
   find "$ROOT/bundles" "$ROOT/releng" -path '*/target/surefire-reports/TEST-*.xml' -newer "$TOOLS/display.pids" |
@@ -168,10 +168,10 @@ tell_failures() {
           return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
         }
         /<testcase / { test = value("classname") "." value("name") }
-        /<(failure|error)[ >]/ { printf "FAILED %s\n", test; left = 25 }
-        left > 0 { print "  " substr($0, 1, 400); left-- }
+        /<(failure|error)[ >]/ { printf "FAILED %s\n", test; left = 8 }
+        left > 0 { print "  " substr($0, 1, 300); left-- }
         /<\/(failure|error)>/ { left = 0 }' "$report"
-    done
+    done | head -n 100 || true
 }
 
 # count_tests: adds up the reports of all test runs, and the real files that tests read.

@@ -66,6 +66,7 @@ final class Caretaker {
     private final Cadence looks;
     private volatile boolean startCancelled;
     private volatile boolean starting;
+    private volatile boolean looked;
     private Optional<Fault> startFault = Optional.empty();
     private int look;
 
@@ -179,6 +180,7 @@ final class Caretaker {
         try {
             pause = look();
         } finally {
+            looked = true;
             calls.unlock();
         }
         if (!isDone()) {
@@ -188,8 +190,7 @@ final class Caretaker {
 
     /** {@return whether it is looked for and nobody has told yet whether it is there} */
     boolean isSeeking() {
-        return !isDone() && !starting && deployment.handle().isEmpty()
-                && deployment.state() != DeploymentState.UNKNOWN;
+        return !isDone() && !starting && !looked && deployment.handle().isEmpty();
     }
 
     private boolean isDone() {

@@ -206,6 +206,25 @@ class RecoveryTest {
     }
 
     @Test
+    void whoAsksAfterASilenceWaitsForTheNextLook() throws FaultException {
+        submit();
+        later();
+        cloud.loses = 1;
+        assertEquals(DeploymentState.UNKNOWN, later().state());
+        kill();
+        cloud.loses = 0;
+        process().deployments();
+        process().awaitRecovered(LONG, new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                clockwork.run(Duration.ofSeconds(5));
+                return false;
+            }
+        });
+        assertEquals(DeploymentState.RUNNING, process().deployments().getFirst().state());
+    }
+
+    @Test
     void aTargetThatAsksToBeLeftAloneIs() throws FaultException {
         submit();
         later();
