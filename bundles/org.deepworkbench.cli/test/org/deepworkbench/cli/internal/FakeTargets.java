@@ -11,6 +11,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Setting;
+import org.deepworkbench.spi.engine.Site;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -99,6 +100,11 @@ public final class FakeTargets implements TargetService {
         }
         return new TargetReport("All is well", List.of(new TargetReport.Fact("Version", "1.0")),
                 List.of(new TargetReport.Quota("CPUs", 2, 8, "")), List.of("It is old."));
+    }
+
+    @Override
+    public List<Site> sites(Target target, IProgressMonitor monitor) {
+        return List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Setting;
+import org.deepworkbench.spi.engine.Site;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -74,6 +75,14 @@ public interface TargetService {
      * @throws FaultException if it does not answer or refuses its settings
      */
     TargetReport probe(Target target, IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Asks which sites a target could place a deployment at, where a person can choose among several.
+     *
+     * @return none if there is nothing to choose
+     * @throws FaultException if those who know do not answer
+     */
+    List<Site> sites(Target target, IProgressMonitor monitor) throws FaultException;
 
     /**
      * Calls back when targets come, change or go through this process, on any thread.

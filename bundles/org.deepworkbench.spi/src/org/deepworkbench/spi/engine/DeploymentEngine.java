@@ -64,6 +64,16 @@ public interface DeploymentEngine {
     }
 
     /**
+     * Asks which sites a target could place a deployment at, where a person can choose among several.
+     *
+     * @return in the order in which the target tells of them; none if there is nothing to choose
+     * @throws FaultException if those who know do not answer
+     */
+    default List<Site> sites(Target target, IProgressMonitor monitor) throws FaultException {
+        return List.of();
+    }
+
+    /**
      * Starts every service of a plan, or hands the plan to a target that does so on its own. Blocks until all were
      * started, or until the target has taken the plan on; whether a module answers at an endpoint is for the caller to
      * ask. Before each call that makes something outside, what is needed to find it again is in the ledger, or the

@@ -1,6 +1,7 @@
 package org.deepworkbench.engine.indigo.internal.orchestrator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,6 +18,11 @@ final class Json {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmZ"); //$NON-NLS-1$
 
     private Json() {
+    }
+
+    /** {@return JSON that tells nothing} */
+    static JsonNode nothing() {
+        return MissingNode.getInstance();
     }
 
     /** {@return a field's text; empty if it is missing, null or blank} */

@@ -95,6 +95,10 @@ public final class Messages extends NLS {
     public static String Setting_timeoutText;
     public static String Setting_url;
     public static String Setting_urlText;
+    public static String Sites_noGroup;
+    public static String Sites_noGroupRemedy;
+    public static String Sites_noGroupWhy;
+    public static String Sites_noSlam;
     public static String Step_brokering;
     public static String Step_data;
     public static String Step_monitoring;

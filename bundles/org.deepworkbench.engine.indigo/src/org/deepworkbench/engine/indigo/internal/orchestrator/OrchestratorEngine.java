@@ -23,6 +23,7 @@ import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
 import org.deepworkbench.spi.engine.Setting;
+import org.deepworkbench.spi.engine.Site;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.engine.UnansweredException;
@@ -87,10 +88,13 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
     }
 
     private Known known(Way way) {
-        Authorisation authorisation = way.account().map(account -> Authorisation.bearer(credentials, account))
-                .orElse(Authorisation.NONE);
-        OrchestratorApi api = new OrchestratorApi(new Service(way.url(), way.client(), authorisation), clock);
+        OrchestratorApi api =
+                new OrchestratorApi(new Service(way.url(), way.client(), authorisation(way.account())), clock);
         return new Known(api, new MarkFinder(api));
+    }
+
+    private Authorisation authorisation(Optional<String> account) {
+        return account.map(name -> Authorisation.bearer(credentials, name)).orElse(Authorisation.NONE);
     }
 
     @Override
@@ -108,6 +112,14 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
             throws FaultException {
         long mine = orchestrator(target).api().mine("createdBy=me&size=1", monitor).total(); //$NON-NLS-1$
         return new Outlook(plan, new OrchestratorSettings(target)).forecast(mine);
+    }
+
+    @Override
+    public List<Site> sites(Target target, IProgressMonitor monitor) throws FaultException {
+        OrchestratorSettings settings = new OrchestratorSettings(target);
+        HttpClient client = clients.trusting(settings.authorities());
+        return new SiteReader(orchestrator(target).api(), settings, (address, signedIn) -> new Service(address, client,
+                signedIn ? authorisation(settings.account()) : Authorisation.NONE)).read(monitor);
     }
 
     @Override

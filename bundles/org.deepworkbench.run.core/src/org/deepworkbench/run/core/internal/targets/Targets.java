@@ -17,6 +17,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.Setting;
+import org.deepworkbench.spi.engine.Site;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.state.StateFolder;
@@ -171,6 +172,11 @@ public final class Targets implements TargetService {
             book.remember(target.name(), known -> known.probed(probe));
             listeners.tell(Runnable::run);
         }
+    }
+
+    @Override
+    public List<Site> sites(Target target, IProgressMonitor monitor) throws FaultException {
+        return engine(target.engineId()).sites(target, monitor);
     }
 
     @Override

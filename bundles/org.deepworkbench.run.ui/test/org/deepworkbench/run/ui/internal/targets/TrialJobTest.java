@@ -16,6 +16,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Setting;
+import org.deepworkbench.spi.engine.Site;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -150,6 +151,11 @@ class TrialJobTest {
         @Override
         public void remove(String name, boolean evenIfUsed) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Site> sites(Target target, IProgressMonitor monitor) {
+            return List.of();
         }
 
         @Override
