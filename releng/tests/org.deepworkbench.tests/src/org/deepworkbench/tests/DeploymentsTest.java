@@ -110,6 +110,7 @@ class DeploymentsTest {
         engine.become(DeploymentState.IN_PROGRESS, Optional.of("pulling 40 %"), Optional.empty());
         awaitState("plankton", "In progress: pulling 40 %");
         engine.become(DeploymentState.RUNNING, Optional.empty(), Optional.empty());
+        showTab("Overview");
         Wait.until("its address is offered", SOON, () -> texts().contains("jupyter_endpoint"));
         assertFalse(Ui.get(this::texts).contains("a-secret-nobody-may-see"), "secrets are masked");
         Screenshot.take("deployment-overview");

@@ -120,6 +120,9 @@ public final class Messages extends NLS {
     public static String Tools_warnings;
     public static String Tools_zoom;
     public static String ToscaPage_text;
+    public static String Live_clickAddress;
+    public static String Live_clickState;
+    public static String Live_value;
 
     static {
         NLS.initializeMessages("org.deepworkbench.topology.ui.internal.messages", Messages.class); //$NON-NLS-1$

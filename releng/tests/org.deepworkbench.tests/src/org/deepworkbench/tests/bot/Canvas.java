@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.core.picture.LinkKind;
 import org.deepworkbench.topology.ui.internal.figures.AreaFigure;
 import org.deepworkbench.topology.ui.internal.figures.LinkFigure;
@@ -26,6 +26,10 @@ public final class Canvas {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** From a node's corner to its name, which is not an anchor. */
     public static final int INTO_HEAD = 18;
+
+    private static final int HEAD = 56;
+    /** So many pixels into what is found, for its very edge may be rounded away. */
+    private static final int MIDDLE = 300;
 
     private final FigureCanvas control;
 
@@ -46,6 +50,18 @@ public final class Canvas {
     /** {@return the number of nodes that are marked because something is wrong with them} */
     public long badges() {
         return Ui.get(() -> figures(control.getContents()).filter(node -> node.state().badge().isPresent()).count());
+    }
+
+    /** {@return what is live about a node} For the display thread. */
+    public Optional<NodeOverlay> live(String name) {
+        return figure(name).flatMap(NodeFigure::overlay);
+    }
+
+    /** Clicks how a node is doing, which is told in its head. */
+    public void clickState(String name) {
+        click(name, bounds -> Ui.get(() -> IntStream.range(0, bounds.width * HEAD)
+                .mapToObj(i -> new Point(bounds.x + i % bounds.width, bounds.y + i / bounds.width))
+                .filter(place -> figure(name).orElseThrow().onState(place)).skip(MIDDLE).findFirst().orElseThrow()));
     }
 
     /** {@return names of the nodes that stand out because somebody looks for them} */

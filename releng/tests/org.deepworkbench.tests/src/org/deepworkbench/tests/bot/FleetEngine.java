@@ -47,8 +47,8 @@ public final class FleetEngine implements DeploymentEngine, AutoCloseable {
     /** The only target of its kind. */
     public static final Target TARGET = new Target("fleet", "fleet", Map.of());
     /** The node that is deployed, and the one it is hosted on. */
-    public static final String NODE = "dls";
-    public static final String RUNTIME = "docker_runtime1";
+    public static final String NODE = "app";
+    public static final String RUNTIME = "Docker";
 
     private final Map<String, Placed> placed = new ConcurrentHashMap<>();
     private final List<Resource.Action> actions = new CopyOnWriteArrayList<>();

@@ -148,8 +148,10 @@ public abstract class JournalStore<K extends JournalStore.Kept, L> implements Au
 
     /** Deletes its entry with all that is in its folder, and takes it off the list. */
     protected final void erase(K kept) throws FaultException {
-        journal.delete(kept.folder());
-        forget(kept);
+        synchronized (reading) { // what is read of it before would be listed again after it is gone
+            journal.delete(kept.folder());
+            forget(kept);
+        }
     }
 
     private void forget(K kept) {

@@ -12,12 +12,14 @@ import org.deepworkbench.topology.ui.internal.figures.NodeStyle;
  * @param details  shows the details of what is selected
  * @param remedies tells what can be done about problems
  * @param adding   asks a person what to add
+ * @param live     where clicks on what is live lead
  */
 public record CanvasContext(CanvasModel model, NodeStyle style, CanvasActions actions, Runnable details,
-        Remedies remedies, Consumer<AddRequest> adding) {
+        Remedies remedies, Consumer<AddRequest> adding, LiveLinks live) {
 
     /** {@return what the parts of a canvas share that is only looked at} */
     public static CanvasContext lookedAt(CanvasModel model, NodeStyle style, CanvasActions actions) {
-        return new CanvasContext(model, style, actions, () -> { }, (menu, problems) -> { }, request -> { });
+        return new CanvasContext(model, style, actions, () -> { }, (menu, problems) -> { }, request -> { },
+                LiveLinks.NONE);
     }
 }

@@ -217,8 +217,7 @@ final class DiagramPart extends NestingPart {
 
     /** Draws the live values of some nodes, all of them in one go. */
     private void showLive(Set<String> names) {
-        names.forEach(name -> part(name).ifPresent(
-                part -> part.nodeFigure().setOverlay(context().model().overlay(name))));
+        names.forEach(name -> part(name).ifPresent(NodePart::showLive));
         getFigure().repaint();
     }
 

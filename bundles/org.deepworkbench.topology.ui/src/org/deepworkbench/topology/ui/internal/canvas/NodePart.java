@@ -150,10 +150,15 @@ final class NodePart extends NestingPart implements NodeEditPart {
                 () -> Hint.of(problems()));
         figure.setContents(contents(state.diagram()));
         figure.setPinned(state.placement().isPinned(name()));
-        figure.setOverlay(context().model().overlay(name()));
-        figure.setToolTip(Hint.of(toolTip()));
+        showLive();
         state.placement().of(name()).ifPresent(this::placeAt);
         updatePlacePolicy();
+    }
+
+    /** Takes what is live about the node. It is drawn with the next repaint, which the caller asks for. */
+    void showLive() {
+        nodeFigure().setOverlay(context().model().overlay(name()));
+        nodeFigure().setToolTip(Hint.of(toolTip()));
     }
 
     private Contents contents(Diagram diagram) {
@@ -184,6 +189,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
         if (hidden > 0) {
             heading += '\n' + NLS.bind(Texts.Fold_toolTip, hidden);
         }
+        heading += context().model().overlay(name()).map(LiveWords::of).orElse(""); //$NON-NLS-1$
         return state().problemsOf(name()).stream().map(Diagnostic::message).limit(5)
                 .collect(Collectors.joining("\n", heading + '\n', "")).strip(); //$NON-NLS-1$ //$NON-NLS-2$
     }
@@ -197,6 +203,12 @@ final class NodePart extends NestingPart implements NodeEditPart {
             }
             if (nodeFigure().onBadge(pressed)) {
                 return new PressTracker(() -> offerRemedies(located.getLocation()));
+            }
+            if (nodeFigure().onState(pressed)) {
+                return new PressTracker(() -> context().live().openLog(name()));
+            }
+            if (nodeFigure().onAddress(pressed)) {
+                return new PressTracker(() -> context().live().openAddress(name()));
             }
             Optional<Anchor> requirement = NodeGeometry.requirementAt(node(), getFigure().getBounds(), pressed);
             if (requirement.isPresent()) {

@@ -21,6 +21,11 @@ public final class DiagramHandler extends AbstractHandler implements IExecutable
             Map.entry("arrangeSelection", Arranging::selection), //$NON-NLS-1$
             Map.entry("pin", Arranging::pin), //$NON-NLS-1$
             Map.entry("straighten", DiagramHandler::straighten), //$NON-NLS-1$
+            Map.entry("runtime", page -> page.runtime().toggle()), //$NON-NLS-1$
+            Map.entry("runtimeLog", page -> page.canvas().selectedNodes().stream().findFirst() //$NON-NLS-1$
+                    .ifPresent(page.runtime()::openLog)),
+            Map.entry("runtimeAddress", page -> page.canvas().selectedNodes().stream().findFirst() //$NON-NLS-1$
+                    .ifPresent(page.runtime()::openAddress)),
             Map.entry("zoomIn", zoom(Zoomable::zoomIn)), //$NON-NLS-1$
             Map.entry("zoomOut", zoom(Zoomable::zoomOut)), //$NON-NLS-1$
             Map.entry("fit", zoom(Zoomable::fit)), //$NON-NLS-1$

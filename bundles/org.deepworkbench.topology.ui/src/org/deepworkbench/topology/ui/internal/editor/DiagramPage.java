@@ -18,6 +18,7 @@ import org.deepworkbench.topology.ui.internal.find.FindBar;
 import org.deepworkbench.topology.ui.internal.library.LibraryItem;
 import org.deepworkbench.topology.ui.internal.library.LibraryModel;
 import org.deepworkbench.topology.ui.internal.quickadd.QuickAdd;
+import org.deepworkbench.topology.ui.internal.runtime.RuntimeView;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.Selected;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
@@ -28,6 +29,7 @@ import org.deepworkbench.topology.ui.internal.viewpoints.declared.DeclaredViewpo
 import org.deepworkbench.topology.ui.internal.viewpoints.diagram.DiagramRules;
 import org.deepworkbench.topology.ui.internal.viewpoints.diagram.LayersMenu;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -59,6 +61,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     private FindBar find;
     private CanvasControl canvas;
     private QuickAdd quickAdd;
+    private RuntimeView runtime;
     private boolean selecting;
 
     /**
@@ -85,7 +88,8 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         PageLook look = PageLook.of(parent);
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        EditorTools tools = new EditorTools(page, session, look.resources(), problems);
+        runtime = new RuntimeView(session.canvas(), getEditorSite());
+        EditorTools tools = new EditorTools(page, session, look.resources(), problems, runtime);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
         Label line = new Label(page, SWT.SEPARATOR | SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
@@ -98,7 +102,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
                 new ViewpointViews(session, getEditorSite().getActionBars()));
         canvas = new CanvasControl(views.control(), this,
                 new CanvasContext(session.canvas(), look.style(), session.actions(), details, remedies,
-                        request -> quickAdd.ask(request)),
+                        request -> quickAdd.ask(request), runtime),
                 session::run);
         quickAdd = new QuickAdd(session, library, canvas, look.resources());
         views.setDiagram(new DiagramView(canvas));
@@ -133,6 +137,8 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         getSite().setSelectionProvider(session.selection());
         getSite().getService(IContextService.class).activateContext(TopologyUi.DIAGRAM_CONTEXT);
         DiagramMenu.on(canvas.viewer().getControl());
+        Optional.ofNullable(getEditorInput().getAdapter(IFile.class).getLocation()).map(IPath::toPath)
+                .ifPresent(file -> runtime.follow(file, canvas.control()));
     }
 
     private void lead() {
@@ -244,6 +250,11 @@ public final class DiagramPage extends EditorPart implements SessionListener {
         quickAdd.ask(new AddRequest.Typed("")); //$NON-NLS-1$
     }
 
+    /** {@return how the nodes are doing where the topology runs} */
+    public RuntimeView runtime() {
+        return runtime;
+    }
+
     /** Prints the picture of the topology. */
     public void print() {
         DiagramPrinting.print(session.document(), getSite().getShell());
@@ -258,6 +269,7 @@ public final class DiagramPage extends EditorPart implements SessionListener {
     public void dispose() {
         session.removeListener(this);
         declared.stop();
+        runtime.stop();
         super.dispose();
     }
 

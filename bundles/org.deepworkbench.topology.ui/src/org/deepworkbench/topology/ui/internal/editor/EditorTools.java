@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.ui.internal.Messages;
 import org.deepworkbench.topology.ui.internal.TopologyImages;
+import org.deepworkbench.topology.ui.internal.runtime.RuntimeBar;
+import org.deepworkbench.topology.ui.internal.runtime.RuntimeView;
 import org.deepworkbench.topology.ui.internal.session.DocumentSession;
 import org.deepworkbench.topology.ui.internal.session.SessionListener;
 import org.deepworkbench.topology.ui.internal.viewpoints.ViewStack;
@@ -46,15 +48,18 @@ final class EditorTools implements SessionListener {
      * @param session   whose problems are counted
      * @param resources owns the images
      * @param problems  shows the problems in full
+     * @param runtime   how the nodes are doing where the topology runs
      */
-    EditorTools(Composite parent, DocumentSession session, ResourceManager resources, Runnable problems) {
+    EditorTools(Composite parent, DocumentSession session, ResourceManager resources, Runnable problems,
+            RuntimeView runtime) {
         this.session = session;
         this.resources = resources;
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(6, 0).applyTo(control);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 2).spacing(6, 0).applyTo(control);
         viewpoints = new Composite(control, SWT.NONE);
         viewpoints.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(viewpoints);
+        new RuntimeBar(control, runtime, resources);
         icon = new Label(control, SWT.NONE);
         summary = new Link(control, SWT.NONE);
         summary.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> problems.run()));
@@ -62,7 +67,7 @@ final class EditorTools implements SessionListener {
         zoom = ControlIds.tag(new Label(control, SWT.RIGHT), "topology.zoom"); //$NON-NLS-1$
         GridDataFactory.swtDefaults().hint(48, SWT.DEFAULT).applyTo(zoom);
         ToolBar tools = ControlIds.tag(ToolBars.create(control, TOOLBAR), "topology.tools"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(tools);
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(tools);
         problemsChanged();
     }
 

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.core.diagnostic.Severity;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
-import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -138,6 +138,22 @@ public final class NodeFigure extends Figure {
     /** {@return what is live about the node} */
     public Optional<NodeOverlay> overlay() {
         return overlay;
+    }
+
+    /** {@return whether how the node is doing is told at a place, in the figure's coordinates} */
+    public boolean onState(Point place) {
+        return mark().filter(mark -> mark.pill().contains(place)).isPresent();
+    }
+
+    /** {@return whether where the node answers is told at a place, in the figure's coordinates} */
+    public boolean onAddress(Point place) {
+        return mark().filter(mark -> mark.address().isPresent() && mark.rest().contains(place)).isPresent();
+    }
+
+    private Optional<LiveMark> mark() {
+        return overlay.filter(live -> !style.fromAfar())
+                .map(live -> LiveMark.of(live, NodeGeometry.secondLine(getBounds(), state.contents(),
+                        style.fonts().small()), style.fonts().small()));
     }
 
     /** {@return whether the node shows something of itself at a place within its bounds, not only what is inside it} */

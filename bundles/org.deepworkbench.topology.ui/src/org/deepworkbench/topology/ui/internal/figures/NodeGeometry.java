@@ -7,6 +7,8 @@ import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Font;
 
 /** What is where within the bounds of a node. */
 public final class NodeGeometry {
@@ -16,6 +18,7 @@ public final class NodeGeometry {
     private static final int NAME_TOP = 9;
     private static final int NAME_HEIGHT = 20;
     private static final int TRIANGLE = 20;
+    private static final int MARGIN = 10;
 
     private NodeGeometry() {
     }
@@ -56,6 +59,22 @@ public final class NodeGeometry {
     public static Rectangle badge(Rectangle bounds) {
         Rectangle card = card(bounds);
         return new Rectangle(card.right() - BADGE + 2, card.y + NAME_TOP - 1, TRIANGLE, TRIANGLE);
+    }
+
+    /** {@return what is free of the line beneath the name, beside the triangle of a container and what it hides} */
+    static Rectangle secondLine(Rectangle bounds, Contents contents, Font font) {
+        Rectangle name = name(bounds);
+        Rectangle line = name.getTranslated(0, name.height);
+        line.width = card(bounds).right() - MARGIN - line.x;
+        if (contents.foldable()) {
+            line.width -= TRIANGLE + (contents.collapsed() ? hiddenWidth(contents, font) + MARGIN - 2 : 0);
+        }
+        return line;
+    }
+
+    /** {@return how wide the number of hidden nodes is drawn} */
+    static int hiddenWidth(Contents contents, Font font) {
+        return Measured.width(NLS.bind(Texts.Fold_inside, contents.hidden()), font) + 14;
     }
 
     /** {@return the area of the triangle that hides or shows what is inside a container} */

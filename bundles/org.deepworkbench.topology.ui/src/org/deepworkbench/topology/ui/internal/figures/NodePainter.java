@@ -2,12 +2,12 @@ package org.deepworkbench.topology.ui.internal.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.core.picture.DiagramStyle;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Anchor;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
 import org.deepworkbench.topology.ui.internal.Messages;
-import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
@@ -26,8 +26,6 @@ final class NodePainter {
     private static final int TILE = 36;
     private static final int MARGIN = 10;
     private static final int TINT = 90;
-    private static final int DOT = 7;
-    private static final int MOST_LIVE = 90;
 
     private final Graphics graphics;
     private final NodeStyle style;
@@ -104,15 +102,15 @@ final class NodePainter {
             name.width = card.right() - MARGIN - name.x;
         }
         text(node.name(), style.fonts().name(), look.text(), name);
-        Rectangle type = name.getCopy().translate(0, name.height);
-        type.width = card.right() - MARGIN - type.x;
+        Rectangle type = NodeGeometry.secondLine(bounds, state.contents(), style.fonts().small());
         if (state.contents().foldable()) {
-            type.width -= fold();
+            fold();
         }
         if (overlay.isPresent()) {
-            type.width -= live(overlay.get(), type);
+            live(overlay.get(), LiveMark.of(overlay.get(), type, style.fonts().small()));
+        } else {
+            text(node.shortType(), style.fonts().small(), look.faint(), type);
         }
-        text(node.shortType(), style.fonts().small(), look.faint(), type);
         if (NodeMeasures.rows(node) > 0) {
             rule(NodeMeasures.HEADER);
         }
@@ -126,8 +124,8 @@ final class NodePainter {
         graphics.setAlpha(state.dimmed() ? look.faded() : 255);
     }
 
-    /** Draws the triangle of a container and how many nodes it hides; returns the width that takes. */
-    private int fold() {
+    /** Draws the triangle of a container and how many nodes it hides. */
+    private void fold() {
         Rectangle place = NodeGeometry.triangle(bounds);
         Point middle = place.getCenter();
         boolean closed = state.contents().collapsed();
@@ -137,36 +135,37 @@ final class NodePainter {
         corners.addPoint(middle.x - (closed ? 3 : 0), middle.y + (closed ? 5 : 4));
         graphics.setBackgroundColor(look.faint());
         graphics.fillPolygon(corners);
-        return place.width + (closed ? count(place) : 0);
+        if (closed) {
+            count(place);
+        }
     }
 
-    private int count(Rectangle triangle) {
+    private void count(Rectangle triangle) {
         String count = NLS.bind(Texts.Fold_inside, state.contents().hidden());
-        int width = Measured.width(count, style.fonts().small());
-        Rectangle pill = new Rectangle(triangle.x - width - 16, triangle.y + 1, width + 14, triangle.height - 2);
+        int width = NodeGeometry.hiddenWidth(state.contents(), style.fonts().small());
+        Rectangle pill = new Rectangle(triangle.x - width - 2, triangle.y + 1, width, triangle.height - 2);
         graphics.setBackgroundColor(look.inside());
         graphics.fillRoundRectangle(pill, pill.height, pill.height);
         graphics.setForegroundColor(look.border());
         graphics.drawRoundRectangle(pill.getCopy().resize(-1, -1), pill.height, pill.height);
         text(count, style.fonts().small(), look.text(), pill.getCopy().shrink(7, 0));
-        return pill.width + 8;
     }
 
-    /** Draws what is live at the right end of a line of the header; returns the width that takes. */
-    private int live(NodeOverlay overlay, Rectangle line) {
+    /** Draws what is live: how it is doing at the right end, and where it answers in place of the type. */
+    private void live(NodeOverlay overlay, LiveMark mark) {
         Font font = style.fonts().small();
-        String words = Shortened.toFit(overlay.text(), font, Math.min(MOST_LIVE, line.width / 2));
-        int width = Measured.width(words, font) + 2 * DOT + 10;
-        Rectangle pill = new Rectangle(line.right() - width, line.y + 1, width, line.height - 2);
+        Rectangle pill = mark.pill();
         Color colour = look.state(overlay.state());
         graphics.setForegroundColor(colour);
         graphics.setBackgroundColor(look.card());
         graphics.fillRoundRectangle(pill, pill.height, pill.height);
         graphics.drawRoundRectangle(pill.getCopy().resize(-1, -1), pill.height, pill.height);
         graphics.setBackgroundColor(colour);
-        graphics.fillOval(pill.x + 5, pill.getCenter().y - DOT / 2, DOT, DOT);
-        text(words, font, look.text(), new Rectangle(pill.x + DOT + 9, pill.y, width, pill.height));
-        return width + 4;
+        LiveMark.sign(graphics, overlay.state(), pill.x + 6, pill.getCenter().y - LiveMark.SIGN / 2, LiveMark.SIGN);
+        text(mark.words(), font, look.text(),
+                new Rectangle(pill.x + LiveMark.SIGN + 10, pill.y, pill.width, pill.height));
+        text(mark.address().orElse(node.shortType()), font, mark.address().isPresent() ? look.accent() : look.faint(),
+                mark.rest());
     }
 
     private void rule(int below) {

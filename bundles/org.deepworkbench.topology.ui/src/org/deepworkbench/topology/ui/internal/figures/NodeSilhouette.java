@@ -1,9 +1,9 @@
 package org.deepworkbench.topology.ui.internal.figures;
 
 import java.util.Optional;
+import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.core.picture.NodeMeasures;
 import org.deepworkbench.topology.core.picture.TopologyDiagram.Node;
-import org.deepworkbench.spi.overlay.NodeOverlay;
 import org.deepworkbench.topology.ui.internal.look.Look;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -39,6 +39,11 @@ final class NodeSilhouette {
         graphics.setBackgroundColor(
                 overlay.map(live -> look.state(live.state())).orElseGet(() -> look.tint(node.icon())));
         graphics.fillRectangle(inner.x, inner.y, inner.width, NodeMeasures.HEADER - MARK);
+        if (overlay.isPresent()) {
+            int size = NodeMeasures.HEADER - 2 * MARK;
+            graphics.setBackgroundColor(look.card());
+            LiveMark.sign(graphics, overlay.get().state(), inner.x + MARK, inner.y + MARK / 2, size);
+        }
         state.badge().ifPresent(worst -> style.icons().draw(graphics, BadgeFigure.icon(worst),
                 new Rectangle(card.right() - NodeMeasures.HEADER, card.y, NodeMeasures.HEADER, NodeMeasures.HEADER)));
         graphics.popState();
