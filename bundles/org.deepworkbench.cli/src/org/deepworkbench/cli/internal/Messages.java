@@ -222,6 +222,11 @@ public final class Messages extends NLS {
     public static String TargetCommand_quota;
     public static String TargetCommand_removed;
     public static String TargetCommand_sandbox;
+    public static String TargetSitesCommand_agreement;
+    public static String TargetSitesCommand_choose;
+    public static String TargetSitesCommand_from;
+    public static String TargetSitesCommand_fromRemedy;
+    public static String TargetSitesCommand_none;
     public static String TextReport_total;
     public static String TopologyJob_done;
     public static String TopologyJob_interrupted;

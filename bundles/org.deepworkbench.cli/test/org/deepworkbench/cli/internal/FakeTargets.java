@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.core.TargetService;
@@ -104,7 +105,14 @@ public final class FakeTargets implements TargetService {
 
     @Override
     public List<Site> sites(Target target, IProgressMonitor monitor) {
-        return List.of();
+        return target.equals(Target.LOCAL) ? List.of() : List.of(site("far", 41.1, 16.9, false),
+                site("near", 39.5, -0.4, true));
+    }
+
+    private static Site site(String name, double latitude, double longitude, boolean gpus) {
+        return new Site("sla-" + name, name, "compute", Optional.empty(), OptionalDouble.empty(), Optional.of(gpus),
+                OptionalDouble.empty(), OptionalDouble.empty(),
+                Optional.of(new Site.Position(latitude, longitude)));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A site at which a target can place a deployment, with what its services publish of it. What nobody publishes is empty;
- * it is never guessed.
+ * A site at which a target can place a deployment, with what its services publish of it. What nobody publishes is
+ * empty; it is never guessed.
  *
  * @param agreement  id of the agreement (SLA) under which it may be used; by it the target is told that it was chosen
  * @param name       for people

@@ -82,6 +82,12 @@ final class EditCommand implements Callable<Integer> {
         add(EditSteps.Option.DELETE, typed);
     }
 
+    @Option(names = "--place", paramLabel = "AGREEMENT", descriptionKey = "edit.place",
+            order = FIRST + 6)
+    void place(String typed) {
+        add(EditSteps.Option.PLACE, typed);
+    }
+
     /** Called in the order of the command line, and before that with nothing. */
     private void add(EditSteps.Option option, String typed) {
         if (typed != null) {

@@ -42,7 +42,8 @@ final class TargetCommand implements Callable<Integer> {
     /** {@return the command with all that it can do} */
     static CommandLine line(Context context) {
         return new CommandLine(new TargetCommand()).addSubcommand(new Add(context)).addSubcommand(new Listing(context))
-                .addSubcommand(new Test(context)).addSubcommand(new Remove(context));
+                .addSubcommand(new Test(context)).addSubcommand(new TargetSitesCommand(context))
+                .addSubcommand(new Remove(context));
     }
 
     @Override

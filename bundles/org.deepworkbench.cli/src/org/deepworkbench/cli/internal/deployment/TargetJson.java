@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.deepworkbench.cli.internal.topology.JsonText;
 import org.deepworkbench.run.core.KnownTarget;
+import org.deepworkbench.run.core.placement.RankedSite;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.TargetReport;
 
@@ -62,5 +63,16 @@ public final class TargetJson {
             });
             JsonText.texts(json, "warnings", report.warnings());
         });
+    }
+
+    /** {@return sites in the order of their rank} */
+    public static String sites(List<RankedSite> ranked) {
+        return JsonText.object(json -> JsonText.list(json, "sites", ranked, (writer, each) -> {
+            writer.writeStringField("agreement", each.site().agreement());
+            writer.writeStringField("name", each.site().name());
+            writer.writeStringField("service", each.site().service());
+            writer.writeBooleanField("usable", each.usable());
+            JsonText.texts(writer, "why", each.why());
+        }));
     }
 }

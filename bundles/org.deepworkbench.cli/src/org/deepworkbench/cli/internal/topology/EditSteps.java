@@ -11,6 +11,7 @@ import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.topology.core.edit.AddNode;
 import org.deepworkbench.topology.core.edit.Connect;
 import org.deepworkbench.topology.core.edit.Edit;
+import org.deepworkbench.topology.core.edit.PlaceAtSite;
 import org.deepworkbench.topology.core.edit.RemoveNamed;
 import org.deepworkbench.topology.core.edit.RenameNamed;
 import org.deepworkbench.topology.core.edit.SetValue;
@@ -24,7 +25,7 @@ public final class EditSteps {
     /** Options that edit, each with the form of what is typed behind it. */
     public enum Option {
         SET("--set", "PATH=VALUE"), UNSET("--unset", "PATH"), ADD("--add", "NAME=TYPE"),
-        CONNECT("--connect", "NODE.REQUIREMENT=TARGET"), RENAME("--rename", "OLD=NEW"), DELETE("--delete", "NAME");
+        CONNECT("--connect", "NODE.REQUIREMENT=TARGET"), RENAME("--rename", "OLD=NEW"), DELETE("--delete", "NAME"), PLACE("--place", "AGREEMENT");
 
         private final String typed;
         private final String form;
@@ -99,6 +100,7 @@ public final class EditSteps {
             case CONNECT -> connect(step);
             case RENAME -> new RenameNamed(name(step.left()), name(step.right()));
             case DELETE -> new RemoveNamed(name(step.text()));
+            case PLACE -> new PlaceAtSite(step.text());
         };
     }
 

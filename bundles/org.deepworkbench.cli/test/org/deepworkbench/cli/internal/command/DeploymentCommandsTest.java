@@ -94,6 +94,26 @@ class DeploymentCommandsTest {
     }
 
     @Test
+    void sitesAreRankedByTheRulesOfThePerson() throws Exception {
+        run(ExitCode.DONE, "target", "sites", "gpu", "--prefer", "distance", "--from", "39.47,-0.38");
+        says("1. near");
+        says("It is 4 km away.");
+        says("--place sla-near");
+        run(ExitCode.DONE, "target", "sites", "gpu", "--gpu");
+        says("2. far");
+        JsonNode told = json("target", "sites", "gpu", "--prefer", "gpu,price", "--gpu", "--format", "json");
+        assertEquals("sla-near", told.at("/sites/0/agreement").asText());
+        assertEquals("It has no GPUs.", told.at("/sites/1/why/0").asText());
+        assertFalse(told.at("/sites/1/usable").asBoolean(true));
+        run(ExitCode.DONE, "target", "sites", "local");
+        says("has no sites to choose from");
+        for (String nowhere : List.of("Valencia", "91,0", "1")) {
+            run(ExitCode.USAGE, "target", "sites", "gpu", "--from", nowhere);
+        }
+        run(ExitCode.USAGE, "target", "sites", "gpu", "--prefer", "beauty");
+    }
+
+    @Test
     void aWrongTargetIsWrongUsageWithAllReasons() {
         run(ExitCode.USAGE, "target", "add", "x", "--kind", "moon");
         says("moon", "local, docker");

@@ -47,6 +47,18 @@ class EditCommandTest {
         file = shell.write("topology.yaml", TEXT);
     }
 
+    @Test
+    void aTopologyIsPlacedAtASite() throws Exception {
+        assertEquals(ExitCode.DONE, shell.execute("edit", file, "--place", "sla-1"), shell::err);
+        assertEquals(TEXT + """
+                  policies:
+                    - deploy_on_specific_site:
+                        type: tosca.policies.indigo.SlaPlacement
+                        properties:
+                          sla_id: sla-1
+                """, shell.read(file));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "--set | server:host.num_cpus=4 | num_cpus: 2 | num_cpus: 4",

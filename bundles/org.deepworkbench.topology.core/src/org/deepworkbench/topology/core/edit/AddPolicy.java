@@ -5,8 +5,6 @@ import java.util.Map;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.topology.core.internal.Messages;
 import org.deepworkbench.topology.core.internal.edit.YamlScript;
-import org.deepworkbench.topology.core.internal.yaml.YamlMapping;
-import org.deepworkbench.topology.core.internal.yaml.YamlSequence;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -33,16 +31,7 @@ public record AddPolicy(String name, String type, List<String> targets) implemen
         Faults.requireName(name);
         Faults.requireFree(Elements.names(script, ElementKind.POLICY).contains(name), name);
         Members.demand(script, targets);
-        String policy = "type: " + YamlString.of(type) + "\ntargets: " + Members.list(targets);
-        List<String> section = ElementKind.POLICY.section();
-        boolean map = script.find(section).filter(YamlMapping.class::isInstance).isPresent();
-        if (map) {
-            script.set(TopologyPaths.policy(name), policy);
-        } else {
-            int size = script.find(section).filter(YamlSequence.class::isInstance)
-                    .map(list -> ((YamlSequence) list).items().size()).orElse(0);
-            script.set(List.of(TopologyPaths.TOPOLOGY, TopologyPaths.POLICIES, size, name), policy);
-        }
+        Policies.add(script, name, "type: " + YamlString.of(type) + "\ntargets: " + Members.list(targets));
         return new Effect(script.edits(), context.layout(), Map.of());
     }
 }

@@ -108,6 +108,7 @@ public final class Messages extends NLS {
     public static String Edit_pathEmpty;
     public static String Edit_pathQuote;
     public static String Edit_pathShort;
+    public static String Edit_placeAtSite;
     public static String Edit_remove;
     public static String Edit_removeInput;
     public static String Edit_removeOutput;

@@ -198,6 +198,21 @@ class CommandTest {
     }
 
     @Test
+    void aTopologyIsPlacedByOnePolicyOnly() throws FaultException {
+        String placed = run(RICH, new PlaceAtSite("4401ac5d"));
+        EditHarness.assertOnly(RICH, placed, List.of(), List.of("    - deploy_on_specific_site:",
+                "        type: tosca.policies.indigo.SlaPlacement", "        properties:", "          sla_id: 4401ac5d"));
+        assertEquals(placed.replace("4401ac5d", "beef"), run(placed, new PlaceAtSite("beef")));
+        String older = RICH.replace("  policies:\n", """
+                  policies:
+                    - old:
+                        type: tosca.policies.Placement
+                        properties: { sla_id: before }
+                """);
+        assertEquals(older.replace("before", "after"), run(older, new PlaceAtSite("after")));
+    }
+
+    @Test
     void propertiesOfPoliciesGroupsAndRelationshipsAreSet() throws FaultException {
         String after = run(RICH, new SetValue(ValuePath.policy("placed", "region"), "eu"));
         assertEquals(RICH.replace("        targets: [ server, other ]\n",

@@ -250,6 +250,7 @@ final class EveryEdit {
                 new RemoveNamed("image"),
                 new AddGroup("g", "tosca.groups.Root", List.of("other", "client")),
                 new AddPolicy("p", "tosca.policies.Scaling", List.of("other", "both")),
+                new PlaceAtSite("an agreement"),
                 new ChangeMembers(ElementKind.GROUP, "both", Set.of("other"), Set.of("server")),
                 new ChangeMembers(ElementKind.POLICY, "spread", Set.of("other"), Set.of()));
     }

@@ -130,7 +130,8 @@ class SiteReaderTest {
     void weightsCountWhereTheyAreGiven() throws Exception {
         List<Agreements.Agreement> read = Agreements.read(new ObjectMapper().readTree("""
                 {"preferences": [{"service_type": "compute", "priority": [
-                    {"sla_id": "a", "service_id": "s", "weight": 0.1}, {"sla_id": "b", "service_id": "s", "weight": 7}]}],
+                    {"sla_id": "a", "service_id": "s", "weight": 0.1},
+                    {"sla_id": "b", "service_id": "s", "weight": 7}]}],
                  "sla": [{"id": "a", "services": [{"service_id": "s"}]}, {"id": "b", "services": [{"service_id": "s"}]},
                     {"id": "c", "services": [{"service_id": "s"}]}, {"services": [{}]}]}"""));
         assertEquals(List.of(OptionalDouble.of(0.1), OptionalDouble.of(1), OptionalDouble.empty()),
