@@ -51,6 +51,8 @@ final class ImDeployment implements EngineDeployment {
     private volatile Topology topology;
     private volatile DeploymentStatus status;
     private volatile Optional<Look> look = Optional.empty();
+    /** The newest state that was told; empty if an earlier process told it. */
+    private Optional<MachineState> told = Optional.empty();
     private boolean endAsked;
     private boolean gone;
 
@@ -67,7 +69,18 @@ final class ImDeployment implements EngineDeployment {
         this.diagnosis = new Diagnosis(id, logs, causes);
         this.status = new DeploymentStatus(DeploymentState.IN_PROGRESS, Optional.of(Messages.Deployment_taken),
                 Optional.empty(), List.of(), Map.of(), Attributes.NONE, List.of(), List.of());
+    }
+
+    /** Tells by what the service calls it, when that has just become known, and then each state it comes to. */
+    void tellId() {
         causes.step(NLS.bind(Messages.Deployment_is, id));
+        told = Optional.of(MachineState.UNKNOWN);
+    }
+
+    /** Looks whether the service has it. */
+    boolean isThere(IProgressMonitor monitor) throws FaultException {
+        observe(monitor);
+        return !gone;
     }
 
     /** Several infrastructures bear the mark of one deployment, as when a proxy repeated the call that made it. */
@@ -96,16 +109,19 @@ final class ImDeployment implements EngineDeployment {
     }
 
     private void see(IProgressMonitor monitor) throws FaultException {
-        Optional<InfrastructureState> told = client.stateIfThere(id, monitor);
-        if (told.isEmpty()) {
+        Optional<InfrastructureState> there = client.stateIfThere(id, monitor);
+        if (there.isEmpty()) {
             end();
             return;
         }
-        InfrastructureState state = told.get();
+        InfrastructureState state = there.get();
         Look now = new Look(id, state, machines.of(state.machines(), Machines.AT_A_LOOK, monitor),
                 outputs(state, monitor));
-        if (look.isEmpty() || look.get().state().whole() != state.whole()) {
-            causes.step(NLS.bind(Messages.Deployment_state, state.whole().word()));
+        if (told.filter(state.whole()::equals).isEmpty()) {
+            if (told.isPresent()) {
+                causes.step(NLS.bind(Messages.Deployment_state, state.whole().word()));
+            }
+            told = Optional.of(state.whole());
         }
         Optional<Fault> fault = diagnosis.of(state.whole());
         look = Optional.of(now);

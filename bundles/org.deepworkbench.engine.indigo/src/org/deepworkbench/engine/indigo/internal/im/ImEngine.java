@@ -88,6 +88,7 @@ public final class ImEngine implements DeploymentEngine, AutoCloseable {
         }
         ImClient client = client(request.target());
         ImDeployment deployment = new ImDeployment(request, client, new Creation(request, client, marks).make(monitor));
+        deployment.tellId();
         try {
             deployment.observe(monitor);
         } catch (FaultException | OperationCanceledException e) {
@@ -102,14 +103,15 @@ public final class ImEngine implements DeploymentEngine, AutoCloseable {
         Remembered remembered = new Remembered(request.ledger());
         ImClient client = client(request.target());
         Optional<String> id = remembered.infrastructure();
-        if (id.isPresent()) {
-            return client.stateIfThere(id.get(), monitor).isPresent()
-                    ? Optional.of(new ImDeployment(request, client, id.get())) : Optional.empty();
+        Optional<ImDeployment> found = id.isPresent() ? Optional.of(new ImDeployment(request, client, id.get()))
+                : remembered.wasAsked() ? found(request, client, monitor) : Optional.empty();
+        if (found.isPresent() && !found.get().isThere(monitor)) {
+            return Optional.empty();
         }
-        return remembered.wasAsked() ? found(request, client, monitor) : Optional.empty();
+        return found.map(EngineDeployment.class::cast);
     }
 
-    private Optional<EngineDeployment> found(DeploymentRequest request, ImClient client, IProgressMonitor monitor)
+    private Optional<ImDeployment> found(DeploymentRequest request, ImClient client, IProgressMonitor monitor)
             throws FaultException {
         Remembered remembered = new Remembered(request.ledger());
         List<String> found = marks.bearing(request.deploymentId(), client, monitor);
@@ -122,6 +124,7 @@ public final class ImEngine implements DeploymentEngine, AutoCloseable {
         }
         remembered.became(found.getFirst());
         ImDeployment deployment = new ImDeployment(request, client, found.getFirst());
+        deployment.tellId();
         deployment.tellTwins(found.subList(1, found.size()));
         return Optional.of(deployment);
     }
