@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.deepworkbench.cli.internal.console.Console;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.console.Style;
@@ -12,10 +13,11 @@ import org.deepworkbench.cli.internal.topology.JsonText;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.PlacedService;
 
-/** Prints what a deployment's nodes have logged since it last did. */
+/** Prints what a deployment and its nodes have logged since it last did. */
 public final class LogTail {
 
     private static final long BEAT_MILLIS = 500;
+    private static final String WHOLE = "";
 
     private final Deployment deployment;
     private final Console console;
@@ -30,9 +32,9 @@ public final class LogTail {
         nodes.forEach(node -> read.put(node, 0L));
     }
 
-    /** {@return the nodes that have logs} */
+    /** {@return what may have logs: the deployment itself, whose name is empty, and its nodes} */
     public static List<String> nodes(Deployment deployment) {
-        return deployment.services().stream().map(PlacedService::node).toList();
+        return Stream.concat(Stream.of(WHOLE), deployment.services().stream().map(PlacedService::node)).toList();
     }
 
     /** @throws IOException if a log cannot be read */
@@ -40,8 +42,8 @@ public final class LogTail {
         for (String node : List.copyOf(read.keySet())) {
             String piece = deployment.log(node, read.get(node));
             while (!piece.isEmpty()) {
-                tell(node, piece);
                 read.merge(node, (long) piece.getBytes(StandardCharsets.UTF_8).length, Long::sum);
+                tell(node, piece);
                 piece = deployment.log(node, read.get(node));
             }
         }
@@ -54,9 +56,15 @@ public final class LogTail {
                 writer.writeStringField("text", piece);
             }));
         } else {
-            piece.lines().forEach(text -> console.print(read.size() == 1 ? Line.of(text)
-                    : new Line().add(Style.FAINT, node + "  ").add(text)));
+            String name = node.equals(WHOLE) ? deployment.targetLabel() : node;
+            piece.lines().forEach(text -> console.print(isOnlyOne() ? Line.of(text)
+                    : new Line().add(Style.FAINT, name + "  ").add(text)));
         }
+    }
+
+    /** A deployment that keeps no log of its own is not told apart from its only node. */
+    private boolean isOnlyOne() {
+        return read.size() - (read.getOrDefault(WHOLE, 1L) == 0 ? 1 : 0) == 1;
     }
 
     /** Waits a moment. */

@@ -190,7 +190,7 @@ class DeploymentCommandsTest {
         run(ExitCode.DONE, "deployments", "outputs", "2026-1");
         says("address", "http://far.example:5000");
         run(ExitCode.DONE, "deployments", "logs", "2026-1", "--follow");
-        says("first line of app", "second line");
+        says("gpu  first line of", "app  first line of app", "second line");
         assertTrue(json("deployments", "logs", "2026-1", "--format", "json").get("text").asText().contains("second"));
     }
 

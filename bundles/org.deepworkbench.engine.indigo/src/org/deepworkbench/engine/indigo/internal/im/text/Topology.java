@@ -16,6 +16,8 @@ import org.deepworkbench.spi.FaultException;
 public final class Topology {
 
     private static final String COUNT = "count"; //$NON-NLS-1$
+    private static final String DEFAULT_INSTANCES = "default_instances"; //$NON-NLS-1$
+    private static final String SCALABLE = "scalable"; //$NON-NLS-1$
     private static final String GET_INPUT = "get_input"; //$NON-NLS-1$
 
     private final Map<?, ?> inputs;
@@ -77,7 +79,7 @@ public final class Topology {
         if (!nodes.containsKey(node)) {
             return OptionalInt.empty();
         }
-        for (String property : List.of(COUNT, "default_instances", "min_instances")) { //$NON-NLS-1$ //$NON-NLS-2$
+        for (String property : List.of(COUNT, DEFAULT_INSTANCES, "min_instances")) { //$NON-NLS-1$
             OptionalInt value = scalable(node, property);
             if (value.isPresent()) {
                 return value;
@@ -87,7 +89,7 @@ public final class Topology {
     }
 
     private OptionalInt scalable(String node, String property) {
-        Object value = properties(node, "scalable").get(property); //$NON-NLS-1$
+        Object value = properties(node, SCALABLE).get(property);
         if (value instanceof Map<?, ?> function && function.get(GET_INPUT) instanceof String input) {
             value = SentCopy.map(inputs, input).get("default"); //$NON-NLS-1$
         }
@@ -95,13 +97,14 @@ public final class Topology {
     }
 
     /**
-     * {@return a template in which there should be so many of a node}
+     * {@return a template in which there should be so many of a node} Only some types have a count; all have a default.
      *
      * @throws FaultException if the template is written in a way in which that cannot be set
      */
     public static String scaled(String template, String node, int instances) throws FaultException {
-        return new YamlDocument(template).with(List.of("topology_template", "node_templates", node, "capabilities", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                "scalable", "properties", COUNT), instances).text(); //$NON-NLS-1$ //$NON-NLS-2$
+        boolean counted = new Topology(template).properties(node, SCALABLE).containsKey(COUNT);
+        return new YamlDocument(template).with(List.of("topology_template", "node_templates", node, //$NON-NLS-1$ //$NON-NLS-2$
+                "capabilities", SCALABLE, "properties", counted ? COUNT : DEFAULT_INSTANCES), instances).text(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** {@return the state of each node from what is told of machines: of a node's own, or of those it is hosted on} */

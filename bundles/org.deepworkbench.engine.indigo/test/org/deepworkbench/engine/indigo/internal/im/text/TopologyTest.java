@@ -63,5 +63,11 @@ class TopologyTest {
     void aNumberIsWrittenIntoTheTemplate() throws Exception {
         assertEquals(TEMPLATE.replace("{get_input: workers}", "4"), Topology.scaled(TEMPLATE, "worker", 4));
         assertEquals(OptionalInt.of(2), new Topology(Topology.scaled(TEMPLATE, "alone", 2)).wanted("alone"));
+        assertEquals("topology_template:\n  node_templates:\n    a:\n"
+                + "      capabilities:\n        scalable:\n          properties:\n            max_instances: 3\n"
+                + "            default_instances: 2\n            min_instances: 1\ntosca_definitions_version: x\n",
+                Topology.scaled("topology_template:\n  node_templates:\n    a:\n      capabilities:\n"
+                        + "        scalable:\n          properties:\n            max_instances: 3\n"
+                        + "            min_instances: 1\ntosca_definitions_version: x\n", "a", 2));
     }
 }
