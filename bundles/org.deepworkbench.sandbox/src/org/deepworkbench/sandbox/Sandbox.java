@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,12 +32,16 @@ public final class Sandbox implements AutoCloseable {
     private static final Duration SKEW = Duration.ofHours(-3);
     private static final long BEAT_MILLIS = 200;
 
+    private final Service service;
+    private final Dice dice;
     private final Works works;
     private final Front front;
     private final ScheduledExecutorService beat = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sandbox").factory()); //$NON-NLS-1$
 
-    private Sandbox(Works works, Front front) {
+    private Sandbox(Service service, Dice dice, Works works, Front front) {
+        this.service = service;
+        this.dice = dice;
         this.works = works;
         this.front = front;
     }
@@ -58,7 +63,8 @@ public final class Sandbox implements AutoCloseable {
             case IM -> new InfrastructureManagerService(templates, stage, options);
         };
         try {
-            Sandbox sandbox = new Sandbox(works, new Front(options.port(), service, dice, options.speed(), skew));
+            Sandbox sandbox = new Sandbox(service, dice, works,
+                    new Front(options.port(), service, dice, options.speed(), skew));
             sandbox.beat.scheduleWithFixedDelay(service::play, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
             return sandbox;
         } catch (IOException e) {
@@ -70,6 +76,16 @@ public final class Sandbox implements AutoCloseable {
     /** {@return its address, without a trailing slash} */
     public URI address() {
         return front.address();
+    }
+
+    /** {@return the templates of everything that lives in it, whatever goes wrong on the way to callers} For tests. */
+    public List<String> templates() {
+        return service.templates();
+    }
+
+    /** From now on nothing goes wrong but the clock. For tests. */
+    public void calm() {
+        dice.calm();
     }
 
     /** Ends it with everything that it runs. */

@@ -335,6 +335,13 @@ public final class InfrastructureManagerService implements Service {
     }
 
     @Override
+    public List<String> templates() {
+        return infrastructures.values().stream().filter(each -> !isGone(each))
+                .flatMap(each -> each.look(Infrastructure::template).stream())
+                .map(template -> ToscaText.of(template.yaml())).toList();
+    }
+
+    @Override
     public void play() {
         infrastructures.values().forEach(this::isGone);
     }

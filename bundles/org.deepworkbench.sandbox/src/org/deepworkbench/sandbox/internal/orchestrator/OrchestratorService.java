@@ -219,6 +219,12 @@ public final class OrchestratorService implements Service {
     }
 
     @Override
+    public List<String> templates() {
+        return entries.values().stream().map(Entry::deployment).filter(each -> !isGone(each))
+                .map(each -> each.look(it -> it.order().template())).toList();
+    }
+
+    @Override
     public void play() {
         entries.values().forEach(entry -> isGone(entry.deployment()));
     }

@@ -1,5 +1,7 @@
 package org.deepworkbench.sandbox.internal.wire;
 
+import java.util.List;
+
 /** A service that answers calls. Called by many threads at once. */
 public interface Service {
 
@@ -15,6 +17,9 @@ public interface Service {
 
     /** Lets everything happen that is due, whether or not somebody asks. */
     void play();
+
+    /** {@return the templates of everything that lives there, as it keeps them} */
+    List<String> templates();
 
     /** {@return how it says that it does not do what was asked} */
     Answer refusal(Call call, Refused refused);
