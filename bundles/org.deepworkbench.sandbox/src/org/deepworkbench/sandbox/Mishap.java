@@ -7,39 +7,39 @@ import java.util.Optional;
 public enum Mishap {
 
     /** The token is refused; nothing was done. */
-    UNAUTHORISED("401", Place.REFUSAL), //$NON-NLS-1$
+    UNAUTHORISED("401", Place.REFUSAL),
     /** The caller may not do that; nothing was done. */
-    FORBIDDEN("403", Place.REFUSAL), //$NON-NLS-1$
+    FORBIDDEN("403", Place.REFUSAL),
     /** The gateway before the service has lost its way, and says so in its own words; nothing was done. */
-    NOT_FOUND("404", Place.REFUSAL), //$NON-NLS-1$
+    NOT_FOUND("404", Place.REFUSAL),
     /** Somebody else changes the same just now; nothing was done. It may be tried again at once. */
-    CONFLICT("409", Place.REFUSAL), //$NON-NLS-1$
+    CONFLICT("409", Place.REFUSAL),
     /** Too many requests, with a time to wait; nothing was done. */
-    TOO_MANY_REQUESTS("429", Place.REFUSAL), //$NON-NLS-1$
+    TOO_MANY_REQUESTS("429", Place.REFUSAL),
     /** The service fails, before or after it did what was asked. */
-    INTERNAL_ERROR("500", Place.WIRE), //$NON-NLS-1$
+    INTERNAL_ERROR("500", Place.WIRE),
     /** It was done, and the answer is no JSON. */
-    BROKEN_JSON("broken-json", Place.WIRE), //$NON-NLS-1$
+    BROKEN_JSON("broken-json", Place.WIRE),
     /** It was done, and the connection ends in the midst of the answer. */
-    CUT_BODY("cut-body", Place.WIRE), //$NON-NLS-1$
+    CUT_BODY("cut-body", Place.WIRE),
     /** The connection is reset, before or after it was done. */
-    RESET("reset", Place.WIRE), //$NON-NLS-1$
+    RESET("reset", Place.WIRE),
     /** Nothing is heard for 30 s, before or after it was done; then the answer comes. */
-    SILENCE("silence", Place.WIRE), //$NON-NLS-1$
+    SILENCE("silence", Place.WIRE),
     /** The answer is sent twice. */
-    DUPLICATE("duplicate", Place.WIRE), //$NON-NLS-1$
+    DUPLICATE("duplicate", Place.WIRE),
     /** The gateway before the service answers with a page of HTML, before or after it was done. */
-    HTML("html", Place.WIRE), //$NON-NLS-1$
+    HTML("html", Place.WIRE),
     /** The clock of the service is three hours late for as long as it runs. */
-    CLOCK_SKEW("clock-skew", Place.SERVICE), //$NON-NLS-1$
+    CLOCK_SKEW("clock-skew", Place.SERVICE),
     /** A site fails to make what it was asked for. */
-    SITE("site", Place.SERVICE), //$NON-NLS-1$
+    SITE("site", Place.SERVICE),
     /** Machines are made, and cannot be configured. */
-    CONFIGURE("configure", Place.SERVICE), //$NON-NLS-1$
+    CONFIGURE("configure", Place.SERVICE),
     /** A site takes two hours. */
-    SLOW("slow", Place.SERVICE), //$NON-NLS-1$
+    SLOW("slow", Place.SERVICE),
     /** A delete never ends until it is given up and asked for again. */
-    STUCK("stuck", Place.SERVICE); //$NON-NLS-1$
+    STUCK("stuck", Place.SERVICE);
 
     /** Where it happens. */
     public enum Place {

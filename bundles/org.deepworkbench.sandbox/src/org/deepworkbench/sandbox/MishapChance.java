@@ -18,13 +18,13 @@ public record MishapChance(Mishap mishap, double probability) {
     public MishapChance {
         Objects.requireNonNull(mishap);
         if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("probability " + probability); //$NON-NLS-1$
+            throw new IllegalArgumentException("probability " + probability);
         }
     }
 
     /** {@return what {@code NAME} or {@code NAME=PROBABILITY} says; empty if it cannot be read} */
     public static Optional<MishapChance> parse(String text) {
-        String[] parts = text.split("=", 2); //$NON-NLS-1$
+        String[] parts = text.split("=", 2);
         try {
             double probability = parts.length == 1 ? USUAL : Double.parseDouble(parts[1]);
             return Mishap.of(parts[0].strip()).map(mishap -> new MishapChance(mishap, probability));
@@ -36,6 +36,6 @@ public record MishapChance(Mishap mishap, double probability) {
     /** {@return as it is typed} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s=%s", mishap.label(), probability); //$NON-NLS-1$
+        return String.format(Locale.ROOT, "%s=%s", mishap.label(), probability);
     }
 }

@@ -20,14 +20,14 @@ import org.deepworkbench.sandbox.internal.wire.Front;
 import org.deepworkbench.sandbox.internal.wire.Service;
 
 /**
- * A server that behaves as a service of INDIGO does. It can be reached from this machine only, and keeps nothing when it
- * is closed. Each of its answers says that it is a sandbox: in the header {@link #HEADER}, in its version, and in the
- * names of its sites.
+ * A server that behaves as a service of INDIGO does. It can be reached from this machine only, and keeps nothing when
+ * it is closed. Each of its answers says that it is a sandbox: in the header {@link #HEADER}, in its version, and in
+ * the names of its sites.
  */
 public final class Sandbox implements AutoCloseable {
 
     /** Header of every answer of a sandbox, whose value is the service that it plays. Real services do not have it. */
-    public static final String HEADER = "X-Deep-Workbench-Sandbox"; //$NON-NLS-1$
+    public static final String HEADER = "X-Deep-Workbench-Sandbox";
 
     private static final Duration SKEW = Duration.ofHours(-3);
     private static final long BEAT_MILLIS = 200;
@@ -37,7 +37,7 @@ public final class Sandbox implements AutoCloseable {
     private final Works works;
     private final Front front;
     private final ScheduledExecutorService beat = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sandbox").factory()); //$NON-NLS-1$
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("sandbox").factory());
 
     private Sandbox(Service service, Dice dice, Works works, Front front) {
         this.service = service;

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Which service a sandbox plays. */
 public enum SandboxKind {
 
-    ORCHESTRATOR("orchestrator"), //$NON-NLS-1$
-    IM("im"); //$NON-NLS-1$
+    ORCHESTRATOR("orchestrator"),
+    IM("im");
 
     private final String id;
 

@@ -19,14 +19,15 @@ public record SandboxOptions(int port, List<MishapChance> faults, long seed, dou
         Optional<URI> issuer) {
 
     /** Everything goes well, at the pace of a real service that is in a hurry. */
-    public static final SandboxOptions PLAIN = new SandboxOptions(0, List.of(), 1, 1, Optional.empty(), Optional.empty());
+    public static final SandboxOptions PLAIN = 
+            new SandboxOptions(0, List.of(), 1, 1, Optional.empty(), Optional.empty());
 
     public SandboxOptions {
         faults = List.copyOf(faults);
         Objects.requireNonNull(version);
         Objects.requireNonNull(issuer);
         if (!(speed > 0) || port < 0 || port > 0xffff) {
-            throw new IllegalArgumentException("speed " + speed + ", port " + port); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new IllegalArgumentException("speed " + speed + ", port " + port);
         }
     }
 

@@ -134,10 +134,20 @@ class InfrastructureManagerTest {
                         - private_address
                 tosca_definitions_version: tosca_simple_yaml_1_0
                 """, visitor.json(path + "/tosca").path("tosca").asText());
-        assertEquals("network private_net ( outbound = 'no' )\nsystem simple_node (\ninstance_name = 'simple_node' and\n"
-                + "disk.0.os.name = 'linux' and\ndisk.0.os.flavour = 'ubuntu' and\ndisk.0.os.version = '20.04' and\n"
-                + "cpu.count >= 2 and\nmemory.size >= 4000000000B and\nnet_interface.0.connection = 'private_net'\n)\n\n"
-                + "contextualize ()\ndeploy simple_node 1", visitor.json(path + "/radl").path("radl").asText());
+        assertEquals("""
+                network private_net ( outbound = 'no' )
+                system simple_node (
+                instance_name = 'simple_node' and
+                disk.0.os.name = 'linux' and
+                disk.0.os.flavour = 'ubuntu' and
+                disk.0.os.version = '20.04' and
+                cpu.count >= 2 and
+                memory.size >= 4000000000B and
+                net_interface.0.connection = 'private_net'
+                )
+
+                contextualize ()
+                deploy simple_node 1""", visitor.json(path + "/radl").path("radl").asText());
     }
 
     @Test
@@ -222,9 +232,11 @@ class InfrastructureManagerTest {
         String path = "/infrastructures/" + text.headers().firstValue("InfID").orElseThrow();
         assertEquals(2, visitor.json(path).path("uri-list").size());
         reaches(path, "configured");
-        refused(403, "Error Getting Inf. prop: 'tosca' infrastructure property is not valid", visitor.get(path + "/tosca"));
-        HttpResponse<String> json = post("/infrastructures", "application/json", "[{\"class\": \"system\", \"id\": \"a\","
-                + " \"cpu.count_min\": 3}, {\"class\": \"deploy\", \"system\": \"a\", \"vm_number\": 1}]");
+        refused(403, "Error Getting Inf. prop: 'tosca' infrastructure property is not valid",
+                visitor.get(path + "/tosca"));
+        HttpResponse<String> json = post("/infrastructures", "application/json", """
+                [{"class": "system", "id": "a", "cpu.count_min": 3}, {"class": "deploy", "system": "a", "vm_number": 1}]
+                """);
         assertEquals(200, json.statusCode(), json.body());
         refused(415, "Error Creating Inf.: Unsupported Media Type", post("/infrastructures", "image/png", "x"));
         refused(400, "Error Creating Inf.: Error parsing RADL", post("/infrastructures", "text/plain", "nonsense"));
@@ -245,7 +257,8 @@ class InfrastructureManagerTest {
         refused(400, "Error Creating Inf.: Error parsing TOSCA template: while parsing a flow sequence",
                 post("/infrastructures", "text/yaml", "bad: [yaml"));
         refused(400, "Error Creating Inf.: Error parsing TOSCA template: ",
-                post("/infrastructures", "text/yaml", Texts.MACHINE.replace("tosca.nodes.Compute", "tosca.nodes.None")));
+                post("/infrastructures", "text/yaml",
+                        Texts.MACHINE.replace("tosca.nodes.Compute", "tosca.nodes.None")));
     }
 
     @Test

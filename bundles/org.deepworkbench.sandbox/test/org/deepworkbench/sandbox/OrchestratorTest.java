@@ -83,12 +83,15 @@ class OrchestratorTest {
         List<String> busy = List.of("NONE", "MONITORING", "QOS", "BROKERING", "DEPLOYER");
         assertEquals(busy.stream().filter(tasks::contains).toList(), List.copyOf(tasks));
         assertTrue(tasks.size() > 3, tasks::toString);
-        List<String> order = List.of("INITIAL", "CREATING", "CREATED", "CONFIGURING", "CONFIGURED", "STARTING", "STARTED");
+        List<String> order =
+                List.of("INITIAL", "CREATING", "CREATED", "CONFIGURING", "CONFIGURED", "STARTING", "STARTED");
         assertEquals(order.stream().filter(states::contains).toList(), List.copyOf(states));
         assertTrue(states.size() > 4, states::toString);
-        assertTrue(last.path("outputs").path("endpoint").asText().matches("http://127\\.0\\.0\\.1:\\d+"), last::toString);
+        assertTrue(last.path("outputs").path("endpoint").asText().matches("http://127\\.0\\.0\\.1:\\d+"),
+                last::toString);
         assertEquals(200, visitor.get(last.path("outputs").path("endpoint").asText()).statusCode());
-        assertTrue(last.path("creationTime").asText().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\+0000"), last::toString);
+        assertTrue(last.path("creationTime").asText().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\+0000"),
+                last::toString);
         assertTrue(last.path("cloudProviderName").asText().contains("sandbox"));
         assertEquals("sandbox-user", last.path("createdBy").path("subject").asText());
         assertFalse(last.has("callback") || last.has("userGroup"), "fields without a value are left out");
@@ -144,7 +147,8 @@ class OrchestratorTest {
     @Test
     void wrongRequestsAreRefused() throws Exception {
         start();
-        refused(400, "colour", visitor.ask("POST", "/deployments", body(Texts.MACHINE).put("colour", "red").toString()));
+        refused(400, "colour", visitor.ask("POST", "/deployments",
+                body(Texts.MACHINE).put("colour", "red").toString()));
         refused(400, "timeoutMins", visitor.ask("POST", "/deployments",
                 body(Texts.MACHINE).put("timeoutMins", 0).toString()));
         refused(400, "providerTimeoutMins", visitor.ask("POST", "/deployments",
@@ -238,8 +242,8 @@ class OrchestratorTest {
         String path = create(body(Texts.MACHINE));
         refused(409, "Cannot update", visitor.ask("PUT", path, body(Texts.MACHINE).toString()));
         status(path, "CREATE_COMPLETE");
-        String two = Texts.MACHINE.replace("os:", "scalable:\n          properties: { min_instances: 1, max_instances: 3,"
-                + " default_instances: 2 }\n        os:");
+        String two = Texts.MACHINE.replace("os:", "scalable:\n          properties: { min_instances: 1,"
+                + " max_instances: 3, default_instances: 2 }\n        os:");
         assertEquals(202, visitor.ask("PUT", path, body(two).toString()).statusCode());
         refused(409, "UPDATE_IN_PROGRESS", visitor.ask("PUT", path, body(two).toString()));
         status(path, "UPDATE_COMPLETE");

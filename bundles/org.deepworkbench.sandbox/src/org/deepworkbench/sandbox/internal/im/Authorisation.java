@@ -20,44 +20,44 @@ import org.deepworkbench.sandbox.internal.wire.Refused;
  */
 record Authorisation(String user, String password, boolean token, List<Map<String, String>> clouds) {
 
-    private static final String SERVICE = "InfrastructureManager"; //$NON-NLS-1$
+    private static final String SERVICE = "InfrastructureManager";
     /** Not a line feed: the two characters that stand for one. */
-    private static final String BETWEEN_LINES = "\\\\n"; //$NON-NLS-1$
+    private static final String BETWEEN_LINES = "\\\\n";
 
     /** @throws Refused with 401 if there is nothing, with 403 if nobody is named for the service itself */
     static Authorisation of(Call call) throws Refused {
-        String header = call.header("AUTHORIZATION").filter(text -> !text.isBlank()) //$NON-NLS-1$
-                .orElseThrow(() -> new Refused(401, "No authentication data provided")); //$NON-NLS-1$
-        if (header.startsWith("Bearer ")) { //$NON-NLS-1$
-            return new Authorisation("user", header.substring(7).strip(), true, List.of()); //$NON-NLS-1$
+        String header = call.header("AUTHORIZATION").filter(text -> !text.isBlank())
+                .orElseThrow(() -> new Refused(401, "No authentication data provided"));
+        if (header.startsWith("Bearer ")) {
+            return new Authorisation("user", header.substring(7).strip(), true, List.of());
         }
-        if (header.startsWith("Basic ")) { //$NON-NLS-1$
+        if (header.startsWith("Basic ")) {
             return basic(header.substring(6).strip());
         }
         Optional<Map<String, String>> service = Optional.empty();
         List<Map<String, String>> clouds = new ArrayList<>();
         for (String line : header.split(BETWEEN_LINES)) {
             Map<String, String> entries = entries(line);
-            if (SERVICE.equals(entries.get("type"))) { //$NON-NLS-1$
+            if (SERVICE.equals(entries.get("type"))) {
                 service = Optional.of(entries);
-            } else if (entries.containsKey("type")) { //$NON-NLS-1$
+            } else if (entries.containsKey("type")) {
                 clouds.add(entries);
             }
         }
         Map<String, String> mine = service
-                .orElseThrow(() -> new Refused(403, "No credentials provided for the InfrastructureManager.")); //$NON-NLS-1$
-        boolean token = mine.containsKey("token"); //$NON-NLS-1$
-        return new Authorisation(token ? "user" : mine.getOrDefault("username", ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                mine.getOrDefault(token ? "token" : "password", ""), token, clouds); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .orElseThrow(() -> new Refused(403, "No credentials provided for the InfrastructureManager."));
+        boolean token = mine.containsKey("token");
+        return new Authorisation(token ? "user" : mine.getOrDefault("username", ""),
+                mine.getOrDefault(token ? "token" : "password", ""), token, clouds);
     }
 
     private static Authorisation basic(String encoded) throws Refused {
         try {
-            String[] parts = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8).split(":", 2); //$NON-NLS-1$
-            return new Authorisation(parts[0], parts.length == 2 ? parts[1] : "", false, //$NON-NLS-1$
+            String[] parts = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8).split(":", 2);
+            return new Authorisation(parts[0], parts.length == 2 ? parts[1] : "", false,
                     List.of());
         } catch (IllegalArgumentException e) {
-            throw new Refused(401, "No authentication data provided"); //$NON-NLS-1$
+            throw new Refused(401, "No authentication data provided");
         }
     }
 
@@ -68,14 +68,14 @@ record Authorisation(String user, String password, boolean token, List<Map<Strin
         char quote = 0;
         for (char next : (line + ';').toCharArray()) {
             if (next == ';' && quote == 0) {
-                String[] pair = part.toString().split("=", 2); //$NON-NLS-1$
+                String[] pair = part.toString().split("=", 2);
                 if (pair.length == 2) {
                     entries.put(pair[0].strip(), bare(pair[1].strip()));
                 }
                 part.setLength(0);
             } else {
                 boolean mark = next == '\'' || next == '"';
-                quote = mark && quote == 0 && part.toString().stripTrailing().endsWith("=") ? next //$NON-NLS-1$
+                quote = mark && quote == 0 && part.toString().stripTrailing().endsWith("=") ? next
                         : next == quote ? 0 : quote;
                 part.append(next);
             }
@@ -91,11 +91,11 @@ record Authorisation(String user, String password, boolean token, List<Map<Strin
 
     /** {@return the cloud of that id} */
     Optional<Map<String, String>> cloud(String id) {
-        return clouds.stream().filter(cloud -> id.equals(cloud.get("id"))).findFirst(); //$NON-NLS-1$
+        return clouds.stream().filter(cloud -> id.equals(cloud.get("id"))).findFirst();
     }
 
     /** {@return what kind of cloud machines are made on} */
     String provider() {
-        return clouds.stream().map(cloud -> cloud.get("type")).findFirst().orElse("sandbox"); //$NON-NLS-1$ //$NON-NLS-2$
+        return clouds.stream().map(cloud -> cloud.get("type")).findFirst().orElse("sandbox");
     }
 }

@@ -20,19 +20,19 @@ final class Estimate {
         for (SystemSpec spec : systems) {
             for (int i = 0; i < spec.count(); i++) {
                 Map<String, Object> machine = new LinkedHashMap<>();
-                machine.put("cpuCores", spec.cpus()); //$NON-NLS-1$
-                machine.put("memoryInMegabytes", spec.memory() / MEGABYTE); //$NON-NLS-1$
-                machine.put("diskSizeInGigabytes", //$NON-NLS-1$
+                machine.put("cpuCores", spec.cpus());
+                machine.put("memoryInMegabytes", spec.memory() / MEGABYTE);
+                machine.put("diskSizeInGigabytes",
                         spec.disk() == 0 ? USUAL_DISK : Math.max(1, spec.disk() / GIGABYTE));
                 compute.add(machine);
             }
         }
         Map<String, String> cloud = caller.clouds().stream().findFirst().orElse(Map.of());
         Map<String, Object> estimate = new LinkedHashMap<>();
-        estimate.put("cloudType", caller.provider()); //$NON-NLS-1$
-        estimate.put("cloudEndpoint", cloud.getOrDefault("host", "sandbox")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        estimate.put("compute", compute); //$NON-NLS-1$
-        estimate.put("storage", List.of()); //$NON-NLS-1$
-        return Map.of(cloud.getOrDefault("id", "sandbox"), estimate); //$NON-NLS-1$ //$NON-NLS-2$
+        estimate.put("cloudType", caller.provider());
+        estimate.put("cloudEndpoint", cloud.getOrDefault("host", "sandbox"));
+        estimate.put("compute", compute);
+        estimate.put("storage", List.of());
+        return Map.of(cloud.getOrDefault("id", "sandbox"), estimate);
     }
 }

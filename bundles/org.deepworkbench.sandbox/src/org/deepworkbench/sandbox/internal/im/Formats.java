@@ -11,10 +11,10 @@ import org.deepworkbench.sandbox.internal.wire.Refused;
 /** Answers in the form that the caller accepts: JSON, or plainly. */
 final class Formats {
 
-    static final String PLAIN = "text/plain"; //$NON-NLS-1$
-    static final String URIS = "text/uri-list"; //$NON-NLS-1$
+    static final String PLAIN = "text/plain";
+    static final String URIS = "text/uri-list";
 
-    private static final String JSON = "application/json"; //$NON-NLS-1$
+    private static final String JSON = "application/json";
     private static final String PAGE = """
             <!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
             <html>
@@ -50,47 +50,47 @@ final class Formats {
     }
 
     static Answer uri(Call call, String uri) throws Refused {
-        return wantsJson(call, URIS) ? Answer.json(200, Map.of("uri", uri)) : Answer.text(200, URIS, uri); //$NON-NLS-1$
+        return wantsJson(call, URIS) ? Answer.json(200, Map.of("uri", uri)) : Answer.text(200, URIS, uri);
     }
 
     static Answer uris(Call call, List<String> uris) throws Refused {
         return wantsJson(call, URIS)
-                ? Answer.json(200, Map.of("uri-list", uris.stream().map(uri -> Map.of("uri", uri)).toList())) //$NON-NLS-1$ //$NON-NLS-2$
-                : Answer.text(200, URIS, String.join("\n", uris)); //$NON-NLS-1$
+                ? Answer.json(200, Map.of("uri-list", uris.stream().map(uri -> Map.of("uri", uri)).toList()))
+                : Answer.text(200, URIS, String.join("\n", uris));
     }
 
     /** {@return the answer of what was done and has nothing to say} */
     static Answer done() {
-        return Answer.text(200, PLAIN, ""); //$NON-NLS-1$
+        return Answer.text(200, PLAIN, "");
     }
 
     static Answer error(Call call, int status, String message) {
-        List<String> accepted = call.mediaTypes("Accept"); //$NON-NLS-1$
+        List<String> accepted = call.mediaTypes("Accept");
         if (accepted.contains(JSON)) {
             Map<String, Object> error = new LinkedHashMap<>();
-            error.put("message", message); //$NON-NLS-1$
-            error.put("code", status); //$NON-NLS-1$
+            error.put("message", message);
+            error.put("code", status);
             return Answer.json(status, error);
         }
-        return accepted.contains("text/html") //$NON-NLS-1$
-                ? Answer.text(status, "text/html", String.format(Locale.ROOT, PAGE, status, message)) //$NON-NLS-1$
+        return accepted.contains("text/html")
+                ? Answer.text(status, "text/html", String.format(Locale.ROOT, PAGE, status, message))
                 : Answer.text(status, PLAIN, message);
     }
 
     /** {@return whether JSON is accepted before the usual type} */
     private static boolean wantsJson(Call call, String usual) throws Refused {
-        List<String> accepted = call.mediaTypes("Accept"); //$NON-NLS-1$
+        List<String> accepted = call.mediaTypes("Accept");
         if (accepted.isEmpty()) {
             return usual.equals(JSON);
         }
         for (String type : accepted) {
-            if (type.equals(JSON) || type.equals("application/*")) { //$NON-NLS-1$
+            if (type.equals(JSON) || type.equals("application/*")) {
                 return true;
             }
-            if (type.equals(usual) || type.equals("*/*") || type.equals("text/*")) { //$NON-NLS-1$ //$NON-NLS-2$
+            if (type.equals(usual) || type.equals("*/*") || type.equals("text/*")) {
                 return usual.equals(JSON);
             }
         }
-        throw new Refused(415, "Unsupported Accept Media Types: " + String.join(",", accepted)); //$NON-NLS-1$ //$NON-NLS-2$
+        throw new Refused(415, "Unsupported Accept Media Types: " + String.join(",", accepted));
     }
 }

@@ -24,14 +24,16 @@ final class Infrastructure {
 
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofHours(2);
-    private static final String DISABLED = "Contextualization disabled by the RADL/TOSCA template.\n\n"; //$NON-NLS-1$
-    private static final List<String> PLAYBOOK = List.of("Select master VM\n", //$NON-NLS-1$
-            "Wait master VM to boot\nWait master VM to have the SSH active.\n", //$NON-NLS-1$
-            "Creating and copying Ansible playbook files\nCopying YAML, hosts and inventory files.\n", //$NON-NLS-1$
-            "VM 0:\nContextualization agent output processed successfullyGenerate and copy the ssh key\n" //$NON-NLS-1$
-                    + "Sleeping 0 secs.\nLaunch task: wait_all_ssh\n", //$NON-NLS-1$
-            "Launch task: basic\nTask basic finished successfully\n", //$NON-NLS-1$
-            "Launch task: main\nPLAY [sandbox] ***\n"); //$NON-NLS-1$
+    private static final String NOT_DELETED =
+            "Error destroying the infrastructure: VM 0: the cloud sandbox did not delete it";
+    private static final String DISABLED = "Contextualization disabled by the RADL/TOSCA template.\n\n";
+    private static final List<String> PLAYBOOK = List.of("Select master VM\n",
+            "Wait master VM to boot\nWait master VM to have the SSH active.\n",
+            "Creating and copying Ansible playbook files\nCopying YAML, hosts and inventory files.\n",
+            "VM 0:\nContextualization agent output processed successfullyGenerate and copy the ssh key\n"
+                    + "Sleeping 0 secs.\nLaunch task: wait_all_ssh\n",
+            "Launch task: basic\nTask basic finished successfully\n",
+            "Launch task: main\nPLAY [sandbox] ***\n");
 
     private final String id;
     private final String owner;
@@ -109,8 +111,8 @@ final class Infrastructure {
         Map<String, Object> each = new LinkedHashMap<>();
         machines.forEach((number, machine) -> each.put(String.valueOf(number), machine.state().label()));
         Map<String, Object> state = new LinkedHashMap<>();
-        state.put("state", MachineState.of(machines.values().stream().map(Machine::state).toList()).label()); //$NON-NLS-1$
-        state.put("vm_states", each); //$NON-NLS-1$
+        state.put("state", MachineState.of(machines.values().stream().map(Machine::state).toList()).label());
+        state.put("vm_states", each);
         return state;
     }
 
@@ -144,9 +146,9 @@ final class Infrastructure {
     }
 
     private String noRoom() {
-        return "Some deploys did not proceed successfully: Error launching the VMs of type " //$NON-NLS-1$
-                + systems.getFirst().name() + " to cloud ID sandbox of type " + provider //$NON-NLS-1$
-                + ". Attempt 1: quota exceeded: no host has the resources that were asked for"; //$NON-NLS-1$
+        return "Some deploys did not proceed successfully: Error launching the VMs of type "
+                + systems.getFirst().name() + " to cloud ID sandbox of type " + provider
+                + ". Attempt 1: quota exceeded: no host has the resources that were asked for";
     }
 
     private List<Machine> add(List<SystemSpec> wanted) {
@@ -188,7 +190,7 @@ final class Infrastructure {
             later(firstStep.plus(BEAT.multipliedBy(i)), () -> message.append(line));
         }
         Duration end = firstStep.plus(BEAT.multipliedBy(lines.size()));
-        later(end, fails ? () -> unconfigured("TASK [install] fatal: [vnode-0]: UNREACHABLE!\n") : this::settle); //$NON-NLS-1$
+        later(end, fails ? () -> unconfigured("TASK [install] fatal: [vnode-0]: UNREACHABLE!\n") : this::settle);
     }
 
     private void settle() {
@@ -199,7 +201,7 @@ final class Infrastructure {
             case Work.Standing.Running(var attributes) -> {
                 outputs = template.map(it -> it.outputs(attributes)).orElse(Map.of());
                 if (needsConfiguring()) {
-                    message.append("Task main finished successfully\nProcess finished\n"); //$NON-NLS-1$
+                    message.append("Task main finished successfully\nProcess finished\n");
                 }
                 each(MachineState.RUNNING, MachineState.CONFIGURED);
             }
@@ -224,7 +226,8 @@ final class Infrastructure {
     /** Starts machines that are stopped, or all of them anew. */
     synchronized void start(List<Machine> some, boolean anew) {
         script.play(stage.time().played());
-        List<Machine> starting = some.stream().filter(machine -> anew || machine.state() == MachineState.STOPPED).toList();
+        List<Machine> starting = some.stream()
+                .filter(machine -> anew || machine.state() == MachineState.STOPPED).toList();
         starting.forEach(machine -> machine.set(MachineState.RUNNING));
         later(BEAT.multipliedBy(2), () -> starting.stream().filter(Machine::isConfigured)
                 .filter(machine -> machine.state() == MachineState.RUNNING)
@@ -250,7 +253,8 @@ final class Infrastructure {
         next.ifPresent(it -> template = Optional.of(it));
         List<SystemSpec> all = new ArrayList<>(systems);
         for (SystemSpec spec : more) {
-            int before = all.stream().filter(known -> known.name().equals(spec.name())).mapToInt(SystemSpec::count).sum();
+            int before = all.stream().filter(known -> known.name().equals(spec.name()))
+                    .mapToInt(SystemSpec::count).sum();
             all.removeIf(known -> known.name().equals(spec.name()));
             all.add(spec.times(before + spec.count()));
         }
@@ -280,7 +284,7 @@ final class Infrastructure {
         script.play(stage.time().played());
         boolean stuck = !force && stage.dice().falls(Mishap.STUCK);
         if (stuck && wait) {
-            throw new Refused(400, "Error destroying the infrastructure: VM 0: the cloud sandbox did not delete it"); //$NON-NLS-1$
+            throw new Refused(400, NOT_DELETED);
         }
         chapter++;
         endWork();
@@ -291,7 +295,7 @@ final class Infrastructure {
             later(BEAT.multipliedBy(2), () -> {
                 gone = !stuck;
                 machines.values().forEach(machine -> machine.set(MachineState.FAILED));
-                message.append(stuck ? "Error destroying the infrastructure: VM 0: the cloud sandbox did not delete it\n" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+                message.append(stuck ? NOT_DELETED + '\n' : "");
             });
         }
     }

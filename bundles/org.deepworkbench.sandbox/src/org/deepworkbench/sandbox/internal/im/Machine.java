@@ -9,7 +9,7 @@ final class Machine {
     final String password = UUID.randomUUID().toString().substring(0, 8);
     private SystemSpec spec;
     private MachineState state = MachineState.PENDING;
-    private String message = ""; //$NON-NLS-1$
+    private String message = "";
     private boolean configured;
 
     Machine(int number, SystemSpec spec) {

@@ -14,11 +14,12 @@ import org.deepworkbench.sandbox.internal.wire.Refused;
 /** The service's own language for machines, as text and as JSON: as much of it as tells what is asked for. */
 final class Radl {
 
-    private static final Pattern SYSTEM = Pattern.compile("system\\s+([\\w-]+)\\s*\\(([^()]{0,10000})\\)"); //$NON-NLS-1$
-    private static final Pattern DEPLOY = Pattern.compile("deploy\\s+([\\w-]+)\\s+(\\d{1,4})"); //$NON-NLS-1$
-    private static final Pattern CPUS = Pattern.compile("cpu\\.count\\s*>?=\\s*(\\d{1,6})"); //$NON-NLS-1$
-    private static final Pattern MEMORY = Pattern.compile("memory\\.size\\s*>?=\\s*(\\d{1,15})\\s*([kKmMgG]?)"); //$NON-NLS-1$
-    private static final Pattern SYSTEM_NAME = Pattern.compile("disk\\.0\\.os\\.(name|flavour|version)\\s*=\\s*'([^']*)'"); //$NON-NLS-1$
+    private static final Pattern SYSTEM = Pattern.compile("system\\s+([\\w-]+)\\s*\\(([^()]{0,10000})\\)");
+    private static final Pattern DEPLOY = Pattern.compile("deploy\\s+([\\w-]+)\\s+(\\d{1,4})");
+    private static final Pattern CPUS = Pattern.compile("cpu\\.count\\s*>?=\\s*(\\d{1,6})");
+    private static final Pattern MEMORY = Pattern.compile("memory\\.size\\s*>?=\\s*(\\d{1,15})\\s*([kKmMgG]?)");
+    private static final Pattern SYSTEM_NAME =
+            Pattern.compile("disk\\.0\\.os\\.(name|flavour|version)\\s*=\\s*'([^']*)'");
     private static final long USUAL_MEMORY = 1_000_000_000L;
 
     private Radl() {
@@ -33,7 +34,7 @@ final class Radl {
             add(wanted, systems, deploy.group(1), Integer.parseInt(deploy.group(2)));
         }
         if (systems.isEmpty() && wanted.isEmpty()) {
-            throw wrong("Error parsing RADL: no system and no deploy"); //$NON-NLS-1$
+            throw wrong("Error parsing RADL: no system and no deploy");
         }
         return wanted;
     }
@@ -44,7 +45,7 @@ final class Radl {
      */
     static SystemSpec system(String text, boolean json) throws Refused {
         Map<String, SystemSpec> systems = json ? systems(tree(text)) : systems(text);
-        return systems.values().stream().findFirst().orElseThrow(() -> wrong("Error parsing RADL: no system")); //$NON-NLS-1$
+        return systems.values().stream().findFirst().orElseThrow(() -> wrong("Error parsing RADL: no system"));
     }
 
     private static Map<String, SystemSpec> systems(String text) {
@@ -59,7 +60,7 @@ final class Radl {
     private static void add(List<SystemSpec> wanted, Map<String, SystemSpec> systems, String name, int count)
             throws Refused {
         if (!systems.containsKey(name)) {
-            throw wrong("Deploy: system id not defined: " + name); //$NON-NLS-1$
+            throw wrong("Deploy: system id not defined: " + name);
         }
         wanted.add(systems.get(name).times(count));
     }
@@ -78,9 +79,9 @@ final class Radl {
 
     private static long factor(String unit) {
         return switch (unit) {
-            case "k", "K" -> 1_000L; //$NON-NLS-1$ //$NON-NLS-2$
-            case "m", "M" -> 1_000_000L; //$NON-NLS-1$ //$NON-NLS-2$
-            case "g", "G" -> 1_000_000_000L; //$NON-NLS-1$ //$NON-NLS-2$
+            case "k", "K" -> 1_000L;
+            case "m", "M" -> 1_000_000L;
+            case "g", "G" -> 1_000_000_000L;
             default -> 1;
         };
     }
@@ -91,8 +92,8 @@ final class Radl {
         Map<String, SystemSpec> systems = systems(parts);
         List<SystemSpec> wanted = new ArrayList<>();
         for (JsonNode part : parts) {
-            if (part.path("class").asText().equals("deploy")) { //$NON-NLS-1$ //$NON-NLS-2$
-                add(wanted, systems, part.path("system").asText(), part.path("vm_number").asInt(1)); //$NON-NLS-1$ //$NON-NLS-2$
+            if (part.path("class").asText().equals("deploy")) {
+                add(wanted, systems, part.path("system").asText(), part.path("vm_number").asInt(1));
             }
         }
         return wanted;
@@ -101,10 +102,10 @@ final class Radl {
     private static Map<String, SystemSpec> systems(JsonNode parts) {
         Map<String, SystemSpec> systems = new LinkedHashMap<>();
         for (JsonNode part : parts) {
-            String name = part.path("id").asText(); //$NON-NLS-1$
-            if (part.path("class").asText().equals("system")) { //$NON-NLS-1$ //$NON-NLS-2$
-                systems.put(name, new SystemSpec(name, 1, part.path("cpu.count_min").asLong(1), //$NON-NLS-1$
-                        part.path("memory.size_min").asLong(USUAL_MEMORY), 0, Map.of())); //$NON-NLS-1$
+            String name = part.path("id").asText();
+            if (part.path("class").asText().equals("system")) {
+                systems.put(name, new SystemSpec(name, 1, part.path("cpu.count_min").asLong(1),
+                        part.path("memory.size_min").asLong(USUAL_MEMORY), 0, Map.of()));
             }
         }
         return systems;
@@ -114,7 +115,7 @@ final class Radl {
         try {
             return Json.read(text);
         } catch (JsonProcessingException e) {
-            throw wrong("Error parsing RADL JSON: " + e.getOriginalMessage()); //$NON-NLS-1$
+            throw wrong("Error parsing RADL JSON: " + e.getOriginalMessage());
         }
     }
 
@@ -124,19 +125,19 @@ final class Radl {
 
     /** {@return what is asked for, as text} */
     static String text(List<SystemSpec> systems) {
-        StringBuilder text = new StringBuilder("network private_net ( outbound = 'no' )\n"); //$NON-NLS-1$
+        StringBuilder text = new StringBuilder("network private_net ( outbound = 'no' )\n");
         for (SystemSpec spec : systems) {
             List<String> lines = new ArrayList<>();
-            lines.add("instance_name = '" + spec.name() + '\''); //$NON-NLS-1$
-            spec.system().forEach((key, value) -> lines.add("disk.0.os." + key + " = '" + value + '\'')); //$NON-NLS-1$ //$NON-NLS-2$
-            lines.add("cpu.count >= " + spec.cpus()); //$NON-NLS-1$
-            lines.add("memory.size >= " + spec.memory() + 'B'); //$NON-NLS-1$
-            lines.add("net_interface.0.connection = 'private_net'"); //$NON-NLS-1$
-            text.append("system ").append(spec.name()).append(" (\n").append(String.join(" and\n", lines)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-                    .append("\n)\n\n"); //$NON-NLS-1$
+            lines.add("instance_name = '" + spec.name() + '\'');
+            spec.system().forEach((key, value) -> lines.add("disk.0.os." + key + " = '" + value + '\''));
+            lines.add("cpu.count >= " + spec.cpus());
+            lines.add("memory.size >= " + spec.memory() + 'B');
+            lines.add("net_interface.0.connection = 'private_net'");
+            text.append("system ").append(spec.name()).append(" (\n").append(String.join(" and\n", lines))
+                    .append("\n)\n\n");
         }
-        text.append("contextualize ()"); //$NON-NLS-1$
-        systems.forEach(spec -> text.append("\ndeploy ").append(spec.name()).append(' ').append(spec.count())); //$NON-NLS-1$
+        text.append("contextualize ()");
+        systems.forEach(spec -> text.append("\ndeploy ").append(spec.name()).append(' ').append(spec.count()));
         return text.toString();
     }
 
@@ -144,24 +145,24 @@ final class Radl {
     static List<Object> machine(Machine machine, String provider) {
         SystemSpec spec = machine.spec();
         Map<String, Object> network = new LinkedHashMap<>();
-        network.put("class", "network"); //$NON-NLS-1$ //$NON-NLS-2$
-        network.put("id", "private_net"); //$NON-NLS-1$ //$NON-NLS-2$
-        network.put("outbound", "no"); //$NON-NLS-1$ //$NON-NLS-2$
+        network.put("class", "network");
+        network.put("id", "private_net");
+        network.put("outbound", "no");
         Map<String, Object> system = new LinkedHashMap<>();
-        system.put("class", "system"); //$NON-NLS-1$ //$NON-NLS-2$
-        system.put("id", spec.name()); //$NON-NLS-1$
-        system.put("instance_name", spec.name()); //$NON-NLS-1$
-        spec.system().forEach((key, value) -> system.put("disk.0.os." + key, value)); //$NON-NLS-1$
-        system.put("cpu.count_min", spec.cpus()); //$NON-NLS-1$
-        system.put("memory.size_min", spec.memory()); //$NON-NLS-1$
-        system.put("net_interface.0.connection", "private_net"); //$NON-NLS-1$ //$NON-NLS-2$
-        system.put("state", machine.state().label()); //$NON-NLS-1$
-        system.put("provider.type", provider); //$NON-NLS-1$
-        system.put("net_interface.0.ip", "127.0.0.1"); //$NON-NLS-1$ //$NON-NLS-2$
-        system.put("disk.0.os.credentials.username", "username"); //$NON-NLS-1$ //$NON-NLS-2$
-        system.put("disk.0.os.credentials.password", "password"); //$NON-NLS-1$ //$NON-NLS-2$
-        system.put("disk.0.os.credentials.new.password", machine.password); //$NON-NLS-1$
-        system.put("net_interface.0.dns_name", "vnode-" + machine.number); //$NON-NLS-1$ //$NON-NLS-2$
+        system.put("class", "system");
+        system.put("id", spec.name());
+        system.put("instance_name", spec.name());
+        spec.system().forEach((key, value) -> system.put("disk.0.os." + key, value));
+        system.put("cpu.count_min", spec.cpus());
+        system.put("memory.size_min", spec.memory());
+        system.put("net_interface.0.connection", "private_net");
+        system.put("state", machine.state().label());
+        system.put("provider.type", provider);
+        system.put("net_interface.0.ip", "127.0.0.1");
+        system.put("disk.0.os.credentials.username", "username");
+        system.put("disk.0.os.credentials.password", "password");
+        system.put("disk.0.os.credentials.new.password", machine.password);
+        system.put("net_interface.0.dns_name", "vnode-" + machine.number);
         return List.of(network, system);
     }
 }

@@ -23,12 +23,12 @@ record SystemSpec(String name, int count, long cpus, long memory, long disk, Map
 
     static SystemSpec of(TemplateNode node) {
         Map<String, String> system = new LinkedHashMap<>();
-        put(system, "name", node.system().get("type")); //$NON-NLS-1$ //$NON-NLS-2$
-        put(system, "flavour", node.system().get("distribution")); //$NON-NLS-1$ //$NON-NLS-2$
-        put(system, "version", node.system().get("version")); //$NON-NLS-1$ //$NON-NLS-2$
-        return new SystemSpec(node.name(), node.count(), number(node.host().get("num_cpus"), 1), //$NON-NLS-1$
-                size(node.host().get("mem_size")).orElse(USUAL_MEMORY), //$NON-NLS-1$
-                size(node.host().get("disk_size")).orElse(0L), system); //$NON-NLS-1$
+        put(system, "name", node.system().get("type"));
+        put(system, "flavour", node.system().get("distribution"));
+        put(system, "version", node.system().get("version"));
+        return new SystemSpec(node.name(), node.count(), number(node.host().get("num_cpus"), 1),
+                size(node.host().get("mem_size")).orElse(USUAL_MEMORY),
+                size(node.host().get("disk_size")).orElse(0L), system);
     }
 
     private static void put(Map<String, String> system, String key, Object value) {
@@ -43,7 +43,7 @@ record SystemSpec(String name, int count, long cpus, long memory, long disk, Map
 
     private static Optional<Long> size(Object value) {
         return value == null ? Optional.empty()
-                : Units.amount("scalar-unit.size", String.valueOf(value)).map(BigDecimal::longValue); //$NON-NLS-1$
+                : Units.amount("scalar-unit.size", String.valueOf(value)).map(BigDecimal::longValue);
     }
 
     SystemSpec times(int other) {

@@ -11,8 +11,9 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /** Writes a template as the service does: from what it has read, sorted, without comments. */
 final class ToscaText {
 
-    private static final DumpSettings SETTINGS = DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setIndent(2)
-            .setIndicatorIndent(0).setDereferenceAliases(true).build();
+    private static final DumpSettings SETTINGS =
+            DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setIndent(2).setIndicatorIndent(0)
+                    .setDereferenceAliases(true).build();
 
     private ToscaText() {
     }

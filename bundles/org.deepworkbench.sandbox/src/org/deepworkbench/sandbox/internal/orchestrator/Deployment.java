@@ -3,7 +3,6 @@ package org.deepworkbench.sandbox.internal.orchestrator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.deepworkbench.sandbox.Mishap;
 import org.deepworkbench.sandbox.internal.play.Script;
 import org.deepworkbench.sandbox.internal.play.Stage;
 import org.deepworkbench.sandbox.internal.play.Template;
-import org.deepworkbench.sandbox.internal.play.TemplateNode;
 import org.deepworkbench.sandbox.internal.play.Work;
 import org.deepworkbench.sandbox.internal.wire.Refused;
 
@@ -24,12 +22,12 @@ import org.deepworkbench.sandbox.internal.wire.Refused;
  */
 final class Deployment {
 
-    static final List<String> SITES = List.of("sandbox-alpha", "sandbox-beta", "sandbox-gamma"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    static final List<String> SITES = List.of("sandbox-alpha", "sandbox-beta", "sandbox-gamma");
 
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofHours(2);
     private static final Duration TO_DELETE = Duration.ofSeconds(2);
-    private static final String UNCONFIGURED = "The configuration failed: TASK [install] fatal: UNREACHABLE!"; //$NON-NLS-1$
+    private static final String UNCONFIGURED = "The configuration failed: TASK [install] fatal: UNREACHABLE!";
     private static final int LONGEST_LOG = 64 << 10;
 
     private final String id;
@@ -46,7 +44,7 @@ final class Deployment {
     private Instant updated;
     private Status status = Status.CREATE_IN_PROGRESS;
     private Task task = Task.NONE;
-    private String reason = ""; //$NON-NLS-1$
+    private String reason = "";
     private List<Part> parts;
     private Map<String, Object> outputs = Map.of();
     private Optional<String> site = Optional.empty();
@@ -65,7 +63,7 @@ final class Deployment {
         this.script = new Script(stage.time().played());
         this.created = stage.time().told();
         this.updated = created;
-        this.parts = parts(template, List.of());
+        this.parts = Parts.of(template, List.of(), created);
         create();
     }
 
@@ -121,7 +119,7 @@ final class Deployment {
 
     /** {@return what was logged, the last 64 KiB} */
     String log() {
-        return log + work.map(Work::log).orElse(""); //$NON-NLS-1$
+        return log + work.map(Work::log).orElse("");
     }
 
     boolean isGone() {
@@ -152,8 +150,8 @@ final class Deployment {
      */
     void write(Change change) throws Refused {
         if (!beingWritten.compareAndSet(false, true)) {
-            throw new Refused(409, "The request couldn't be fulfilled because of a concurrent update. Please, retry " //$NON-NLS-1$
-                    + "later", Map.of("Retry-After", "0")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            throw new Refused(409, "The request couldn't be fulfilled because of a concurrent update. Please, retry "
+                    + "later", Map.of("Retry-After", "0"));
         }
         try {
             change.make();
@@ -163,7 +161,7 @@ final class Deployment {
     }
 
     private void create() {
-        note("deployment " + id + " was taken on"); //$NON-NLS-1$ //$NON-NLS-2$
+        note("deployment " + id + " was taken on");
         order.timeout().ifPresent(most -> script.after(most, () -> runOut(most)));
         later(BEAT, () -> go(Task.MONITORING));
         later(BEAT.multipliedBy(2), () -> go(Task.QOS));
@@ -184,7 +182,7 @@ final class Deployment {
     private void go(Task next) {
         task = next;
         touch();
-        note("task " + next); //$NON-NLS-1$
+        note("task " + next);
     }
 
     private void attempt(int number) {
@@ -192,15 +190,15 @@ final class Deployment {
         String where = SITES.get(number);
         site = Optional.of(where);
         go(Task.DEPLOYER);
-        note("site " + where + " is to make it"); //$NON-NLS-1$ //$NON-NLS-2$
+        note("site " + where + " is to make it");
         order.providerTimeout().ifPresent(most -> later(most, () -> {
             if (!isStartingHere()) {
-                failed(number, "timed out after " + most.toMinutes() + " minutes (providerTimeoutMins)"); //$NON-NLS-1$ //$NON-NLS-2$
+                failed(number, "timed out after " + most.toMinutes() + " minutes (providerTimeoutMins)");
             }
         }));
         each(NodeState.CREATING);
         if (stage.dice().falls(Mishap.SITE)) {
-            later(BEAT.multipliedBy(2), () -> failed(number, "No host has the resources that were asked for")); //$NON-NLS-1$
+            later(BEAT.multipliedBy(2), () -> failed(number, "No host has the resources that were asked for"));
         } else {
             boolean slow = stage.dice().falls(Mishap.SLOW);
             later(slow ? LONG : BEAT, () -> make(() -> failed(number, UNCONFIGURED),
@@ -230,14 +228,14 @@ final class Deployment {
             case Work.Standing.Running(var attributes) -> {
                 outputs = template.outputs(attributes);
                 each(NodeState.STARTED);
-                end(status == Status.UPDATE_IN_PROGRESS ? Status.UPDATE_COMPLETE : Status.CREATE_COMPLETE, ""); //$NON-NLS-1$
+                end(status == Status.UPDATE_IN_PROGRESS ? Status.UPDATE_COMPLETE : Status.CREATE_COMPLETE, "");
             }
         }
     }
 
     private String brokenReason() {
         return work.map(Work::standing).filter(Work.Standing.Broken.class::isInstance)
-                .map(broken -> ((Work.Standing.Broken) broken).reason()).orElse("It broke"); //$NON-NLS-1$
+                .map(broken -> ((Work.Standing.Broken) broken).reason()).orElse("It broke");
     }
 
     private boolean isStartingHere() {
@@ -245,7 +243,7 @@ final class Deployment {
     }
 
     private void failed(int number, String why) {
-        failures.add("Error on site " + site.orElseThrow() + ": " + why); //$NON-NLS-1$ //$NON-NLS-2$
+        failures.add("Error on site " + site.orElseThrow() + ": " + why);
         note(failures.getLast());
         endWork();
         int tries = Math.min(order.tries().orElse(SITES.size()), SITES.size());
@@ -262,7 +260,7 @@ final class Deployment {
     /** The time for the whole is over. */
     private void runOut(Duration most) {
         if (status == Status.CREATE_IN_PROGRESS && !isStartingHere()) {
-            failures.add("The deployment took longer than " + most.toMinutes() + " minutes (timeoutMins)"); //$NON-NLS-1$ //$NON-NLS-2$
+            failures.add("The deployment took longer than " + most.toMinutes() + " minutes (timeoutMins)");
             endWork();
             giveUp();
         }
@@ -274,7 +272,7 @@ final class Deployment {
             parts.forEach(part -> part.place(Optional.empty(), stage.time().told()));
             site = Optional.empty();
         }
-        end(Status.CREATE_FAILED, String.join("; ", failures)); //$NON-NLS-1$
+        end(Status.CREATE_FAILED, String.join("; ", failures));
     }
 
     private void end(Status last, String why) {
@@ -283,7 +281,7 @@ final class Deployment {
         task = Task.NONE;
         reason = why;
         touch();
-        note(last + (why.isEmpty() ? "" : ": " + why)); //$NON-NLS-1$ //$NON-NLS-2$
+        note(last + (why.isEmpty() ? "" : ": " + why));
     }
 
     /**
@@ -298,16 +296,16 @@ final class Deployment {
         order = next;
         template = nextTemplate;
         provider = Provider.of(nextTemplate);
-        parts = parts(nextTemplate, parts);
+        parts = Parts.of(nextTemplate, parts, stage.time().told());
         status = Status.UPDATE_IN_PROGRESS;
-        reason = ""; //$NON-NLS-1$
+        reason = "";
         go(Task.NONE);
         boolean broken = stage.dice().falls(Mishap.SITE);
         later(BEAT, () -> {
             go(Task.DEPLOYER);
             if (broken) {
                 later(BEAT, () -> end(Status.UPDATE_FAILED,
-                        "Error on site " + site.orElse("") + ": quota exceeded")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        "Error on site " + site.orElse("") + ": quota exceeded"));
             } else {
                 endWork();
                 make(() -> end(Status.UPDATE_FAILED, UNCONFIGURED), () -> end(Status.UPDATE_FAILED, brokenReason()));
@@ -318,10 +316,10 @@ final class Deployment {
     /** @throws Refused if it cannot be updated now, or never */
     synchronized void checkUpdate() throws Refused {
         if (provider != Provider.IM) {
-            throw new Refused(400, provider.label() + " deployments cannot be updated."); //$NON-NLS-1$
+            throw new Refused(400, provider.label() + " deployments cannot be updated.");
         }
         if (!status.canBeUpdated()) {
-            throw new Refused(409, "Cannot update a deployment in " + status + " state"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new Refused(409, "Cannot update a deployment in " + status + " state");
         }
     }
 
@@ -334,14 +332,14 @@ final class Deployment {
     synchronized void delete(boolean force) throws Refused {
         script.play(stage.time().played());
         if (status == Status.DELETE_IN_PROGRESS && !force) {
-            throw new Refused(409, "Deployment already in " + status + " state."); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new Refused(409, "Deployment already in " + status + " state.");
         }
         chapter++;
         status = Status.DELETE_IN_PROGRESS;
-        reason = ""; //$NON-NLS-1$
+        reason = "";
         task = Task.NONE;
         each(NodeState.DELETING);
-        note("delete"); //$NON-NLS-1$
+        note("delete");
         endWork();
         if (force) {
             gone = true;
@@ -358,10 +356,10 @@ final class Deployment {
     synchronized void freeDelete() throws Refused {
         script.play(stage.time().played());
         if (status != Status.DELETE_IN_PROGRESS) {
-            throw new Refused(409, "Cannot move deployment from status " + status + " to status DELETE_FAILED"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new Refused(409, "Cannot move deployment from status " + status + " to status DELETE_FAILED");
         }
         freed = true;
-        end(Status.DELETE_FAILED, "The delete was given up"); //$NON-NLS-1$
+        end(Status.DELETE_FAILED, "The delete was given up");
     }
 
     /**
@@ -373,10 +371,10 @@ final class Deployment {
     synchronized void act(Part part, boolean stop) throws Refused {
         script.play(stage.time().played());
         if (!part.machine) {
-            throw new Refused(400, "Actions can be performed only on resources of type Compute, not on " + part.type); //$NON-NLS-1$
+            throw new Refused(400, "Actions can be performed only on resources of type Compute, not on " + part.type);
         }
         if (!status.isComplete()) {
-            throw new Refused(409, "Cannot perform an action on a deployment in " + status + " state"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new Refused(409, "Cannot perform an action on a deployment in " + status + " state");
         }
         part.set(stop ? NodeState.STOPPING : NodeState.STARTING, stage.time().told());
         touch();
@@ -393,7 +391,7 @@ final class Deployment {
     private void each(NodeState state) {
         parts.forEach(part -> part.set(state, stage.time().told()));
         touch();
-        note("resources " + state); //$NON-NLS-1$
+        note("resources " + state);
     }
 
     private void touch() {
@@ -403,23 +401,4 @@ final class Deployment {
     private void note(String text) {
         log.append(stage.time().told()).append(' ').append(text).append('\n');
         log.delete(0, Math.max(0, log.length() - LONGEST_LOG));
-    }
-
-    /** Parts of nodes that were there already stay. */
-    private List<Part> parts(Template made, List<Part> before) {
-        Map<String, List<Part>> byNode = new LinkedHashMap<>();
-        for (TemplateNode node : made.nodes()) {
-            List<Part> known = before.stream().filter(part -> part.node.equals(node.name())).limit(node.count()).toList();
-            List<Part> mine = new ArrayList<>(known);
-            while (mine.size() < node.count()) {
-                mine.add(new Part(UUID.randomUUID().toString(), node.name(), node.type(), node.machine(),
-                        new ArrayList<>(), stage.time().told()));
-            }
-            byNode.put(node.name(), mine);
-        }
-        byNode.values().forEach(list -> list.forEach(part -> part.requiredBy.clear()));
-        made.nodes().forEach(node -> node.requires().forEach(needed -> byNode.getOrDefault(needed, List.of())
-                .forEach(part -> byNode.get(node.name()).forEach(one -> part.requiredBy.add(one.id)))));
-        return byNode.values().stream().flatMap(List::stream).toList();
-    }
-}
+    }}

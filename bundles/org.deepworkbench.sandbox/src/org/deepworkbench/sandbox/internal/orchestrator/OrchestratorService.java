@@ -22,8 +22,8 @@ import org.deepworkbench.sandbox.internal.wire.Service;
 /** The REST interface of the PaaS Orchestrator, versions 2.x and 4.x. */
 public final class OrchestratorService implements Service {
 
-    private static final String USUAL_VERSION = "2.9.1"; //$NON-NLS-1$
-    private static final String PLAIN_TEXT = "text/plain;charset=UTF-8"; //$NON-NLS-1$
+    private static final String USUAL_VERSION = "2.9.1";
+    private static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
 
     private record Entry(long number, Deployment deployment) {
     }
@@ -35,21 +35,21 @@ public final class OrchestratorService implements Service {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
     private final Routes routes = new Routes()
-            .on("GET", "", (call, names) -> Answer.text(200, PLAIN_TEXT, "INDIGO-Orchestrator")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            .on("GET", "info", (call, names) -> info()) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "configuration", this::configuration) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments", this::list) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("POST", "deployments", this::create) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments/*", this::show) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("PUT", "deployments/*", this::update) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("PATCH", "deployments/*", this::patch) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("DELETE", "deployments/*", this::delete) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments/*/template", this::template) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments/*/log", this::log) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments/*/extrainfo", this::extraInfo) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments/*/resources", this::resources) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("GET", "deployments/*/resources/*", this::resource) //$NON-NLS-1$ //$NON-NLS-2$
-            .on("POST", "deployments/*/resources/*/actions", this::act); //$NON-NLS-1$ //$NON-NLS-2$
+            .on("GET", "", (call, names) -> Answer.text(200, PLAIN_TEXT, "INDIGO-Orchestrator"))
+            .on("GET", "info", (call, names) -> info())
+            .on("GET", "configuration", this::configuration)
+            .on("GET", "deployments", this::list)
+            .on("POST", "deployments", this::create)
+            .on("GET", "deployments/*", this::show)
+            .on("PUT", "deployments/*", this::update)
+            .on("PATCH", "deployments/*", this::patch)
+            .on("DELETE", "deployments/*", this::delete)
+            .on("GET", "deployments/*/template", this::template)
+            .on("GET", "deployments/*/log", this::log)
+            .on("GET", "deployments/*/extrainfo", this::extraInfo)
+            .on("GET", "deployments/*/resources", this::resources)
+            .on("GET", "deployments/*/resources/*", this::resource)
+            .on("POST", "deployments/*/resources/*/actions", this::act);
 
     public OrchestratorService(Templates templates, Stage stage, SandboxOptions options) {
         this.templates = templates;
@@ -60,12 +60,12 @@ public final class OrchestratorService implements Service {
 
     @Override
     public String name() {
-        return "orchestrator " + version.text(); //$NON-NLS-1$
+        return "orchestrator " + version.text();
     }
 
     @Override
     public Answer answer(Call call) throws Refused {
-        if (!call.path().isEmpty() && !call.path().equals(List.of("info"))) { //$NON-NLS-1$
+        if (!call.path().isEmpty() && !call.path().equals(List.of("info"))) {
             tokens.caller(call);
         }
         return routes.answer(call);
@@ -74,32 +74,33 @@ public final class OrchestratorService implements Service {
     @Override
     public Answer refusal(Call call, Refused refused) {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", refused.status()); //$NON-NLS-1$
-        error.put("title", Reason.of(refused.status())); //$NON-NLS-1$
-        error.put("message", refused.getMessage()); //$NON-NLS-1$
+        error.put("code", refused.status());
+        error.put("title", Reason.of(refused.status()));
+        error.put("message", refused.getMessage());
         return Answer.json(refused.status(), error);
     }
 
     private Answer info() {
-        return Answer.json(200, Map.of("build", Map.of("name", "orchestrator sandbox", "version", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-                version.text() + "-sandbox"))); //$NON-NLS-1$
+        return Answer.json(200, Map.of("build", Map.of("name", "orchestrator sandbox", "version",
+                version.text() + "-sandbox")));
     }
 
     private Answer configuration(Call call, List<String> names) {
         Map<String, Object> services = new LinkedHashMap<>();
-        for (String service : List.of("cpr", "slam", "cmdb", "im", "monitoring")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-            services.put(service + "Url", call.base() + "/sandbox/" + service); //$NON-NLS-1$ //$NON-NLS-2$
+        for (String service : List.of("cpr", "slam", "cmdb", "im", "monitoring")) {
+            services.put(service + "Url", call.base() + "/sandbox/" + service);
         }
         return Answer.json(200, services);
     }
 
     private Answer list(Call call, List<String> names) throws Refused {
-        Optional<String> asked = call.parameter("createdBy").filter(value -> !value.isBlank()); //$NON-NLS-1$
-        if (asked.isPresent() && !asked.get().equals("me") && !asked.get().contains("@")) { //$NON-NLS-1$ //$NON-NLS-2$
-            throw new Refused(400, "Value of parameter 'createdBy' must be either 'me' or in the format subject@issuer"); //$NON-NLS-1$
+        Optional<String> asked = call.parameter("createdBy").filter(value -> !value.isBlank());
+        if (asked.isPresent() && !asked.get().equals("me") && !asked.get().contains("@")) {
+            throw new Refused(400,
+                    "Value of parameter 'createdBy' must be either 'me' or in the format subject@issuer");
         }
         String me = tokens.caller(call).mark();
-        Optional<String> mark = asked.map(value -> value.equals("me") ? me : value); //$NON-NLS-1$
+        Optional<String> mark = asked.map(value -> value.equals("me") ? me : value);
         List<Deployment> found = entries.values().stream().sorted(Comparator.comparing(Entry::number).reversed())
                 .map(Entry::deployment).filter(each -> mark.isEmpty() || each.owner().mark().equals(mark.get()))
                 .filter(each -> !isGone(each)).toList();
@@ -120,7 +121,7 @@ public final class OrchestratorService implements Service {
         try {
             return templates.read(order.template(), order.parameters());
         } catch (Templates.WrongTemplateException e) {
-            throw new Refused(400, "Template is invalid: " + e.getMessage()); //$NON-NLS-1$
+            throw new Refused(400, "Template is invalid: " + e.getMessage());
         }
     }
 
@@ -142,9 +143,9 @@ public final class OrchestratorService implements Service {
     private Answer patch(Call call, List<String> names) throws Refused {
         tokens.writer(call);
         Deployment deployment = find(names);
-        String wanted = Order.object(call.body()).path("status").asText(); //$NON-NLS-1$
+        String wanted = Order.object(call.body()).path("status").asText();
         if (!wanted.equals(Status.DELETE_FAILED.name())) {
-            throw new Refused(400, "Cannot move a deployment to status " + wanted); //$NON-NLS-1$
+            throw new Refused(400, "Cannot move a deployment to status " + wanted);
         }
         deployment.write(deployment::freeDelete);
         return Answer.empty(204);
@@ -153,7 +154,7 @@ public final class OrchestratorService implements Service {
     private Answer delete(Call call, List<String> names) throws Refused {
         tokens.writer(call);
         Deployment deployment = find(names);
-        boolean force = version.knowsForce() && call.parameter("force").filter("true"::equals).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+        boolean force = version.knowsForce() && call.parameter("force").filter("true"::equals).isPresent();
         deployment.write(() -> deployment.delete(force));
         return Answer.empty(204);
     }
@@ -172,7 +173,7 @@ public final class OrchestratorService implements Service {
 
     private Answer resources(Call call, List<String> names) throws Refused {
         Deployment deployment = find(names);
-        Optional<String> type = call.parameter("type"); //$NON-NLS-1$
+        Optional<String> type = call.parameter("type");
         List<Part> parts = deployment.look(Deployment::parts).stream()
                 .filter(part -> type.isEmpty() || part.type.equals(type.get())).toList();
         return Answer.json(200, deployment.look(
@@ -189,23 +190,23 @@ public final class OrchestratorService implements Service {
         tokens.writer(call);
         Deployment deployment = find(names);
         Part part = part(deployment, names.get(1));
-        JsonNode type = Order.object(call.body()).path("type"); //$NON-NLS-1$
-        if (!List.of("start", "stop").contains(type.asText())) { //$NON-NLS-1$ //$NON-NLS-2$
-            throw new Refused(400, "Could not read document: type must be start or stop"); //$NON-NLS-1$
+        JsonNode type = Order.object(call.body()).path("type");
+        if (!List.of("start", "stop").contains(type.asText())) {
+            throw new Refused(400, "Could not read document: type must be start or stop");
         }
-        deployment.write(() -> deployment.act(part, type.asText().equals("stop"))); //$NON-NLS-1$
+        deployment.write(() -> deployment.act(part, type.asText().equals("stop")));
         return Answer.empty(202);
     }
 
     private static Part part(Deployment deployment, String id) throws Refused {
-        return deployment.look(it -> it.part(id)).orElseThrow(() -> new Refused(404, "The resource <" + id //$NON-NLS-1$
-                + "> in deployment <" + deployment.id() + "> doesn't exist")); //$NON-NLS-1$ //$NON-NLS-2$
+        return deployment.look(it -> it.part(id)).orElseThrow(() -> new Refused(404, "The resource <" + id
+                + "> in deployment <" + deployment.id() + "> doesn't exist"));
     }
 
     private Deployment find(List<String> names) throws Refused {
         Entry entry = entries.get(names.getFirst());
         if (entry == null || isGone(entry.deployment())) {
-            throw new Refused(404, "The deployment <" + names.getFirst() + "> doesn't exist"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new Refused(404, "The deployment <" + names.getFirst() + "> doesn't exist");
         }
         return entry.deployment();
     }

@@ -27,8 +27,8 @@ import org.deepworkbench.sandbox.internal.wire.Refused;
 record Order(String template, Map<String, JsonNode> parameters, Optional<String> callback, Optional<Duration> timeout,
         Optional<Duration> providerTimeout, OptionalInt tries, boolean keepLast, Optional<String> userGroup) {
 
-    private static final List<String> FIELDS = List.of("template", "parameters", "callback", "timeoutMins", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            "providerTimeoutMins", "maxProvidersRetry", "keepLastAttempt", "userGroup"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+    private static final List<String> FIELDS = List.of("template", "parameters", "callback", "timeoutMins",
+            "providerTimeoutMins", "maxProvidersRetry", "keepLastAttempt", "userGroup");
 
     /**
      * @param strict whether unknown fields are refused, as they are from 2.9 on
@@ -38,25 +38,25 @@ record Order(String template, Map<String, JsonNode> parameters, Optional<String>
         JsonNode json = object(body);
         for (Map.Entry<String, JsonNode> field : json.properties()) {
             if (strict && !FIELDS.contains(field.getKey())) {
-                throw wrong("Unrecognized field \"" + field.getKey() + "\" (class DeploymentRequest), not marked as " //$NON-NLS-1$ //$NON-NLS-2$
-                        + "ignorable (known properties: " + String.join(", ", FIELDS) + ")"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                throw wrong("Unrecognized field \"" + field.getKey() + "\" (class DeploymentRequest), not marked as "
+                        + "ignorable (known properties: " + String.join(", ", FIELDS) + ")");
             }
         }
-        OptionalInt timeout = atLeastOne(json, "timeoutMins"); //$NON-NLS-1$
-        OptionalInt provider = atLeastOne(json, "providerTimeoutMins"); //$NON-NLS-1$
+        OptionalInt timeout = atLeastOne(json, "timeoutMins");
+        OptionalInt provider = atLeastOne(json, "providerTimeoutMins");
         if (timeout.isPresent() && provider.isPresent() && provider.getAsInt() > timeout.getAsInt()) {
-            throw wrong("providerTimeoutMins must be <= timeoutMins"); //$NON-NLS-1$
+            throw wrong("providerTimeoutMins must be <= timeoutMins");
         }
-        JsonNode keep = json.path("keepLastAttempt"); //$NON-NLS-1$
+        JsonNode keep = json.path("keepLastAttempt");
         if (!keep.isMissingNode() && !keep.isNull() && !keep.isBoolean()) {
-            throw wrong("keepLastAttempt must be a boolean"); //$NON-NLS-1$
+            throw wrong("keepLastAttempt must be a boolean");
         }
-        Order order = new Order(text(json, "template").filter(it -> !it.isBlank()) //$NON-NLS-1$
-                .orElseThrow(() -> wrong("template must not be null or empty")), parameters(json.path("parameters")), //$NON-NLS-1$ //$NON-NLS-2$
-                text(json, "callback"), minutes(timeout), minutes(provider), atLeastOne(json, "maxProvidersRetry"), //$NON-NLS-1$ //$NON-NLS-2$
-                keep.asBoolean(), text(json, "userGroup")); //$NON-NLS-1$
+        Order order = new Order(text(json, "template").filter(it -> !it.isBlank())
+                .orElseThrow(() -> wrong("template must not be null or empty")), parameters(json.path("parameters")),
+                text(json, "callback"), minutes(timeout), minutes(provider), atLeastOne(json, "maxProvidersRetry"),
+                keep.asBoolean(), text(json, "userGroup"));
         if (order.callback().isPresent() && !isHttp(order.callback().get())) {
-            throw wrong("callback must be a valid http or https URL"); //$NON-NLS-1$
+            throw wrong("callback must be a valid http or https URL");
         }
         return order;
     }
@@ -68,7 +68,7 @@ record Order(String template, Map<String, JsonNode> parameters, Optional<String>
             if (json.isObject()) {
                 return json;
             }
-            throw wrong(body.isBlank() ? "Required request body is missing" : "it is no object"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw wrong(body.isBlank() ? "Required request body is missing" : "it is no object");
         } catch (JsonProcessingException e) {
             throw wrong(e.getOriginalMessage());
         }
@@ -76,7 +76,7 @@ record Order(String template, Map<String, JsonNode> parameters, Optional<String>
 
     private static Map<String, JsonNode> parameters(JsonNode json) throws Refused {
         if (!json.isMissingNode() && !json.isNull() && !json.isObject()) {
-            throw wrong("parameters must be an object"); //$NON-NLS-1$
+            throw wrong("parameters must be an object");
         }
         Map<String, JsonNode> parameters = new LinkedHashMap<>();
         json.properties().forEach(entry -> parameters.put(entry.getKey(), entry.getValue()));
@@ -89,7 +89,7 @@ record Order(String template, Map<String, JsonNode> parameters, Optional<String>
             return OptionalInt.empty();
         }
         if (!value.isInt() || value.intValue() < 1) {
-            throw wrong(name + " must be greater than or equal to 1"); //$NON-NLS-1$
+            throw wrong(name + " must be greater than or equal to 1");
         }
         return OptionalInt.of(value.intValue());
     }
@@ -104,7 +104,7 @@ record Order(String template, Map<String, JsonNode> parameters, Optional<String>
             return Optional.empty();
         }
         if (!value.isTextual()) {
-            throw wrong(name + " must be a string"); //$NON-NLS-1$
+            throw wrong(name + " must be a string");
         }
         return Optional.of(value.textValue());
     }
@@ -112,13 +112,13 @@ record Order(String template, Map<String, JsonNode> parameters, Optional<String>
     private static boolean isHttp(String callback) {
         try {
             String scheme = URI.create(callback).getScheme();
-            return "http".equals(scheme) || "https".equals(scheme); //$NON-NLS-1$ //$NON-NLS-2$
+            return "http".equals(scheme) || "https".equals(scheme);
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
     private static Refused wrong(String why) {
-        return new Refused(400, "Could not read document: " + why); //$NON-NLS-1$
+        return new Refused(400, "Could not read document: " + why);
     }
 }

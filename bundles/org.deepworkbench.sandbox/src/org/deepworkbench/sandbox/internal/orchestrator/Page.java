@@ -24,44 +24,44 @@ final class Page {
      * @return the page that the call asks for; what cannot be read as a number counts as not given
      */
     static <T> Map<String, Object> of(List<T> all, Call call, Function<T, Map<String, Object>> render) {
-        int size = Math.min(number(call, "size", USUAL, 1), LARGEST); //$NON-NLS-1$
-        int number = number(call, "page", 0, 0); //$NON-NLS-1$
+        int size = Math.min(number(call, "size", USUAL, 1), LARGEST);
+        int number = number(call, "page", 0, 0);
         int pages = (all.size() + size - 1) / size;
         int from = (int) Math.min((long) number * size, all.size());
         Map<String, Object> page = new LinkedHashMap<>();
-        page.put("links", links(call, number, size, pages)); //$NON-NLS-1$
-        page.put("content", all.subList(from, Math.min(from + size, all.size())).stream().map(render).toList()); //$NON-NLS-1$
+        page.put("links", links(call, number, size, pages));
+        page.put("content", all.subList(from, Math.min(from + size, all.size())).stream().map(render).toList());
         Map<String, Object> sizes = new LinkedHashMap<>();
-        sizes.put("size", size); //$NON-NLS-1$
-        sizes.put("totalElements", all.size()); //$NON-NLS-1$
-        sizes.put("totalPages", pages); //$NON-NLS-1$
-        sizes.put("number", number); //$NON-NLS-1$
-        page.put("page", sizes); //$NON-NLS-1$
+        sizes.put("size", size);
+        sizes.put("totalElements", all.size());
+        sizes.put("totalPages", pages);
+        sizes.put("number", number);
+        page.put("page", sizes);
         return page;
     }
 
     private static List<Object> links(Call call, int number, int size, int pages) {
         List<Object> links = new ArrayList<>();
         if (pages > 1) {
-            links.add(link("first", call, 0, size)); //$NON-NLS-1$
+            links.add(link("first", call, 0, size));
         }
         if (number > 0) {
-            links.add(link("prev", call, number - 1, size)); //$NON-NLS-1$
+            links.add(link("prev", call, number - 1, size));
         }
-        links.add(link("self", call, number, size)); //$NON-NLS-1$
+        links.add(link("self", call, number, size));
         if (number + 1 < pages) {
-            links.add(link("next", call, number + 1, size)); //$NON-NLS-1$
+            links.add(link("next", call, number + 1, size));
         }
         if (pages > 1) {
-            links.add(link("last", call, pages - 1, size)); //$NON-NLS-1$
+            links.add(link("last", call, pages - 1, size));
         }
         return links;
     }
 
     private static Map<String, Object> link(String rel, Call call, int number, int size) {
-        StringBuilder query = new StringBuilder("?page=" + number + "&size=" + size); //$NON-NLS-1$ //$NON-NLS-2$
+        StringBuilder query = new StringBuilder("?page=" + number + "&size=" + size);
         call.query().forEach((name, value) -> {
-            if (!name.equals("page") && !name.equals("size")) { //$NON-NLS-1$ //$NON-NLS-2$
+            if (!name.equals("page") && !name.equals("size")) {
                 query.append('&').append(encoded(name)).append('=').append(encoded(value));
             }
         });

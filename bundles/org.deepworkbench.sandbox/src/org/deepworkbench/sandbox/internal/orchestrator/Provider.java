@@ -6,7 +6,7 @@ import org.deepworkbench.sandbox.internal.play.Template;
 /** What the Orchestrator hands a deployment to. Only the first can change what it has made. */
 enum Provider {
 
-    IM("Im", "compute"), CHRONOS("Chronos", "job"), MARATHON("Marathon", "container"), QCG("Qcg", "job"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+    IM("Im", "compute"), CHRONOS("Chronos", "job"), MARATHON("Marathon", "container"), QCG("Qcg", "job");
 
     private final String label;
     private final String service;
@@ -17,7 +17,7 @@ enum Provider {
     }
 
     static Provider of(Template template) {
-        return List.of(CHRONOS, MARATHON, QCG).stream().filter(provider -> template.hasType("." + provider.label)) //$NON-NLS-1$
+        return List.of(CHRONOS, MARATHON, QCG).stream().filter(provider -> template.hasType("." + provider.label))
                 .findFirst().orElse(IM);
     }
 

@@ -8,15 +8,15 @@ final class Reason {
 
     static String of(int status) {
         return switch (status) {
-            case 400 -> "Bad Request"; //$NON-NLS-1$
-            case 401 -> "Unauthorized"; //$NON-NLS-1$
-            case 403 -> "Forbidden"; //$NON-NLS-1$
-            case 404 -> "Not Found"; //$NON-NLS-1$
-            case 405 -> "Method Not Allowed"; //$NON-NLS-1$
-            case 409 -> "Conflict"; //$NON-NLS-1$
-            case 429 -> "Too Many Requests"; //$NON-NLS-1$
-            case 503 -> "Service Unavailable"; //$NON-NLS-1$
-            default -> "Internal Server Error"; //$NON-NLS-1$
+            case 400 -> "Bad Request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
+            case 409 -> "Conflict";
+            case 429 -> "Too Many Requests";
+            case 503 -> "Service Unavailable";
+            default -> "Internal Server Error";
         };
     }
 }

@@ -8,7 +8,7 @@ package org.deepworkbench.sandbox.internal.orchestrator;
 record Version(String text) {
 
     private int number(int index) {
-        String[] parts = text.split("\\D+"); //$NON-NLS-1$
+        String[] parts = text.split("\\D+");
         try {
             return index < parts.length ? Integer.parseInt(parts[index]) : 0;
         } catch (NumberFormatException e) {

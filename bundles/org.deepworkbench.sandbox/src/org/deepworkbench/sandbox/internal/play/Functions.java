@@ -26,15 +26,15 @@ final class Functions {
             return new Expression.Listing(items.stream().map(this::read).toList());
         }
         if (!(value instanceof Map<?, ?> map)) {
-            return new Expression.Literal(value == null ? "" : value); //$NON-NLS-1$
+            return new Expression.Literal(value == null ? "" : value);
         }
         if (map.size() == 1) {
             Map.Entry<?, ?> only = map.entrySet().iterator().next();
             return switch (String.valueOf(only.getKey())) {
-                case "get_input" -> input(String.valueOf(only.getValue())); //$NON-NLS-1$
-                case "get_attribute" -> attribute(items(only.getValue())); //$NON-NLS-1$
-                case "get_property" -> property(items(only.getValue())); //$NON-NLS-1$
-                case "concat" -> new Expression.Joined(items(only.getValue()).stream().map(this::read).toList(), ""); //$NON-NLS-1$ //$NON-NLS-2$
+                case "get_input" -> input(String.valueOf(only.getValue()));
+                case "get_attribute" -> attribute(items(only.getValue()));
+                case "get_property" -> property(items(only.getValue()));
+                case "concat" -> new Expression.Joined(items(only.getValue()).stream().map(this::read).toList(), "");
                 default -> mapping(map);
             };
         }
@@ -54,25 +54,26 @@ final class Functions {
 
     private static Expression attribute(List<?> path) {
         if (path.isEmpty()) {
-            return new Expression.Unavailable("get_attribute"); //$NON-NLS-1$
+            return new Expression.Unavailable("get_attribute");
         }
         List<Object> steps = new ArrayList<>();
-        path.subList(1, path.size()).forEach(step -> steps.add(step instanceof Number number ? (Object) number.intValue()
-                : String.valueOf(step)));
+        for (Object step : path.subList(1, path.size())) {
+            steps.add(step instanceof Number number ? (Object) number.intValue() : String.valueOf(step));
+        }
         return new Expression.Attribute(String.valueOf(path.getFirst()), steps);
     }
 
     /** A property of a node, or of one of its capabilities. */
     private Expression property(List<?> path) {
         if (path.size() < 2) {
-            return new Expression.Unavailable("get_property"); //$NON-NLS-1$
+            return new Expression.Unavailable("get_property");
         }
-        Object node = at(at(topology, "node_templates"), String.valueOf(path.getFirst())); //$NON-NLS-1$
-        Object current = at(node, "properties"); //$NON-NLS-1$
+        Object node = at(at(topology, "node_templates"), String.valueOf(path.getFirst()));
+        Object current = at(node, "properties");
         List<?> rest = path.subList(1, path.size());
-        Object capability = at(at(node, "capabilities"), String.valueOf(rest.getFirst())); //$NON-NLS-1$
+        Object capability = at(at(node, "capabilities"), String.valueOf(rest.getFirst()));
         if (capability != null) {
-            current = at(capability, "properties"); //$NON-NLS-1$
+            current = at(capability, "properties");
             rest = rest.subList(1, rest.size());
         }
         for (Object step : rest) {
@@ -90,6 +91,6 @@ final class Functions {
     }
 
     private static List<?> items(Object value) {
-        return value instanceof List<?> list ? list : List.of(value == null ? "" : value); //$NON-NLS-1$
+        return value instanceof List<?> list ? list : List.of(value == null ? "" : value);
     }
 }

@@ -40,7 +40,7 @@ final class LocalWork implements Work {
     private final Consumer<LocalWork> atEnd;
     private final IProgressMonitor monitor = new NullProgressMonitor();
     private final List<TokenGateway> gateways = new ArrayList<>();
-    private final Thread life = Thread.ofVirtual().name("sandbox-work").unstarted(this::live); //$NON-NLS-1$
+    private final Thread life = Thread.ofVirtual().name("sandbox-work").unstarted(this::live);
     private volatile Standing standing = new Standing.Starting();
     private volatile Optional<EngineDeployment> deployment = Optional.empty();
     private boolean ending;
@@ -115,7 +115,7 @@ final class LocalWork implements Work {
             case Map<?, ?> map -> {
                 Map<String, Object> moved = new LinkedHashMap<>();
                 map.forEach((key, child) -> moved.put(String.valueOf(key),
-                        String.valueOf(key).equals("source") ? child : moved(child, ports))); //$NON-NLS-1$
+                        String.valueOf(key).equals("source") ? child : moved(child, ports)));
                 yield moved;
             }
             case List<?> list -> list.stream().map(child -> moved(child, ports)).toList();
@@ -129,7 +129,7 @@ final class LocalWork implements Work {
         Standing now = standing;
         return now instanceof Standing.Running ? deployment.map(EngineDeployment::status)
                 .filter(status -> status.state() == DeploymentState.FAILED)
-                .<Standing>map(status -> new Standing.Broken(status.fault().map(Fault::sentence).orElse(""))) //$NON-NLS-1$
+                .<Standing>map(status -> new Standing.Broken(status.fault().map(Fault::sentence).orElse("")))
                 .orElse(now) : now;
     }
 

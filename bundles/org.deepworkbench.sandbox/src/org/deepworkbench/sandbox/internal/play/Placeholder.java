@@ -13,16 +13,16 @@ import java.util.concurrent.Executors;
 final class Placeholder implements AutoCloseable {
 
     private static final byte[] SENTENCE =
-            "This is a sandbox: nothing runs behind this address.\n".getBytes(StandardCharsets.US_ASCII); //$NON-NLS-1$
+            "This is a sandbox: nothing runs behind this address.\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-placeholder-", 0).factory()); //$NON-NLS-1$
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-placeholder-", 0).factory());
     private final HttpServer server;
 
     Placeholder() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/", Placeholder::answer); //$NON-NLS-1$
+        server.createContext("/", Placeholder::answer);
         server.start();
     }
 
@@ -32,8 +32,8 @@ final class Placeholder implements AutoCloseable {
 
     private static void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean root = exchange.getRequestURI().getPath().equals("/"); //$NON-NLS-1$
-            exchange.getResponseHeaders().set("Content-Type", "text/plain"); //$NON-NLS-1$ //$NON-NLS-2$
+            boolean root = exchange.getRequestURI().getPath().equals("/");
+            exchange.getResponseHeaders().set("Content-Type", "text/plain");
             exchange.sendResponseHeaders(root ? 200 : 404, SENTENCE.length);
             exchange.getResponseBody().write(SENTENCE);
         }

@@ -11,7 +11,7 @@ import org.deepworkbench.spi.plan.PublishedPort;
 /** Nothing runs, but everything has an address, at which a sentence says so. */
 final class PlayedWork implements Work {
 
-    private static final String ADDRESS = "127.0.0.1"; //$NON-NLS-1$
+    private static final String ADDRESS = "127.0.0.1";
 
     private final Standing standing;
 
@@ -20,16 +20,16 @@ final class PlayedWork implements Work {
         Map<String, Map<String, Object>> byNode = new LinkedHashMap<>();
         template.nodes().forEach(node -> byNode.put(node.name(), addresses()));
         template.plan().ifPresent(plan -> plan.services().forEach(service ->
-            byNode.get(service.runtimeNode()).put("host", Map.of("publish_ports", ports(service, port))))); //$NON-NLS-1$ //$NON-NLS-2$
+            byNode.get(service.runtimeNode()).put("host", Map.of("publish_ports", ports(service, port)))));
         standing = new Standing.Running(new Attributes(byNode));
     }
 
     private static Map<String, Object> addresses() {
         Map<String, Object> addresses = new LinkedHashMap<>();
-        addresses.put("public_address", ADDRESS); //$NON-NLS-1$
-        addresses.put("private_address", ADDRESS); //$NON-NLS-1$
-        addresses.put("ip", ADDRESS); //$NON-NLS-1$
-        addresses.put("load_balancer_ips", List.of(ADDRESS)); //$NON-NLS-1$
+        addresses.put("public_address", ADDRESS);
+        addresses.put("private_address", ADDRESS);
+        addresses.put("ip", ADDRESS);
+        addresses.put("load_balancer_ips", List.of(ADDRESS));
         return addresses;
     }
 
@@ -37,9 +37,9 @@ final class PlayedWork implements Work {
         List<Object> ports = new ArrayList<>();
         for (PublishedPort published : service.ports()) {
             Map<String, Object> told = new LinkedHashMap<>();
-            told.put("protocol", published.protocol()); //$NON-NLS-1$
-            told.put("source", (long) published.source()); //$NON-NLS-1$
-            told.put("target", (long) port); //$NON-NLS-1$
+            told.put("protocol", published.protocol());
+            told.put("source", (long) published.source());
+            told.put("target", (long) port);
             ports.add(told);
         }
         return ports;
@@ -52,7 +52,7 @@ final class PlayedWork implements Work {
 
     @Override
     public String log() {
-        return ""; //$NON-NLS-1$
+        return "";
     }
 
     @Override

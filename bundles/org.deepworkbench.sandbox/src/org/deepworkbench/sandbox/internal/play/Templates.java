@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads templates as the services do, and refuses what they refuse. */
 public final class Templates {
 
-    private static final String NAME = "template.yaml"; //$NON-NLS-1$
-    private static final String COMPUTE = "tosca.nodes.Compute"; //$NON-NLS-1$
+    private static final String NAME = "template.yaml";
+    private static final String COMPUTE = "tosca.nodes.Compute";
     private static final int MOST_ALIASES = 50;
 
     /** The template is not accepted; the message says why. */
@@ -62,36 +62,36 @@ public final class Templates {
         Map<String, Object> yaml = yaml(text);
         TopologyDocument document = TopologyDocument.of(NAME, text);
         List<String> errors = document.diagnostics().stream().filter(Diagnostic::isError)
-                .map(error -> "line " + error.line() + ", column " + error.column() + ": " + error.message()).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .map(error -> "line " + error.line() + ", column " + error.column() + ": " + error.message()).toList();
         refuse(errors);
         if (document.serviceTemplate().getTopology() == null) {
-            throw new WrongTemplateException("topology_template is missing"); //$NON-NLS-1$
+            throw new WrongTemplateException("topology_template is missing");
         }
         Map<String, String> given = given(document, parameters);
         refuse(Completeness.check(document, given).stream().map(Fault::sentence).toList());
         Optional<Plan> plan = Planner.plan(document, given, modules) instanceof PlanResult.Planned(Plan made)
                 ? Optional.of(made) : Optional.empty();
-        Functions functions = new Functions(map(yaml.get("topology_template")), values(yaml, parameters)); //$NON-NLS-1$
+        Functions functions = new Functions(map(yaml.get("topology_template")), values(yaml, parameters));
         return new Template(text, yaml, nodes(document, yaml, functions), plan,
                 plan.map(Plan::outputs).orElseGet(() -> outputs(yaml, functions)));
     }
 
     private static void refuse(List<String> reasons) throws WrongTemplateException {
         if (!reasons.isEmpty()) {
-            throw new WrongTemplateException(reasons.stream().limit(5).collect(Collectors.joining("\n"))); //$NON-NLS-1$
+            throw new WrongTemplateException(reasons.stream().limit(5).collect(Collectors.joining("\n")));
         }
     }
 
     private static Map<String, Object> yaml(String text) throws WrongTemplateException {
         LoadSettings settings = LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES)
-                .setAllowDuplicateKeys(true).setLabel("<unicode string>").build(); //$NON-NLS-1$
+                .setAllowDuplicateKeys(true).setLabel("<unicode string>").build();
         try {
             Map<String, Object> yaml = new LinkedHashMap<>();
             if (new Load(settings).loadFromString(text) instanceof Map<?, ?> top) {
                 top.forEach((key, value) -> yaml.put(String.valueOf(key), value));
                 return yaml;
             }
-            throw new WrongTemplateException("Invalid TOSCA file: it is no map"); //$NON-NLS-1$
+            throw new WrongTemplateException("Invalid TOSCA file: it is no map");
         } catch (YamlEngineException e) {
             throw new WrongTemplateException(e.getMessage());
         }
@@ -110,8 +110,8 @@ public final class Templates {
 
     private static Map<String, Object> values(Map<String, Object> yaml, Map<String, JsonNode> parameters) {
         Map<String, Object> values = new LinkedHashMap<>();
-        map(Functions.at(yaml.get("topology_template"), "inputs")).forEach((name, definition) -> { //$NON-NLS-1$ //$NON-NLS-2$
-            Object byDefault = Functions.at(definition, "default"); //$NON-NLS-1$
+        map(Functions.at(yaml.get("topology_template"), "inputs")).forEach((name, definition) -> {
+            Object byDefault = Functions.at(definition, "default");
             if (byDefault != null) {
                 values.put(String.valueOf(name), byDefault);
             }
@@ -124,21 +124,21 @@ public final class Templates {
     private static List<TemplateNode> nodes(TopologyDocument document, Map<String, Object> yaml, Functions functions) {
         List<TemplateNode> nodes = new ArrayList<>();
         for (NodeTemplate node : document.nodes()) {
-            Object capabilities = Functions.at(Functions.at(Functions.at(yaml.get("topology_template"), //$NON-NLS-1$
-                    "node_templates"), node.getName()), "capabilities"); //$NON-NLS-1$ //$NON-NLS-2$
+            Object capabilities = Functions.at(Functions.at(Functions.at(yaml.get("topology_template"),
+                    "node_templates"), node.getName()), "capabilities");
             boolean machine = document.types().derives(NodeType.class, node.getType(), COMPUTE);
             List<String> requires = node.getRequirements().stream().map(RequirementAssignment::getNode)
                     .filter(name -> name != null).toList();
             nodes.add(new TemplateNode(node.getName(), String.valueOf(node.getType()), machine,
-                    count(properties(capabilities, "scalable", functions)), requires, //$NON-NLS-1$
-                    properties(capabilities, "host", functions), properties(capabilities, "os", functions))); //$NON-NLS-1$ //$NON-NLS-2$
+                    count(properties(capabilities, "scalable", functions)), requires,
+                    properties(capabilities, "host", functions), properties(capabilities, "os", functions)));
         }
         return nodes;
     }
 
     private static Map<String, Object> properties(Object capabilities, String capability, Functions functions) {
         Map<String, Object> values = new LinkedHashMap<>();
-        map(Functions.at(Functions.at(capabilities, capability), "properties")).forEach((name, value) -> { //$NON-NLS-1$
+        map(Functions.at(Functions.at(capabilities, capability), "properties")).forEach((name, value) -> {
             if (functions.read(value).evaluate(Attributes.NONE) instanceof Evaluation.Available(Object known)) {
                 values.put(String.valueOf(name), known);
             }
@@ -147,14 +147,14 @@ public final class Templates {
     }
 
     private static int count(Map<String, Object> scalable) {
-        Object count = scalable.getOrDefault("count", scalable.getOrDefault("default_instances", 1)); //$NON-NLS-1$ //$NON-NLS-2$
+        Object count = scalable.getOrDefault("count", scalable.getOrDefault("default_instances", 1));
         return count instanceof Number number ? Math.max(1, number.intValue()) : 1;
     }
 
     private static Map<String, Expression> outputs(Map<String, Object> yaml, Functions functions) {
         Map<String, Expression> outputs = new LinkedHashMap<>();
-        map(Functions.at(yaml.get("topology_template"), "outputs")).forEach((name, output) -> //$NON-NLS-1$ //$NON-NLS-2$
-            outputs.put(String.valueOf(name), functions.read(Functions.at(output, "value")))); //$NON-NLS-1$
+        map(Functions.at(yaml.get("topology_template"), "outputs")).forEach((name, output) ->
+            outputs.put(String.valueOf(name), functions.read(Functions.at(output, "value"))));
         return outputs;
     }
 

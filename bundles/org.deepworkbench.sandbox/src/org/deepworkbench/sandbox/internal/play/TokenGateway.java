@@ -26,15 +26,15 @@ import org.deepworkbench.spi.engine.Endpoint;
 final class TokenGateway implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(TokenGateway.class.getName());
-    private static final List<String> PASSED_ON = List.of("Content-Type", "Accept", "Last-Event-ID"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-    private static final List<String> PASSED_BACK = List.of("Content-Type", "Location", "Cache-Control", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-            "Content-Disposition"); //$NON-NLS-1$
+    private static final List<String> PASSED_ON = List.of("Content-Type", "Accept", "Last-Event-ID");
+    private static final List<String> PASSED_BACK = List.of("Content-Type", "Location", "Cache-Control",
+            "Content-Disposition");
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final int PIECE = 16 << 10;
 
     private final Endpoint endpoint;
     private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-gateway-", 0).factory()); //$NON-NLS-1$
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-gateway-", 0).factory());
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TO_CONNECT).executor(threads).build();
     private final HttpServer server;
@@ -43,7 +43,7 @@ final class TokenGateway implements AutoCloseable {
         this.endpoint = endpoint;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/", this::serve); //$NON-NLS-1$
+        server.createContext("/", this::serve);
         server.start();
     }
 
@@ -55,14 +55,14 @@ final class TokenGateway implements AutoCloseable {
         try (exchange) {
             pass(exchange);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a module's connection was lost", e); //$NON-NLS-1$
+            LOG.log(System.Logger.Level.DEBUG, "a module's connection was lost", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the deployment is being ended
         }
     }
 
     private void pass(HttpExchange exchange) throws IOException, InterruptedException {
-        String onward = exchange.getRequestURI().toString().replaceFirst("^/+", ""); //$NON-NLS-1$ //$NON-NLS-2$
+        String onward = exchange.getRequestURI().toString().replaceFirst("^/+", "");
         HttpRequest.Builder request = HttpRequest.newBuilder(endpoint.uri().resolve(onward))
                 .method(exchange.getRequestMethod(), body(exchange));
         PASSED_ON.forEach(name -> {
@@ -71,21 +71,21 @@ final class TokenGateway implements AutoCloseable {
                 request.header(name, value);
             }
         });
-        endpoint.token().ifPresent(token -> request.header("Authorization", "Bearer " + token.reveal())); //$NON-NLS-1$ //$NON-NLS-2$
+        endpoint.token().ifPresent(token -> request.header("Authorization", "Bearer " + token.reveal()));
         HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream from = answer.body()) {
             PASSED_BACK.forEach(name -> answer.headers().firstValue(name)
                     .ifPresent(value -> exchange.getResponseHeaders().set(name, value)));
-            long length = answer.headers().firstValueAsLong("Content-Length").orElse(0); //$NON-NLS-1$
+            long length = answer.headers().firstValueAsLong("Content-Length").orElse(0);
             exchange.sendResponseHeaders(answer.statusCode(), answer.statusCode() == 204 ? -1 : length);
             flow(from, exchange.getResponseBody());
         }
     }
 
     private static BodyPublisher body(HttpExchange exchange) {
-        String length = exchange.getRequestHeaders().getFirst("Content-Length"); //$NON-NLS-1$
-        boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding"); //$NON-NLS-1$
-        if (!chunked && (length == null || length.equals("0"))) { //$NON-NLS-1$
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");
+        if (!chunked && (length == null || length.equals("0"))) {
             return BodyPublishers.noBody();
         }
         BodyPublisher body = BodyPublishers.ofInputStream(exchange::getRequestBody);

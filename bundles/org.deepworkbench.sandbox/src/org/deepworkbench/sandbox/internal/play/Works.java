@@ -33,7 +33,7 @@ public final class Works implements AutoCloseable {
      */
     public Works(Ground ground) throws IOException {
         this.ground = ground;
-        this.folder = Files.createTempDirectory("deep-workbench-sandbox-"); //$NON-NLS-1$
+        this.folder = Files.createTempDirectory("deep-workbench-sandbox-");
         this.placeholder = new Placeholder();
     }
 

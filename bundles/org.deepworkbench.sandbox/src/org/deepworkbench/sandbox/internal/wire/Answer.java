@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Answer(int status, String type, byte[] body, Map<String, String> headers) {
 
-    private static final String JSON = "application/json"; //$NON-NLS-1$
+    private static final String JSON = "application/json";
 
     public Answer {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
@@ -33,7 +33,7 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
 
     /** {@return an answer without a body} */
     public static Answer empty(int status) {
-        return new Answer(status, "", new byte[0], Map.of()); //$NON-NLS-1$
+        return new Answer(status, "", new byte[0], Map.of());
     }
 
     /** {@return the same with one more header} */

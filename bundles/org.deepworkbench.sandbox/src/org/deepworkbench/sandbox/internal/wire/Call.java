@@ -35,25 +35,25 @@ public record Call(String method, List<String> path, Map<String, String> query, 
                 values.getFirst()));
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            throw new IOException("more than " + LARGEST_BODY + " bytes"); //$NON-NLS-1$ //$NON-NLS-2$
+            throw new IOException("more than " + LARGEST_BODY + " bytes");
         }
         List<String> path = new ArrayList<>();
-        for (String piece : uri.getRawPath().split("/")) { //$NON-NLS-1$
+        for (String piece : uri.getRawPath().split("/")) {
             if (!piece.isEmpty()) {
-                path.add(decoded(piece.replace("+", "%2B"))); //$NON-NLS-1$ //$NON-NLS-2$
+                path.add(decoded(piece.replace("+", "%2B")));
             }
         }
         return new Call(exchange.getRequestMethod(), path, query(uri.getRawQuery()), headers,
                 new String(body, StandardCharsets.UTF_8),
-                "http://" + headers.getOrDefault("host", "localhost")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                "http://" + headers.getOrDefault("host", "localhost"));
     }
 
     private static Map<String, String> query(String raw) {
         Map<String, String> query = new LinkedHashMap<>();
         if (raw != null) {
-            for (String pair : raw.split("&")) { //$NON-NLS-1$
-                String[] parts = pair.split("=", 2); //$NON-NLS-1$
-                query.putIfAbsent(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1])); //$NON-NLS-1$
+            for (String pair : raw.split("&")) {
+                String[] parts = pair.split("=", 2);
+                query.putIfAbsent(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
             }
         }
         return query;
@@ -75,8 +75,8 @@ public record Call(String method, List<String> path, Map<String, String> query, 
     /** {@return the media types of a header such as {@code Accept}, without their parameters, in lower case} */
     public List<String> mediaTypes(String header) {
         List<String> types = new ArrayList<>();
-        for (String type : header(header).orElse("").split(",")) { //$NON-NLS-1$ //$NON-NLS-2$
-            String plain = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+        for (String type : header(header).orElse("").split(",")) {
+            String plain = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
             if (!plain.isEmpty()) {
                 types.add(plain);
             }
@@ -91,6 +91,6 @@ public record Call(String method, List<String> path, Map<String, String> query, 
 
     /** {@return the path as it was asked for, with a leading slash} */
     public String pathText() {
-        return '/' + String.join("/", path); //$NON-NLS-1$
+        return '/' + String.join("/", path);
     }
 }

@@ -26,7 +26,7 @@ public final class Front implements AutoCloseable {
     private final Duration silence;
     private final Optional<Duration> skew;
     private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-call-", 0).factory()); //$NON-NLS-1$
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox-call-", 0).factory());
     private final HttpServer server;
     private final Relay relay;
 
@@ -45,7 +45,7 @@ public final class Front implements AutoCloseable {
         this.skew = skew;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/", this::serve); //$NON-NLS-1$
+        server.createContext("/", this::serve);
         try {
             relay = new Relay(port, server.getAddress());
         } catch (IOException e) {
@@ -57,7 +57,7 @@ public final class Front implements AutoCloseable {
 
     /** {@return where clients reach it} */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + relay.port()); //$NON-NLS-1$
+        return URI.create("http://127.0.0.1:" + relay.port());
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class Front implements AutoCloseable {
         try (exchange) {
             serve(Call.of(exchange), exchange);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "a connection was lost", e); //$NON-NLS-1$
+            LOG.log(System.Logger.Level.DEBUG, "a connection was lost", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the sandbox is being closed
         }
@@ -127,23 +127,23 @@ public final class Front implements AutoCloseable {
         } catch (Refused refused) {
             return Gateway.said(service, call, refused);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.ERROR, "the sandbox has a fault of its own", e); //$NON-NLS-1$
-            return service.refusal(call, new Refused(500, "Unexpected error: " + e.getMessage())); //$NON-NLS-1$
+            LOG.log(System.Logger.Level.ERROR, "the sandbox has a fault of its own", e);
+            return service.refusal(call, new Refused(500, "Unexpected error: " + e.getMessage()));
         }
     }
 
     private void send(Answer answer, HttpExchange exchange, Optional<RelayedConnection> connection,
             Optional<Spoiling> spoiling) throws IOException {
-        boolean bodiless = exchange.getRequestMethod().equals("HEAD") || answer.status() == 204; //$NON-NLS-1$
+        boolean bodiless = exchange.getRequestMethod().equals("HEAD") || answer.status() == 204;
         int length = bodiless ? 0 : answer.body().length;
         Optional<Spoiling> dated = skew.map(wrong -> Spoiling.dated(Instant.now().plus(wrong)));
         dated.map(first -> Spoiling.both(first, spoiling)).or(() -> spoiling)
                 .ifPresent(all -> connection.ifPresent(each -> each.spoilNext(all, length)));
         Headers headers = exchange.getResponseHeaders();
-        headers.set("Server", "DEEP-Workbench-sandbox"); //$NON-NLS-1$ //$NON-NLS-2$
+        headers.set("Server", "DEEP-Workbench-sandbox");
         headers.set(Sandbox.HEADER, service.name());
         if (!answer.type().isEmpty()) {
-            headers.set("Content-Type", answer.type()); //$NON-NLS-1$
+            headers.set("Content-Type", answer.type());
         }
         answer.headers().forEach(headers::set);
         exchange.sendResponseHeaders(answer.status(), length == 0 ? -1 : length);

@@ -18,15 +18,15 @@ final class Gateway {
     /** {@return the answer of a refusal; nothing was done} */
     static Answer refusal(Mishap mishap, Service service, Call call) {
         return switch (mishap) {
-            case UNAUTHORISED -> said(service, call, new Refused(401, "Access token expired: sandbox fault", //$NON-NLS-1$
-                    Map.of("WWW-Authenticate", "Bearer error=\"invalid_token\""))); //$NON-NLS-1$ //$NON-NLS-2$
-            case FORBIDDEN -> said(service, call, new Refused(403, "Access is denied: sandbox fault")); //$NON-NLS-1$
+            case UNAUTHORISED -> said(service, call, new Refused(401, "Access token expired: sandbox fault",
+                    Map.of("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
+            case FORBIDDEN -> said(service, call, new Refused(403, "Access is denied: sandbox fault"));
             case CONFLICT -> said(service, call, new Refused(409,
-                    "The request couldn't be fulfilled because of a concurrent update. Please, retry later", //$NON-NLS-1$
-                    Map.of("Retry-After", "0"))); //$NON-NLS-1$ //$NON-NLS-2$
-            case TOO_MANY_REQUESTS -> said(service, call, new Refused(429, "Too many requests: sandbox fault", //$NON-NLS-1$
-                    Map.of("Retry-After", "1"))); //$NON-NLS-1$ //$NON-NLS-2$
-            default -> Answer.text(404, "text/plain; charset=utf-8", "404 page not found\n"); //$NON-NLS-1$ //$NON-NLS-2$
+                    "The request couldn't be fulfilled because of a concurrent update. Please, retry later",
+                    Map.of("Retry-After", "0")));
+            case TOO_MANY_REQUESTS -> said(service, call, new Refused(429, "Too many requests: sandbox fault",
+                    Map.of("Retry-After", "1")));
+            default -> Answer.text(404, "text/plain; charset=utf-8", "404 page not found\n");
         };
     }
 
@@ -36,11 +36,11 @@ final class Gateway {
     }
 
     static Answer error(Service service, Call call) {
-        return service.refusal(call, new Refused(500, "Unexpected internal error: sandbox fault")); //$NON-NLS-1$
+        return service.refusal(call, new Refused(500, "Unexpected internal error: sandbox fault"));
     }
 
     static Answer page() {
-        return Answer.text(502, "text/html", PAGE); //$NON-NLS-1$
+        return Answer.text(502, "text/html", PAGE);
     }
 
     /** {@return an answer that says that it is JSON and is none} */

@@ -37,7 +37,7 @@ final class Relay implements AutoCloseable {
             door.close();
             throw e;
         }
-        Thread.ofVirtual().name("sandbox-relay").start(this::open); //$NON-NLS-1$
+        Thread.ofVirtual().name("sandbox-relay").start(this::open);
     }
 
     int port() {

@@ -29,8 +29,8 @@ final class RelayedConnection {
     }
 
     void start() {
-        Thread.ofVirtual().name("sandbox-relay-in").start(this::passCalls); //$NON-NLS-1$
-        Thread.ofVirtual().name("sandbox-relay-out").start(this::passAnswers); //$NON-NLS-1$
+        Thread.ofVirtual().name("sandbox-relay-in").start(this::passCalls);
+        Thread.ofVirtual().name("sandbox-relay-out").start(this::passAnswers);
     }
 
     /** {@return the port from which this connection reaches the server} */

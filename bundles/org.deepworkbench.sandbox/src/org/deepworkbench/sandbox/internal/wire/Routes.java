@@ -26,7 +26,7 @@ public final class Routes {
             }
             List<String> names = new ArrayList<>();
             for (int i = 0; i < path.size(); i++) {
-                if (pattern.get(i).equals("*")) { //$NON-NLS-1$
+                if (pattern.get(i).equals("*")) {
                     names.add(path.get(i));
                 } else if (!pattern.get(i).equals(path.get(i))) {
                     return Optional.empty();
@@ -44,7 +44,7 @@ public final class Routes {
      * @param path such as {@code deployments/*}
      */
     public Routes on(String method, String path, Handler handler) {
-        routes.add(new Route(method, path.isEmpty() ? List.of() : List.of(path.split("/")), handler)); //$NON-NLS-1$
+        routes.add(new Route(method, path.isEmpty() ? List.of() : List.of(path.split("/")), handler));
         return this;
     }
 
@@ -62,7 +62,7 @@ public final class Routes {
             }
             known |= names.isPresent();
         }
-        throw known ? new Refused(405, "Request method '" + call.method() + "' not supported") //$NON-NLS-1$ //$NON-NLS-2$
-                : new Refused(404, "Not found: '" + call.pathText() + "'"); //$NON-NLS-1$ //$NON-NLS-2$
+        throw known ? new Refused(405, "Request method '" + call.method() + "' not supported")
+                : new Refused(404, "Not found: '" + call.pathText() + "'");
     }
 }

@@ -42,10 +42,10 @@ interface Spoiling {
         return (answer, head) -> {
             String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
             List<String> lines = new ArrayList<>();
-            for (String line : new String(answer, 0, head, StandardCharsets.ISO_8859_1).split("\r\n")) { //$NON-NLS-1$
-                lines.add(line.regionMatches(true, 0, "Date:", 0, 5) ? "Date: " + date : line); //$NON-NLS-1$ //$NON-NLS-2$
+            for (String line : new String(answer, 0, head, StandardCharsets.ISO_8859_1).split("\r\n")) {
+                lines.add(line.regionMatches(true, 0, "Date:", 0, 5) ? "Date: " + date : line);
             }
-            byte[] changed = (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1); //$NON-NLS-1$ //$NON-NLS-2$
+            byte[] changed = (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
             byte[] whole = Arrays.copyOf(changed, changed.length + answer.length - head);
             System.arraycopy(answer, head, whole, changed.length, answer.length - head);
             return new Delivery(whole, false);

@@ -25,8 +25,8 @@ import org.deepworkbench.sandbox.SandboxOptions;
 public final class Soak {
 
     private static final List<String> ALL_FAULTS = List.of("401=0.02", "403=0.01", "404=0.01", "409=0.02", "429=0.01",
-            "500=0.02", "broken-json=0.02", "cut-body=0.02", "reset=0.02", "silence=0.01", "duplicate=0.02", "html=0.02",
-            "clock-skew=1", "site=0.05", "configure=0.03", "stuck=0.03");
+            "500=0.02", "broken-json=0.02", "cut-body=0.02", "reset=0.02", "silence=0.01", "duplicate=0.02",
+            "html=0.02", "clock-skew=1", "site=0.05", "configure=0.03", "stuck=0.03");
     /** Whether a call that was lost before it was done left anything takes minutes to be certain of. */
     private static final List<String> QUICK_FAULTS = List.of("401=0.03", "409=0.03", "429=0.01", "broken-json=0.05",
             "cut-body=0.05", "duplicate=0.05", "clock-skew=1", "site=0.05", "configure=0.05");

@@ -68,8 +68,8 @@ class SandboxTest {
         Path picture = Pictures.draw(home.resolve("pictures"), List.of("disc"), 1).resolve("disc/0.png");
         Path out = home.resolve("results");
         workbench.start("run", Workbench.example(), "--target", "sandbox", "--set", "epochs=1", "--set",
-                "generated_pictures=60", "--set", "image_size=32", "--predict", picture, "--out", out, "--password-fd", 3)
-                .end(TRAINING).expect(0).says("sandbox", "epochs 1").matches("\\d+\\.\\d %")
+                "generated_pictures=60", "--set", "image_size=32", "--predict", picture, "--out", out,
+                "--password-fd", 3).end(TRAINING).expect(0).says("sandbox", "epochs 1").matches("\\d+\\.\\d %")
                 .matches("deepaas_endpoint +http://127\\.0\\.0\\.1:\\d+");
         assertTrue(Files.exists(out.resolve("report.html")));
     }
