@@ -32,8 +32,8 @@ final class Clouds {
 
     Answer quotas(Authorisation caller, Call call, List<String> names) throws Refused {
         cloud(caller, names);
-        int used = (int) register.all().stream()
-                .mapToLong(each -> each.look(it -> it.machines().size())).sum();
+        int used = register.all().stream()
+                .map(each -> each.look(it -> it.machines().size())).mapToInt(Integer::intValue).sum();
         Map<String, Object> quotas = new LinkedHashMap<>();
         for (String kind : List.of("cores", "ram", "instances", "floating_ips", "security_groups")) {
             Map<String, Object> quota = new LinkedHashMap<>();
