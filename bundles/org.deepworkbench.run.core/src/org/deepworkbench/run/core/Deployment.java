@@ -30,7 +30,7 @@ public interface Deployment {
     /** {@return where it is, with the settings that hold for it; the target need not be kept any more} */
     Target target();
 
-    /** {@return the name for people of where it is} */
+    /** {@return the name for people of where it is, marked where that is a sandbox} */
     default String targetLabel() {
         return KnownTarget.label(target(), engine());
     }

@@ -89,6 +89,7 @@ public final class Messages extends NLS {
     public static String Deployments_runsRemedy;
     public static String Deployments_stillEnding;
     public static String Deployments_stillEndingRemedy;
+    public static String Deployments_sandbox;
     public static String Deployments_unexpected;
     public static String Deployments_unexpectedRemedy;
     public static String Duration_hours;

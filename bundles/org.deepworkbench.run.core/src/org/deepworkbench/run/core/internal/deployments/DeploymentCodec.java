@@ -28,6 +28,7 @@ final class DeploymentCodec {
     private static final String ALLOW_CPU = "allowCpu"; //$NON-NLS-1$
     private static final String ALLOW_PRIVILEGED = "allowPrivileged"; //$NON-NLS-1$
     private static final String LIMITATIONS = "limitations"; //$NON-NLS-1$
+    private static final String SANDBOX = "sandbox"; //$NON-NLS-1$
     private static final String PLAN = "plan"; //$NON-NLS-1$
     private static final String END_ASKED = "endAsked"; //$NON-NLS-1$
     private static final String OUTLIVES = "outlives"; //$NON-NLS-1$
@@ -75,6 +76,7 @@ final class DeploymentCodec {
         data.put(ALLOW_CPU, order.options().allowCpu());
         data.put(ALLOW_PRIVILEGED, order.options().allowPrivileged());
         data.put(LIMITATIONS, order.limitations());
+        data.put(SANDBOX, order.sandbox());
         data.put(PLAN, PlanCodec.write(order.plan()));
     }
 
@@ -85,7 +87,7 @@ final class DeploymentCodec {
                 data.has(TARGET) ? TargetCodec.read(data.path(TARGET)) : new Target(engine.id(), engine.id(), Map.of()),
                 engine,
                 new DeployOptions(data.path(ALLOW_CPU).asBoolean(), data.path(ALLOW_PRIVILEGED).asBoolean()),
-                Json.texts(data.path(LIMITATIONS)));
+                Json.texts(data.path(LIMITATIONS)), data.path(SANDBOX).asBoolean());
     }
 
     private static void write(Standing standing, Map<String, Object> data) {

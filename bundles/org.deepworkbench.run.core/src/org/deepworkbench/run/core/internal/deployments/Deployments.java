@@ -11,6 +11,7 @@ import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentListener;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.EngineInfo;
+import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.engines.Engines;
@@ -121,9 +122,11 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         if (!assessment.accepted()) {
             throw new FaultException(refusal(plan, target, assessment.refusals()));
         }
+        boolean sandbox = Optional.ofNullable(targets.read().get(target.name())).filter(KnownTarget::sandbox)
+                .isPresent();
         targets.remember(target.name(), known -> known.usedAt(means.clockwork().now()));
         Order order = new Order(Secrets.of(plan).mask(plan), target, means.engines().info(target.engineId()), options,
-                assessment.limitations());
+                assessment.limitations(), sandbox);
         Instant now = means.clockwork().now();
         LiveDeployment deployment = store.add(plan,
                 folder -> DeploymentSnapshot.planned(folder.getFileName().toString(), now, order));

@@ -11,11 +11,13 @@ import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.Passage;
 import org.deepworkbench.run.core.PlacedService;
+import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.LogFile;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
+import org.eclipse.osgi.util.NLS;
 
 /** A deployment as the journal tells it. */
 class KnownDeployment implements Deployment, JournalStore.Kept {
@@ -64,6 +66,12 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
     @Override
     public Target target() {
         return snapshot.order().target();
+    }
+
+    @Override
+    public String targetLabel() {
+        String label = Deployment.super.targetLabel();
+        return snapshot.order().sandbox() ? NLS.bind(Messages.Deployments_sandbox, label) : label;
     }
 
     @Override

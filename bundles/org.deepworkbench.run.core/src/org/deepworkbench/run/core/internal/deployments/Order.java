@@ -14,14 +14,16 @@ import org.deepworkbench.spi.plan.Plan;
  * @param engine      the engine that drives it
  * @param options     the person's choices
  * @param limitations what the topology asks for and does not get there
+ * @param sandbox     whether the target only plays its part
  */
-record Order(Plan plan, Target target, EngineInfo engine, DeployOptions options, List<String> limitations) {
+record Order(Plan plan, Target target, EngineInfo engine, DeployOptions options, List<String> limitations,
+        boolean sandbox) {
 
     Order {
         limitations = List.copyOf(limitations);
     }
 
     Order with(Plan newPlan) {
-        return new Order(newPlan, target, engine, options, limitations);
+        return new Order(newPlan, target, engine, options, limitations, sandbox);
     }
 }

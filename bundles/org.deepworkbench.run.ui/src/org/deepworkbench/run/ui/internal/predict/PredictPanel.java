@@ -79,7 +79,7 @@ final class PredictPanel {
 
     private void choose() {
         FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
-        dialog.setText(Messages.PredictPanel_choose);
+        dialog.setText(Messages.PredictPanel_choose.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
         dialog.setFilterNames(new String[] {Messages.PredictPanel_pictures, Messages.PredictPanel_allFiles});
         dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.bmp;*.gif;*.tif;*.tiff", "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$
         String chosen = dialog.open();
