@@ -43,6 +43,13 @@ public interface AccountService {
     /** Forgets an account with its tokens; a provider that can is asked to revoke them. */
     void remove(String name, IProgressMonitor monitor) throws FaultException;
 
+    /**
+     * {@return how the tokens of an account are} No provider is asked; the person may be, for the master password.
+     *
+     * @throws FaultException if there is no such account, nothing is kept of it, or the storage stays locked
+     */
+    Standing standing(String name, IProgressMonitor monitor) throws FaultException;
+
     /** {@return the names of the secrets that are kept} Needs no password. */
     Set<String> secretNames() throws FaultException;
 

@@ -16,6 +16,7 @@ import org.deepworkbench.account.Lock;
 import org.deepworkbench.account.PasswordPrompt;
 import org.deepworkbench.account.SignIn;
 import org.deepworkbench.account.SignInPrompt;
+import org.deepworkbench.account.Standing;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
@@ -142,6 +143,13 @@ public final class Accounts implements AccountService, Credentials {
         Account account = required(name);
         parts().tokens().forget(account, monitor);
         parts().file().remove(name);
+    }
+
+    @Override
+    public Standing standing(String name, IProgressMonitor monitor) throws FaultException {
+        Account account = required(name);
+        return account.source() instanceof AccountSource.Agent ? new Standing(Optional.empty(), true)
+                : parts().tokens().standing(account, monitor);
     }
 
     @Override

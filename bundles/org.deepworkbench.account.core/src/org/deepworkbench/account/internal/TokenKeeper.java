@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.deepworkbench.account.Account;
 import org.deepworkbench.account.AccountSource;
+import org.deepworkbench.account.Standing;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
@@ -22,6 +23,9 @@ import org.eclipse.osgi.util.NLS;
  * many providers take a refresh token once only; the others find what it was given.
  */
 final class TokenKeeper {
+
+    /** What expires later than this has no end that anybody knows. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z"); //$NON-NLS-1$
 
     private final Path folder;
     private final Vault vault;
@@ -65,6 +69,13 @@ final class TokenKeeper {
     Secret token(Account account, IProgressMonitor monitor) throws FaultException {
         TokenSet tokens = stored(account, monitor);
         return tokens.isFresh(clock.instant()) ? tokens.access() : renew(account, Optional.empty(), monitor);
+    }
+
+    /** {@return how the tokens at hand are} */
+    Standing standing(Account account, IProgressMonitor monitor) throws FaultException {
+        TokenSet tokens = stored(account, monitor);
+        Optional<Instant> end = Optional.of(tokens.expires()).filter(expires -> expires.isBefore(NEVER));
+        return new Standing(end, tokens.refresh().isPresent());
     }
 
     /** {@return another token than the one that was refused} */

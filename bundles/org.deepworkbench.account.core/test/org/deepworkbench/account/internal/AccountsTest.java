@@ -32,6 +32,7 @@ import org.deepworkbench.account.Person;
 import org.deepworkbench.account.SignIn;
 import org.deepworkbench.account.SignIn.Method;
 import org.deepworkbench.account.SignInPrompt;
+import org.deepworkbench.account.Standing;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
 import org.deepworkbench.spi.state.StateFolder;
@@ -133,6 +134,20 @@ class AccountsTest {
         assertEquals(Optional.of(new Person("id-1", "Ada", "deep", List.of("deep", "deep/users"))), account.person());
         assertEquals(List.of(account), accounts().accounts(), "another process finds it");
         assertEquals("access-1", accounts().token("deep", monitor).reveal());
+    }
+
+    @Test
+    void howTokensAreIsToldWithoutTheProvider() throws Exception {
+        Accounts accounts = accounts();
+        accounts.signIn(request(Method.DEVICE_CODE), person, monitor);
+        accounts.useToken("pasted", new Secret("planted-token"), monitor);
+        provider.close();
+        Standing signedIn = accounts.standing("deep", monitor);
+        assertTrue(signedIn.renewable());
+        assertTrue(signedIn.goodUntil().orElseThrow().isAfter(now));
+        assertEquals(new Standing(Optional.empty(), false), accounts.standing("pasted", monitor));
+        assertFalse(new Standing(Optional.of(now), true).isOver(now.plusSeconds(1)));
+        assertTrue(new Standing(Optional.of(now), false).isOver(now.plusSeconds(1)));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.deepworkbench.cli.internal.ExitCode;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.account.Cancellable;
 import org.deepworkbench.cli.internal.account.KnownNames;
+import org.deepworkbench.cli.internal.topology.JsonText;
+import org.deepworkbench.cli.internal.topology.OutputFormat;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +24,9 @@ final class LogoutCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", descriptionKey = "logout.name")
     private String name;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "any.format")
+    private OutputFormat format;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "any.help")
     private boolean help;
@@ -39,7 +44,9 @@ final class LogoutCommand implements Callable<Integer> {
             accounts.remove(name, monitor);
             return null;
         });
-        context.console().print(NLS.bind(Messages.LogoutCommand_done, name));
+        context.console().print(format == OutputFormat.JSON
+                ? JsonText.object(json -> json.writeStringField("removed", name))
+                : NLS.bind(Messages.LogoutCommand_done, name));
         return ExitCode.DONE;
     }
 }

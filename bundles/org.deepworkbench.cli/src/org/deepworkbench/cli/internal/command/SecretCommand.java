@@ -50,6 +50,12 @@ final class SecretCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** {@return what was done with a secret, for a script or in words} */
+    private static String told(OutputFormat format, String done, String name, String words) {
+        return format == OutputFormat.JSON ? JsonText.object(json -> json.writeStringField(done, name))
+                : NLS.bind(words, name);
+    }
+
     /** {@code workbench secret set NAME}. */
     @Command(name = "set", sortOptions = false)
     private static final class Keep implements Callable<Integer> {
@@ -61,6 +67,9 @@ final class SecretCommand implements Callable<Integer> {
 
         @Parameters(index = "1..*", hidden = true)
         private List<String> value = new ArrayList<>();
+
+        @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "any.format")
+        private OutputFormat format;
 
         @Option(names = "--value-fd", paramLabel = "N", converter = DescriptorNumber.class,
                 descriptionKey = "secret.value")
@@ -83,7 +92,7 @@ final class SecretCommand implements Callable<Integer> {
                 context.services().accounts().keep(name, secret(monitor), monitor);
                 return null;
             });
-            context.console().print(NLS.bind(Messages.SecretCommand_kept, name));
+            context.console().print(told(format, "kept", name, Messages.SecretCommand_kept));
             return ExitCode.DONE;
         }
 
@@ -136,6 +145,9 @@ final class SecretCommand implements Callable<Integer> {
         @Parameters(paramLabel = "NAME", descriptionKey = "secret.name")
         private String name;
 
+        @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "any.format")
+        private OutputFormat format;
+
         @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "any.help")
         private boolean help;
 
@@ -151,7 +163,7 @@ final class SecretCommand implements Callable<Integer> {
                 accounts.forget(name, monitor);
                 return null;
             });
-            context.console().print(NLS.bind(Messages.SecretCommand_removed, name));
+            context.console().print(told(format, "removed", name, Messages.SecretCommand_removed));
             return ExitCode.DONE;
         }
     }

@@ -16,6 +16,7 @@ import org.deepworkbench.account.Lock;
 import org.deepworkbench.account.Person;
 import org.deepworkbench.account.SignIn;
 import org.deepworkbench.account.SignInPrompt;
+import org.deepworkbench.account.Standing;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
@@ -61,6 +62,11 @@ public final class FakeAccounts implements AccountService, Credentials {
         }
         add(request.account(), request.issuer().toString());
         return accounts.get(request.account());
+    }
+
+    @Override
+    public Standing standing(String name, IProgressMonitor monitor) {
+        return new Standing(Optional.empty(), !ended.contains(name));
     }
 
     @Override

@@ -152,6 +152,18 @@ class AccountCommandsTest {
     }
 
     @Test
+    void scriptsReadWhatWasDone() throws Exception {
+        accounts.add("deep", ISSUER);
+        shell.write("fd/9", "planted-key\n");
+        shell.execute("secret", "set", "key", "--value-fd", "9", "--format", "json");
+        assertEquals("{\"kept\":\"key\"}", shell.out().strip());
+        shell.execute("secret", "remove", "key", "--format", "json");
+        assertEquals("{\"removed\":\"key\"}", shell.out().strip());
+        shell.execute("logout", "deep", "--format", "json");
+        assertEquals("{\"removed\":\"deep\"}", shell.out().strip());
+    }
+
+    @Test
     void aSecretIsTypedOrReadFromADescriptor() throws Exception {
         shell.typist = new Typist("planted-typed");
         assertEquals(ExitCode.DONE, shell.execute("secret", "set", "cloud"));

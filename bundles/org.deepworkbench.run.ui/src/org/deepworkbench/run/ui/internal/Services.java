@@ -4,6 +4,7 @@ import org.deepworkbench.account.AccountService;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
+import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.topology.core.imports.ImportService;
 import org.deepworkbench.topology.core.imports.ImportSettings;
@@ -16,6 +17,7 @@ public final class Services {
     private static final ServiceCaller<RunService> RUNS = caller(RunService.class);
     private static final ServiceCaller<TargetService> TARGETS = caller(TargetService.class);
     private static final ServiceCaller<AccountService> ACCOUNTS = caller(AccountService.class);
+    private static final ServiceCaller<Credentials> CREDENTIALS = caller(Credentials.class);
     private static final ServiceCaller<ModuleResolver> MODULES = caller(ModuleResolver.class);
     private static final ServiceCaller<ImportService> IMPORTS = caller(ImportService.class);
 
@@ -32,6 +34,11 @@ public final class Services {
 
     public static TargetService targets() {
         return TARGETS.current().orElseThrow();
+    }
+
+    /** {@return the tokens of the person's accounts} Not for the display thread. */
+    public static Credentials credentials() {
+        return CREDENTIALS.current().orElseThrow();
     }
 
     /** {@return who the person is to services} Not for the display thread: it reads the disk. */

@@ -16,8 +16,10 @@ final class Messages extends NLS {
     public static String Prober_stale;
     public static String SettingsPage_add;
     public static String SettingsPage_edit;
+    public static String SettingsPage_keepSecret;
     public static String SettingsPage_name;
     public static String SettingsPage_nameHint;
+    public static String SettingsPage_signIn;
     public static String SettingsPage_taken;
     public static String TargetActions_keep;
     public static String TargetActions_nothingRuns;

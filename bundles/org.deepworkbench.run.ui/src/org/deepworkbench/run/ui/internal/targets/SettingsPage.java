@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.FaultWords;
 import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.run.ui.internal.accounts.NewNames;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.engine.Setting;
 import org.deepworkbench.spi.engine.Target;
@@ -109,11 +110,17 @@ final class SettingsPage extends WizardPage {
     }
 
     private void offer(Kind chosen) {
+        GeneratedForm made = form;
         for (Setting setting : chosen.settings()) {
+            String key = setting.key();
             if (setting.kind() == Setting.Kind.ACCOUNT) {
-                form.offer(setting.key(), offer.accounts());
+                form.offer(key, offer.accounts());
+                form.button(key, Messages.SettingsPage_signIn,
+                        () -> NewNames.account(made.control(), offer.accounts(), name -> made.set(key, name)));
             } else if (setting.kind() == Setting.Kind.SECRET) {
-                form.offer(setting.key(), offer.secrets());
+                form.offer(key, offer.secrets());
+                form.button(key, Messages.SettingsPage_keepSecret,
+                        () -> NewNames.secret(made.control(), name -> made.set(key, name)));
             }
         }
     }
