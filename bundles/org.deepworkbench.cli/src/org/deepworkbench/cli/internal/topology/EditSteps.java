@@ -25,7 +25,8 @@ public final class EditSteps {
     /** Options that edit, each with the form of what is typed behind it. */
     public enum Option {
         SET("--set", "PATH=VALUE"), UNSET("--unset", "PATH"), ADD("--add", "NAME=TYPE"),
-        CONNECT("--connect", "NODE.REQUIREMENT=TARGET"), RENAME("--rename", "OLD=NEW"), DELETE("--delete", "NAME"), PLACE("--place", "AGREEMENT");
+        CONNECT("--connect", "NODE.REQUIREMENT=TARGET"), RENAME("--rename", "OLD=NEW"), DELETE("--delete", "NAME"),
+        PLACE("--place", "AGREEMENT");
 
         private final String typed;
         private final String form;

@@ -201,7 +201,8 @@ class CommandTest {
     void aTopologyIsPlacedByOnePolicyOnly() throws FaultException {
         String placed = run(RICH, new PlaceAtSite("4401ac5d"));
         EditHarness.assertOnly(RICH, placed, List.of(), List.of("    - deploy_on_specific_site:",
-                "        type: tosca.policies.indigo.SlaPlacement", "        properties:", "          sla_id: 4401ac5d"));
+                "        type: tosca.policies.indigo.SlaPlacement", "        properties:",
+                "          sla_id: 4401ac5d"));
         assertEquals(placed.replace("4401ac5d", "beef"), run(placed, new PlaceAtSite("beef")));
         String older = RICH.replace("  policies:\n", """
                   policies:

@@ -34,7 +34,7 @@ final class MarkFinder {
 
     /**
      * @param mark what to look for
-     * @param sent when it was sent, by this machine's clock
+     * @param sent when it was sent, by the Orchestrator's clock
      * @return the deployment; empty if there is none just now
      * @throws UnansweredException if the list changed while it was read
      */
@@ -63,9 +63,8 @@ final class MarkFinder {
         return Optional.empty();
     }
 
-    private boolean isOlder(RemoteDeployment candidate, Instant sent) {
-        Instant earliest = sent.plus(api.ahead()).minus(MARGIN);
-        return candidate.created().filter(created -> created.isBefore(earliest)).isPresent();
+    private static boolean isOlder(RemoteDeployment candidate, Instant sent) {
+        return candidate.created().filter(created -> created.isBefore(sent.minus(MARGIN))).isPresent();
     }
 
     private Optional<String> mark(String id, IProgressMonitor monitor) throws FaultException {

@@ -45,6 +45,7 @@ final class OrchestratorApi {
     private final Service service;
     private final InstantSource clock;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile boolean heardOf;
     private volatile boolean sandbox;
 
     OrchestratorApi(Service service, InstantSource clock) {
@@ -59,6 +60,11 @@ final class OrchestratorApi {
     /** {@return the time by the Orchestrator's clock, as far as it has told} */
     Instant now() {
         return clock.instant().plus(ahead);
+    }
+
+    /** {@return whether it has answered before, so that its clock is known} */
+    boolean isKnown() {
+        return heardOf;
     }
 
     /** {@return how far the Orchestrator's clock is ahead of this machine's; negative if behind} */
@@ -78,6 +84,7 @@ final class OrchestratorApi {
     private Reply heard(Reply reply) {
         reply.date().ifPresent(date -> ahead = Duration.between(clock.instant(), date));
         sandbox = reply.header(SANDBOX).isPresent();
+        heardOf = true;
         return reply;
     }
 

@@ -38,6 +38,8 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
 
     /** When the template was sent, in milliseconds since the epoch. */
     private static final String SENT = "sent"; //$NON-NLS-1$
+    /** The same by the Orchestrator's clock. */
+    private static final String SENT_THERE = "sentThere"; //$NON-NLS-1$
     /** Whether the Orchestrator has answered, with a failure of its own. */
     private static final String ANSWERED = "answered"; //$NON-NLS-1$
     /** What the Orchestrator calls the deployment. */
@@ -128,8 +130,10 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
         OrchestratorApi api = orchestrator(request.target()).api();
         String order = new Order(settings).create(
                 Mark.put(request.plan().toscaText(), request.deploymentId()), request.plan().inputs());
+        learnClock(api, monitor);
         Outcome outcome = Insistence.call(() -> {
             request.ledger().put(SENT, Long.toString(clock.millis()));
+            request.ledger().put(SENT_THERE, Long.toString(api.now().toEpochMilli()));
             return api.create(order);
         }, monitor);
         RemoteDeployment made = switch (outcome) {
@@ -147,6 +151,17 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
         // From here on it exists, and whoever cancelled meanwhile ends it as it is.
         remember(request, made);
         return deployment(request, made, api);
+    }
+
+    /** Whether it succeeds or not: it only makes the search for a lost answer exact. */
+    private static void learnClock(OrchestratorApi api, IProgressMonitor monitor) {
+        try {
+            if (!api.isKnown()) {
+                api.mine("createdBy=me&size=1", monitor); //$NON-NLS-1$
+            }
+        } catch (FaultException e) {
+            System.getLogger(OrchestratorEngine.class.getName()).log(System.Logger.Level.DEBUG, e.getMessage());
+        }
     }
 
     /** What cannot be written down is found by its mark. */
@@ -180,13 +195,15 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
     /** Looks for what was sent and never answered. */
     private Optional<RemoteDeployment> sought(DeploymentRequest request, Known orchestrator,
             IProgressMonitor monitor) throws FaultException {
-        Optional<Instant> sent = request.ledger().get(SENT).map(Long::valueOf).map(Instant::ofEpochMilli);
+        Optional<Instant> sent = time(request, SENT);
+        Optional<Instant> sentThere = time(request, SENT_THERE).or(() -> sent);
         if (sent.isEmpty()) {
             return Optional.empty();
         }
         boolean settled = request.ledger().get(ANSWERED).isPresent()
                 || clock.instant().isAfter(sent.get().plus(SETTLED));
-        Optional<RemoteDeployment> found = orchestrator.finder().find(request.deploymentId(), sent.get(), monitor);
+        Optional<RemoteDeployment> found =
+                orchestrator.finder().find(request.deploymentId(), sentThere.get(), monitor);
         if (found.isPresent()) {
             remember(request, found.get());
         } else if (!settled) {
@@ -194,6 +211,10 @@ public final class OrchestratorEngine implements DeploymentEngine, AutoCloseable
                     Messages.Engine_notSettledWhy, Messages.Finder_remedy), Optional.empty(), null);
         }
         return found;
+    }
+
+    private static Optional<Instant> time(DeploymentRequest request, String key) {
+        return request.ledger().get(key).map(Long::valueOf).map(Instant::ofEpochMilli);
     }
 
     /** Lets go of the connections; deployments live on. Called by the component runtime. */
