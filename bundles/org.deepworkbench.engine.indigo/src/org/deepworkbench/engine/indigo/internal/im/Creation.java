@@ -1,11 +1,13 @@
 package org.deepworkbench.engine.indigo.internal.im;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.deepworkbench.engine.indigo.internal.http.Outcome;
+import org.deepworkbench.engine.indigo.internal.http.Reply;
 import org.deepworkbench.engine.indigo.internal.im.text.SentCopy;
 import org.deepworkbench.engine.indigo.internal.im.wire.ImClient;
-import org.deepworkbench.engine.indigo.internal.im.wire.NothingMadeException;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.UnansweredException;
@@ -56,26 +58,51 @@ final class Creation {
     /** The call itself is not broken off when the person cancels: then nobody would know whether it took effect. */
     private String ask(String template, IProgressMonitor monitor) throws FaultException {
         for (int attempt = 1;; attempt++) {
-            try {
-                return client.create(template, new NullProgressMonitor());
-            } catch (NothingMadeException e) {
-                Optional<Duration> pause = e.retryAfter().filter(wanted -> wanted.compareTo(LONGEST_PAUSE) <= 0);
-                if (attempt == ATTEMPTS || pause.isEmpty()) {
-                    throw e;
+            switch (client.create(template, new NullProgressMonitor())) {
+                case Outcome.Done done -> {
+                    return id(done.reply(), monitor);
                 }
-                pause(pause.get(), monitor);
-            } catch (UnansweredException e) {
-                if (!monitor.isCanceled()) {
-                    throw e;
-                }
-                removeWhatWasMade(e);
-                throw new OperationCanceledException();
+                case Outcome.Refused refused -> throw refused.why();
+                case Outcome.NothingMade nothing -> pause(pause(nothing.why(), attempt), monitor);
+                case Outcome.Uncertain uncertain -> throw uncertain(uncertain.why(), uncertain.answered(), monitor);
             }
         }
     }
 
+    private String id(Reply reply, IProgressMonitor monitor) throws FaultException {
+        try {
+            return ImClient.id(reply);
+        } catch (UnansweredException e) {
+            throw uncertain(e, true, monitor);
+        }
+    }
+
+    /**
+     * {@return how long to wait before the service is asked again, which makes nothing twice}
+     *
+     * @throws FaultException if it is not to be asked again
+     */
+    private static Duration pause(FaultException why, int attempt) throws FaultException {
+        Optional<Duration> wanted = why instanceof UnansweredException unanswered ? unanswered.retryAfter()
+                : Optional.empty();
+        return wanted.filter(pause -> attempt < ATTEMPTS && pause.compareTo(LONGEST_PAUSE) <= 0)
+                .orElseThrow(() -> new FaultException(why.fault(), why));
+    }
+
+    private UnansweredException uncertain(UnansweredException why, boolean answered, IProgressMonitor monitor)
+            throws FaultException {
+        if (answered) {
+            remembered.answered();
+        }
+        if (monitor.isCanceled()) {
+            removeWhatWasMade(why);
+            throw new OperationCanceledException();
+        }
+        return why;
+    }
+
     private void removeWhatWasMade(UnansweredException why) throws FaultException {
-        var made = marks.bearing(request.deploymentId(), client, new NullProgressMonitor());
+        List<String> made = marks.bearing(request.deploymentId(), client, new NullProgressMonitor());
         if (made.isEmpty()) {
             throw why; // it may still come
         }

@@ -143,6 +143,8 @@ final class ImDeployment implements EngineDeployment {
         } catch (RefusedException e) {
             causes.trouble("", e.fault().why()); //$NON-NLS-1$
             return Map.of();
+        } catch (UnansweredException e) {
+            return outputs(); // how it stands is told all the same, and the next look asks for them again
         }
     }
 

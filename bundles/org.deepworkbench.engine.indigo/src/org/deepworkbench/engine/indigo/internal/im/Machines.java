@@ -9,6 +9,7 @@ import org.deepworkbench.engine.indigo.internal.im.wire.ImClient;
 import org.deepworkbench.engine.indigo.internal.im.wire.Machine;
 import org.deepworkbench.engine.indigo.internal.im.wire.MachineState;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.engine.UnansweredException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -69,6 +70,8 @@ final class Machines {
             if (e.status() != RefusedException.NOT_FOUND) { // it went since the state was told
                 throw e;
             }
+        } catch (UnansweredException e) {
+            return; // what was known of it holds until the next look
         }
     }
 }

@@ -9,6 +9,7 @@ import org.deepworkbench.engine.indigo.internal.http.RefusedException;
 import org.deepworkbench.engine.indigo.internal.im.text.SentCopy;
 import org.deepworkbench.engine.indigo.internal.im.wire.ImClient;
 import org.deepworkbench.spi.FaultException;
+import org.deepworkbench.spi.engine.UnansweredException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /**
@@ -19,6 +20,7 @@ final class Marks {
 
     private static final int MOST_KNOWN = 20_000;
     private static final int ATTEMPTS = 3;
+    private static final int MOST_UNANSWERED = 5;
 
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
@@ -33,13 +35,25 @@ final class Marks {
         return found.isEmpty() ? among(client.infrastructures(monitor), mark, client, monitor) : found;
     }
 
+    /** One that does not show its template just now hides none of the others. */
     private List<String> among(List<String> ids, String mark, ImClient client, IProgressMonitor monitor)
             throws FaultException {
         List<String> found = new ArrayList<>();
+        List<UnansweredException> unanswered = new ArrayList<>();
         for (String id : ids) {
-            if (markOf(id, client, monitor).filter(mark::equals).isPresent() && !found.contains(id)) {
-                found.add(id);
+            try {
+                if (markOf(id, client, monitor).filter(mark::equals).isPresent() && !found.contains(id)) {
+                    found.add(id);
+                }
+            } catch (UnansweredException e) {
+                unanswered.add(e);
             }
+            if (unanswered.size() == MOST_UNANSWERED) {
+                break;
+            }
+        }
+        if (found.isEmpty() && !unanswered.isEmpty()) {
+            throw unanswered.getFirst();
         }
         return found;
     }
@@ -65,7 +79,10 @@ final class Marks {
             try {
                 return Optional.of(client.template(id, monitor));
             } catch (RefusedException e) {
-                continue; // a gateway that has lost its way refuses as well, and must not hide what is there
+                if (e.isInItsOwnWords()) {
+                    return Optional.empty();
+                }
+                continue; // a gateway that has lost its way must not hide what is there
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import org.deepworkbench.spi.engine.Ledger;
 record Remembered(Ledger ledger) {
 
     private static final String ASKED = "asked"; //$NON-NLS-1$
+    private static final String ANSWERED = "answered"; //$NON-NLS-1$
     private static final String INFRASTRUCTURE = "infrastructure"; //$NON-NLS-1$
     /** A service that was asked may take so long to show what it makes. */
     private static final Duration SHOWS_WITHIN = Duration.ofSeconds(90);
@@ -23,6 +24,11 @@ record Remembered(Ledger ledger) {
         ledger.put(INFRASTRUCTURE, id);
     }
 
+    /** The service has answered, and so works on it no longer, although what came of it is not known. */
+    void answered() throws FaultException {
+        ledger.put(ANSWERED, Boolean.TRUE.toString());
+    }
+
     Optional<String> infrastructure() {
         return ledger.get(INFRASTRUCTURE);
     }
@@ -33,6 +39,9 @@ record Remembered(Ledger ledger) {
 
     /** {@return whether what is not shown by now was not made} Also true if the clock was set back meanwhile. */
     boolean wouldShow() {
+        if (ledger.get(ANSWERED).isPresent()) {
+            return true;
+        }
         try {
             Duration since = Duration.between(Instant.parse(ledger.get(ASKED).orElse("")), Instant.now()); //$NON-NLS-1$
             return since.isNegative() || since.compareTo(SHOWS_WITHIN) > 0;

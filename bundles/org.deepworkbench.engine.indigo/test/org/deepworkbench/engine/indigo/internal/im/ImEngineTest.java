@@ -292,6 +292,25 @@ class ImEngineTest {
     }
 
     @Test
+    void aServiceThatToldOfItsOwnFailureIsBelievedAtOnce() throws Exception {
+        im.answerOnce(CREATE, Answer.json(500, "{\"message\": \"Internal error\", \"code\": 500}"));
+        assertThrows(UnansweredException.class, this::deploy);
+        assertEquals(Optional.empty(), engine.recover(request(), monitor));
+    }
+
+    @Test
+    void whatIsAskedBesidesTheStateMayStayUnanswered() throws Exception {
+        Answer broken = new Answer(200, "application/json", "{\"cut", Map.of());
+        im.answerOnce("GET " + AT_FIRST + "/outputs", broken);
+        im.answerOnce("GET " + AT_FIRST + "/vms/0", broken);
+        EngineDeployment deployment = deploy();
+        assertEquals(DeploymentState.RUNNING, deployment.status().state());
+        assertEquals(Map.of(), deployment.outputs());
+        assertEquals(DeploymentState.RUNNING, deployment.observe(monitor).nodes().get("simple_node"));
+        assertEquals(Map.of("node_ip", "127.0.0.1"), deployment.outputs());
+    }
+
+    @Test
     void whatWasNeverAskedForOrDidNotShowInTimeIsNotThere() throws Exception {
         assertEquals(Optional.empty(), engine.recover(request(), monitor));
         assertEquals(0, im.asked.size());

@@ -141,25 +141,19 @@ public final class ImClient {
         return Optional.of(Estimate.read(reply.json()));
     }
 
-    /**
-     * Has an infrastructure made.
-     *
-     * @return its id
-     * @throws NothingMadeException if it is certain that it was not, and asking again may help
-     * @throws UnansweredException  also if it may have been made without the service telling its id
-     */
-    public String create(String template, IProgressMonitor monitor) throws FaultException {
-        Call call = Call.changing(POST, INFRASTRUCTURES + "?async=1").with(TEMPLATE, template); //$NON-NLS-1$
-        return switch (service.attempt(call, monitor)) {
-            case Outcome.Done done -> created(done.reply());
-            case Outcome.Refused refused -> throw refused.why();
-            case Outcome.NothingMade nothing -> throw new NothingMadeException(nothing.why());
-            case Outcome.Uncertain uncertain -> throw uncertain.why();
-        };
+    /** Has an infrastructure made, and tells what is certain about it; see {@link #id}. */
+    public Outcome create(String template, IProgressMonitor monitor) {
+        return service.attempt(
+                Call.changing(POST, INFRASTRUCTURES + "?async=1").with(TEMPLATE, template), monitor); //$NON-NLS-1$
     }
 
-    private static String created(Reply reply) throws UnansweredException {
-        return madeId(reply).orElseThrow(() -> unclear(reply));
+    /**
+     * {@return the id of an infrastructure that was made}
+     *
+     * @throws UnansweredException if the answer does not tell it
+     */
+    public static String id(Reply created) throws UnansweredException {
+        return madeId(created).orElseThrow(() -> unclear(created));
     }
 
     private static Optional<String> madeId(Reply reply) {
