@@ -112,6 +112,7 @@ public final class Driver {
 
     private void settle(Duration longest) throws Exception {
         long end = System.nanoTime() + longest.toNanos();
+        service.awaitRecovered(longest, new NullProgressMonitor());
         while (System.nanoTime() < end && service.deployments().stream().anyMatch(each -> !isSettled(each))) {
             Thread.sleep(500);
         }
@@ -126,6 +127,7 @@ public final class Driver {
     }
 
     private static boolean isSettled(Deployment deployment) {
-        return deployment.state().isFinal() || deployment.state() == DeploymentState.RUNNING;
+        return deployment.state().isFinal() || deployment.state() == DeploymentState.RUNNING
+                || deployment.state() == DeploymentState.DEGRADED;
     }
 }

@@ -33,22 +33,26 @@ final class Judgement {
         String what = String.join(" ", line);
         states.merge(line[2], 1, Integer::sum);
         switch (line[2]) {
-            case "RUNNING" -> {
+            case "RUNNING", "DEGRADED" -> {
                 expect(lives, "lost: " + what);
                 expect(!endAsked, "runs although its end was asked for: " + what);
+                expect(line[2].equals("RUNNING") || isCaused(line), "degraded without a cause: " + what);
             }
             case "STOPPED" -> {
                 expect(!lives, "left running although it was stopped: " + what);
                 expect(endAsked, "stopped although nobody asked for it: " + what);
             }
             case "FAILED" -> {
-                boolean caused = line.length > 6 && !line[6].isBlank() && !line[5].equals("0");
-                withCause += caused ? 1 : 0;
-                expect(caused, "failed without a cause: " + what);
+                withCause += isCaused(line) ? 1 : 0;
+                expect(isCaused(line), "failed without a cause: " + what);
                 expect(!lives || line[4].equals("true"), "left running although it failed: " + what);
             }
             default -> wrong.add("not settled: " + what);
         }
+    }
+
+    private static boolean isCaused(String[] line) {
+        return line.length > 6 && !line[6].isBlank() && !line[5].equals("0");
     }
 
     private void expect(boolean right, String otherwise) {

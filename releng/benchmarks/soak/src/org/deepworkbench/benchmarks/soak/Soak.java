@@ -29,7 +29,7 @@ public final class Soak {
             "html=0.02", "clock-skew=1", "site=0.05", "configure=0.03", "stuck=0.03");
     /** Whether a call that was lost before it was done left anything takes minutes to be certain of. */
     private static final List<String> QUICK_FAULTS = List.of("401=0.03", "409=0.03", "429=0.01", "broken-json=0.05",
-            "cut-body=0.05", "duplicate=0.05", "clock-skew=1", "site=0.05", "configure=0.05");
+            "cut-body=0.05", "duplicate=0.05", "clock-skew=1", "site=0.3", "configure=0.05");
     private static final double SPEED = 20;
     private static final Duration LONGEST_SETTLING = Duration.ofMinutes(8);
 
