@@ -147,6 +147,8 @@ public final class Messages extends NLS {
     public static String OverviewTab_copy;
     public static String OverviewTab_open;
     public static String OverviewTab_title;
+    public static String OfferLinks_choose;
+    public static String OfferLinks_message;
     public static String PictureCanvas_drop;
     public static String PictureCanvas_name;
     public static String PlaceList_refused;

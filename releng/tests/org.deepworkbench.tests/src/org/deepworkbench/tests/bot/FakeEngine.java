@@ -16,6 +16,7 @@ import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.DeploymentStatus;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.spi.engine.Setting;
 import org.deepworkbench.spi.engine.Setting.Kind;
 import org.deepworkbench.spi.engine.Target;
@@ -101,6 +102,11 @@ public final class FakeEngine implements DeploymentEngine, AutoCloseable {
         List<Forecast.Part> parts = plan.services().stream().map(service -> new Forecast.Part(service.node(),
                 "region " + target.setting("region").orElse("north"), "1 machine")).toList();
         return new Forecast(parts, List.of("0.12 € an hour"), List.of("The image must be pulled first."));
+    }
+
+    @Override
+    public Map<String, List<Offer>> offers(String toscaText, Target target, IProgressMonitor monitor) {
+        return Map.of("rclone_vendor", List.of(new Offer("owncloud", "ownCloud 10"), new Offer("other", "Another")));
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class ImEngine implements DeploymentEngine, AutoCloseable {
     }
 
     @Override
+    public String description() {
+        return Messages.Engine_description;
+    }
+
+    @Override
     public TargetReport probe(Target target, IProgressMonitor monitor) throws FaultException {
         return new TargetLook(client(target), authorisation(target).clouds(monitor)).report(monitor);
     }

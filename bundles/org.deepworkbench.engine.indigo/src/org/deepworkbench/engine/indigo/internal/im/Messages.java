@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Deployment_stillEnding;
     public static String Deployment_taken;
     public static String Deployment_twin;
+    public static String Engine_description;
     public static String Engine_noAddress;
     public static String Fault_failed;
     public static String Fault_failedRemedy;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.targets.SettingFields;
 import org.deepworkbench.run.ui.internal.targets.TargetWords;
+import org.deepworkbench.spi.engine.Offer;
 import org.deepworkbench.topology.core.TopologyDocument;
 import org.deepworkbench.ui.Palette;
 import org.deepworkbench.ui.form.FieldSpec;
@@ -24,6 +25,7 @@ final class FormsPanel {
     private final ScrolledComposite scroll;
     private final Composite content;
     private final GeneratedForm inputs;
+    private final OfferLinks offers;
     private final Runnable changed;
     private Optional<Label> settingsTitle = Optional.empty();
     private Optional<GeneratedForm> settings = Optional.empty();
@@ -39,6 +41,7 @@ final class FormsPanel {
         List<FieldSpec> fields = InputFields.of(document.serviceTemplate());
         title(fields.isEmpty() ? Messages.RunDialog_noInputs : Messages.RunDialog_inputs, 0);
         inputs = form("run.input", fields); //$NON-NLS-1$
+        offers = new OfferLinks(content, inputs::set);
         scroll.setContent(content);
         scroll.addListener(SWT.Resize, event -> fit());
     }
@@ -70,6 +73,13 @@ final class FormsPanel {
             settings = Optional.of(form("run.setting", //$NON-NLS-1$
                     SettingFields.of(place.settings(), place.known().target().settings())));
         }
+        content.layout();
+        fit();
+    }
+
+    /** Shows what the target offers for inputs. */
+    void offer(Map<String, List<Offer>> offered) {
+        offers.show(offered);
         content.layout();
         fit();
     }

@@ -1,6 +1,7 @@
 package org.deepworkbench.run.ui.internal.topology;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.Messages;
@@ -38,6 +39,7 @@ final class RunDialog extends TitleAreaDialog {
     private FormsPanel forms;
     private PlacePanel where;
     private PreviewJob previews;
+    private OffersJob offers;
     private Optional<Place> offered = Optional.empty();
     private Optional<Preview> preview = Optional.empty();
     private Optional<Choice> choice = Optional.empty();
@@ -102,7 +104,11 @@ final class RunDialog extends TitleAreaDialog {
         sash.setWeights(11, 9);
         previews = new PreviewJob(new Previewer(document, places, Services.modules(),
                 Advice.of(Services.targets(), Services.deployments())), new DisplayHop(area, 0), this::show);
-        area.addDisposeListener(event -> previews.cancel());
+        offers = new OffersJob(document.text(), Services.deployments(), new DisplayHop(area, 0), forms::offer);
+        area.addDisposeListener(event -> {
+            previews.cancel();
+            offers.cancel();
+        });
         return area;
     }
 
@@ -123,6 +129,8 @@ final class RunDialog extends TitleAreaDialog {
         if (!offered.equals(Optional.of(where.place()))) {
             offered = Optional.of(where.place());
             forms.show(where.place());
+            forms.offer(Map.of());
+            offers.want(where.place());
         }
         Optional<String> problem = forms.problem();
         setMessage(problem.orElse(purpose.message()),
