@@ -158,7 +158,7 @@ final class NodePart extends NestingPart implements NodeEditPart {
     /** Takes what is live about the node. It is drawn with the next repaint, which the caller asks for. */
     void showLive() {
         nodeFigure().setOverlay(context().model().overlay(name()));
-        nodeFigure().setToolTip(Hint.of(toolTip()));
+        nodeFigure().setHint(() -> Hint.of(toolTip()));
     }
 
     private Contents contents(Diagram diagram) {

@@ -22,6 +22,8 @@ public final class NodeFigure extends Figure {
     private boolean pinned;
     private Optional<NodeOverlay> overlay = Optional.empty();
     private Optional<BadgeFigure> badge = Optional.empty();
+    private Supplier<IFigure> hintMaker = Figure::new;
+    private Optional<IFigure> hint = Optional.empty();
 
     /** Creates the figure of {@code node}. */
     public NodeFigure(NodeStyle style, Node node) {
@@ -133,6 +135,23 @@ public final class NodeFigure extends Figure {
     /** Takes what is live about the node. It is drawn with the next repaint, which the caller asks for. */
     public void setOverlay(Optional<NodeOverlay> live) {
         overlay = live;
+    }
+
+    /**
+     * Tells how to make what appears when the pointer rests on the node. It is made only then: a thousand nodes may change
+     * at the same time.
+     */
+    public void setHint(Supplier<IFigure> maker) {
+        hintMaker = maker;
+        hint = Optional.empty();
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        if (hint.isEmpty()) {
+            hint = Optional.of(hintMaker.get());
+        }
+        return hint.get();
     }
 
     /** {@return what is live about the node} */
