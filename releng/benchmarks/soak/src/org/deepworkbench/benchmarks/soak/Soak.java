@@ -31,12 +31,15 @@ public final class Soak {
     private static final List<String> QUICK_FAULTS = List.of("401=0.03", "409=0.03", "429=0.01", "broken-json=0.05",
             "cut-body=0.05", "duplicate=0.05", "clock-skew=1", "site=0.3", "configure=0.05");
     private static final double SPEED = 20;
-    private static final Duration LONGEST_SETTLING = Duration.ofMinutes(8);
+    /** What was sent when its process was killed is certain after so long. */
+    private static final Duration CERTAIN = Duration.ofMinutes(4);
 
-    private record Size(int deployments, int kills, int shortestLife, int longestLife, List<String> faults) {
+    /** How much is done. Lives of processes in milliseconds. */
+    private record Size(int deployments, int kills, int shortestLife, int longestLife, Duration settling,
+            List<String> faults) {
 
-        static final Size FULL = new Size(500, 50, 2_000, 14_000, ALL_FAULTS);
-        static final Size SMALL = new Size(24, 4, 1_500, 4_000, QUICK_FAULTS);
+        static final Size FULL = new Size(500, 50, 2_000, 14_000, Duration.ofMinutes(8), ALL_FAULTS);
+        static final Size SMALL = new Size(20, 4, 1_500, 4_000, Duration.ofSeconds(15), QUICK_FAULTS);
     }
 
     private final Size size;
@@ -95,7 +98,7 @@ public final class Soak {
         Process driver = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx400m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 Driver.class.getName(), state.toString(), orchestrator.address().toString(), im.address().toString(),
-                String.valueOf(most), String.valueOf(random.nextLong()), String.valueOf(LONGEST_SETTLING.toSeconds()))
+                String.valueOf(most), String.valueOf(random.nextLong()), String.valueOf(size.settling().toSeconds()))
                 .redirectErrorStream(true).redirectOutput(state.resolve("driver.log").toFile()).start();
         while (driver.isAlive() && !Files.readString(state.resolve("driver.log")).contains("ready")) {
             Thread.sleep(20);
@@ -115,7 +118,7 @@ public final class Soak {
     }
 
     private List<String[]> settled(Process driver) throws Exception {
-        if (!driver.waitFor(LONGEST_SETTLING.toSeconds() + 120, TimeUnit.SECONDS)) {
+        if (!driver.waitFor(size.settling().toSeconds() + 120, TimeUnit.SECONDS)) {
             driver.destroyForcibly();
         }
         List<String[]> told = new ArrayList<>();
@@ -131,7 +134,8 @@ public final class Soak {
             throws Exception {
         Set<String> alive = truth.look();
         Set<String> deleted = acts.ids(Acts.DELETE);
-        Judgement judgement = new Judgement(told, alive, acts.ids(Acts.STOP), deleted);
+        Judgement judgement = new Judgement(told, alive, acts.ids(Acts.STOP), deleted,
+                size.settling().compareTo(CERTAIN) > 0);
         List<String> wrong = new ArrayList<>(judgement.wrong());
         truth.doubled().forEach(mark -> wrong.add("made twice: " + mark));
         long atLeast = acts.count(Acts.SUBMIT) - kills * Driver.SUBMITTERS - deleted.size();
@@ -147,6 +151,7 @@ public final class Soak {
                 alive.size());
         System.out.printf("failures with their cause %d of %d%n", judgement.withCause(),
                 judgement.states().getOrDefault("FAILED", 0));
+        System.out.printf("not settled yet %d%n", judgement.open());
         System.out.printf("lost, doubled or left running: %d%n", wrong.size());
         System.out.printf("%d s of kills, then settled in %d s%n", kill.toSeconds(), settle.toSeconds());
         wrong.forEach(line -> System.out.println("WRONG " + line));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A small part of the soak: real engines, faulty sandboxes, processes that are killed. */
 class SoakTest {
 
-    /** Usually half a minute; a kill in the midst of a first call takes minutes to be certain of. */
+    /** Usually half a minute. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @TempDir
