@@ -13,7 +13,6 @@ import org.deepworkbench.engine.indigo.internal.http.RefusedException;
 import org.deepworkbench.engine.indigo.internal.im.text.SentCopy;
 import org.deepworkbench.engine.indigo.internal.im.text.Topology;
 import org.deepworkbench.engine.indigo.internal.im.wire.ImClient;
-import org.deepworkbench.engine.indigo.internal.im.wire.InfrastructureState;
 import org.deepworkbench.engine.indigo.internal.im.wire.MachineState;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
@@ -42,6 +41,7 @@ final class ImDeployment implements EngineDeployment {
     private final String id;
     private final Causes causes = new Causes();
     private final Machines machines;
+    private final Watch watch;
     private final Logs logs;
     private final Diagnosis diagnosis;
     private final List<Consumer<DeploymentStatus>> listeners = new CopyOnWriteArrayList<>();
@@ -50,9 +50,6 @@ final class ImDeployment implements EngineDeployment {
     private volatile Plan plan;
     private volatile Topology topology;
     private volatile DeploymentStatus status;
-    private volatile Optional<Look> look = Optional.empty();
-    /** The newest state that was told; empty if an earlier process told it. */
-    private Optional<MachineState> told = Optional.empty();
     private boolean endAsked;
     private boolean gone;
 
@@ -64,8 +61,9 @@ final class ImDeployment implements EngineDeployment {
         this.plan = request.plan();
         this.topology = new Topology(plan.toscaText());
         this.machines = new Machines(client, id);
+        this.watch = new Watch(client, id, machines, causes);
         this.logs = new Logs(request, client, id,
-                node -> look.map(now -> now.numbersUnder(node, topology)).orElse(List.of()));
+                node -> watch.newest().map(now -> now.numbersUnder(node, topology)).orElse(List.of()));
         this.diagnosis = new Diagnosis(id, logs, causes);
         this.status = new DeploymentStatus(DeploymentState.IN_PROGRESS, Optional.of(Messages.Deployment_taken),
                 Optional.empty(), List.of(), Map.of(), Attributes.NONE, List.of(), List.of());
@@ -74,7 +72,7 @@ final class ImDeployment implements EngineDeployment {
     /** Tells by what the service calls it, when that has just become known, and then each state it comes to. */
     void tellId() {
         causes.step(NLS.bind(Messages.Deployment_is, id));
-        told = Optional.of(MachineState.UNKNOWN);
+        watch.tellAll();
     }
 
     /** Looks whether the service has it. */
@@ -109,43 +107,13 @@ final class ImDeployment implements EngineDeployment {
     }
 
     private void see(IProgressMonitor monitor) throws FaultException {
-        Optional<InfrastructureState> there = client.stateIfThere(id, monitor);
-        if (there.isEmpty()) {
+        Optional<Look> look = watch.look(plan.outputs().size(), monitor);
+        if (look.isEmpty()) {
             end();
             return;
         }
-        InfrastructureState state = there.get();
-        Look now = new Look(id, state, machines.of(state.machines(), Machines.AT_A_LOOK, monitor),
-                outputs(state, monitor));
-        if (told.filter(state.whole()::equals).isEmpty()) {
-            if (told.isPresent()) {
-                causes.step(NLS.bind(Messages.Deployment_state, state.whole().word()));
-            }
-            told = Optional.of(state.whole());
-        }
-        Optional<Fault> fault = diagnosis.of(state.whole());
-        look = Optional.of(now);
-        take(now.status(plan, topology, fault, causes.all()));
-    }
-
-    /** Asked for once for each state of the machines, and again while some have no value. */
-    private Map<String, Object> outputs(InfrastructureState state, IProgressMonitor monitor) throws FaultException {
-        if (state.whole() != MachineState.CONFIGURED || plan.outputs().isEmpty()) {
-            return Map.of();
-        }
-        Optional<Map<String, Object>> before = look.filter(last -> last.state().equals(state)).map(Look::outputs)
-                .filter(outputs -> outputs.size() >= plan.outputs().size());
-        if (before.isPresent()) {
-            return before.get();
-        }
-        try {
-            return client.outputs(id, monitor);
-        } catch (RefusedException e) {
-            causes.trouble("", e.fault().why()); //$NON-NLS-1$
-            return Map.of();
-        } catch (UnansweredException e) {
-            return outputs(); // how it stands is told all the same, and the next look asks for them again
-        }
+        Optional<Fault> fault = diagnosis.of(look.get().state().whole());
+        take(look.get().status(plan, topology, fault, causes.all()));
     }
 
     private void end() {
@@ -170,7 +138,7 @@ final class ImDeployment implements EngineDeployment {
 
     @Override
     public Map<String, Object> outputs() {
-        return look.map(Look::outputs).orElse(Map.of());
+        return watch.newest().map(Look::outputs).orElse(Map.of());
     }
 
     @Override
@@ -232,7 +200,7 @@ final class ImDeployment implements EngineDeployment {
 
     /** The change was made all the same if this look is not answered. */
     private void seeIfTold() throws FaultException {
-        look = Optional.empty(); // so that outputs are asked for anew
+        watch.forget();
         try {
             see(new NullProgressMonitor());
         } catch (UnansweredException e) {
@@ -298,7 +266,7 @@ final class ImDeployment implements EngineDeployment {
 
     /** Asked for again unless it is under way: an end that failed leaves what was not removed. */
     private void askForEnd() throws FaultException {
-        MachineState now = look.map(last -> last.state().whole()).orElse(MachineState.UNKNOWN);
+        MachineState now = watch.newest().map(last -> last.state().whole()).orElse(MachineState.UNKNOWN);
         if (endAsked && now == MachineState.DELETING) {
             return;
         }
