@@ -68,6 +68,7 @@ final class SettingsPage extends WizardPage {
         scroll = new ScrolledComposite(area, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         scroll.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         line = new TrialLine(area);

@@ -22,8 +22,8 @@ public final class TargetWizard extends Wizard {
 
     static final String HELP = "org.deepworkbench.run.ui.targetWizard"; //$NON-NLS-1$
 
-    private static final int WIDTH = 620;
-    private static final int HEIGHT = 430;
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 480;
 
     private final Optional<Target> changed;
     private final Optional<Kind> fixedKind;

@@ -36,6 +36,7 @@ final class FormsPanel {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         content = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(content);
         List<FieldSpec> fields = InputFields.of(document.serviceTemplate());
