@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.LogFile;
 
@@ -26,22 +27,30 @@ final class LogCopy {
 
     private final LogFile file;
     private final Source source;
+    private final LongSupplier nanos;
     private String copied = ""; //$NON-NLS-1$
     private boolean begun;
+    private boolean asked;
     private long last;
 
     LogCopy(LogFile file, Source source) {
+        this(file, source, System::nanoTime);
+    }
+
+    /** @param nanos tells the time in nanoseconds */
+    LogCopy(LogFile file, Source source, LongSupplier nanos) {
         this.file = file;
         this.source = source;
+        this.nanos = nanos;
     }
 
     /** {@return what follows in the copy, see {@link LogFile#read}; it is brought up to date if it is not quite new} */
     synchronized String read(long offset) throws IOException {
-        if (!begun || System.nanoTime() - last > AT_MOST_EVERY) {
+        if (!asked || nanos.getAsLong() - last > AT_MOST_EVERY) {
             try {
                 refresh();
             } catch (FaultException e) {
-                last = System.nanoTime(); // what was copied can be read all the same
+                return file.read(offset); // what was copied can be read all the same
             }
         }
         return file.read(offset);
@@ -49,8 +58,9 @@ final class LogCopy {
 
     /** {@return the whole log as it is now} It is copied, too. */
     synchronized String refresh() throws FaultException, IOException {
+        asked = true;
+        last = nanos.getAsLong();
         String now = source.text();
-        last = System.nanoTime();
         if (!begun) {
             copied = copiedBefore(now);
             begun = true;

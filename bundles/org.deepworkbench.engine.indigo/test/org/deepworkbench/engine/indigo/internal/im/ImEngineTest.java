@@ -160,8 +160,6 @@ class ImEngineTest {
         assertEquals("one\n", deployment.log("", 0));
         assertEquals("", deployment.log("", 4));
         first().log = "one\ntwo\n";
-        Thread.sleep(2100); // the service is asked every two seconds at most
-        assertEquals("two\n", deployment.log("", 4));
         assertEquals("log of machine 0\n", deployment.log("app", 0));
         deployment.stop(monitor);
         assertEquals("one\ntwo\n", deployment.log("", 0), "it stays when the infrastructure is gone");
