@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,7 +18,9 @@ import org.eclipse.swt.widgets.Text;
 /** Where a person says which deployments to show, and how to put them together. */
 final class FleetBar {
 
-    private static final int SHORTEST_TEXT = 120;
+    private static final int SHORTEST_TEXT = 80;
+    private static final int CHOICE = 112;
+    private static final int NARROW = 430;
 
     private final Composite control;
     private final Label count;
@@ -52,6 +55,19 @@ final class FleetBar {
                 event -> choose(chosen.by(Grouping.values()[groupings.getSelectionIndex()])));
         count = ControlIds.tag(new Label(control, SWT.RIGHT), "deployments.count"); //$NON-NLS-1$
         count.setForeground(Palette.QUIET.on(control));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
+        control.addListener(SWT.Resize, event -> makeRoom());
+    }
+
+    /** What can only be read goes first where there is little room. */
+    private void makeRoom() {
+        GridData data = (GridData) count.getLayoutData();
+        boolean narrow = control.getSize().x < NARROW;
+        if (data.exclude != narrow) {
+            data.exclude = narrow;
+            count.setVisible(!narrow);
+            control.layout();
+        }
     }
 
     Composite control() {
@@ -82,7 +98,7 @@ final class FleetBar {
         Combo combo = ControlIds.tag(new Combo(control, SWT.READ_ONLY), id);
         Accessibility.name(combo, name);
         combo.setToolTipText(name);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(CHOICE, SWT.DEFAULT).applyTo(combo);
         return combo;
     }
 }

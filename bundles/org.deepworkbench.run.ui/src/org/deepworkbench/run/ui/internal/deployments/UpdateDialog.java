@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -60,8 +61,11 @@ final class UpdateDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         setTitle(NLS.bind(Messages.UpdateDialog_title, deployment.name(), document.name()));
         setMessage(Messages.UpdateDialog_message);
-        ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(scroll);
+        Composite content = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+        GridLayoutFactory.fillDefaults().margins(12, 10).applyTo(content);
+        ScrolledComposite scroll = new ScrolledComposite(content, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         form = new GeneratedForm(scroll, "update.input", InputFields.of(document.serviceTemplate())); //$NON-NLS-1$
