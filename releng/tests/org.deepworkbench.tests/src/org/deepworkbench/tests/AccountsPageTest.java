@@ -53,8 +53,8 @@ class AccountsPageTest {
     @BeforeEach
     void open() {
         Desktop.awaitFocus();
-        Ui.act(() -> PreferencesUtil.createPreferenceDialogOn(Desktop.shell(), "org.deepworkbench.run.ui.accounts", null,
-                null).open());
+        Ui.act(() -> PreferencesUtil.createPreferenceDialogOn(Desktop.shell(), "org.deepworkbench.run.ui.accounts",
+                null, null).open());
         Bot.byId(Table.class, "accounts.table");
     }
 
@@ -162,7 +162,7 @@ class AccountsPageTest {
     }
 
     private static List<String> secretNames() {
-        return Bot.findById(org.eclipse.swt.widgets.List.class, "accounts.secrets").map(list -> List.of(list.getItems()))
-                .orElse(List.of());
+        return Bot.findById(org.eclipse.swt.widgets.List.class, "accounts.secrets")
+                .map(list -> List.of(list.getItems())).orElse(List.of());
     }
 }

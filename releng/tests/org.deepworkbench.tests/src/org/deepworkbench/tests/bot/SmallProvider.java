@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
-/** A provider on this machine that a person signs in with by a code, and that waits until it is told that they agreed. */
+/** A provider on this machine that a person signs in with by a code, and that waits until they have agreed. */
 public final class SmallProvider implements AutoCloseable {
 
     public static final String CODE = "KJVF-HBXS";

@@ -43,7 +43,8 @@ record Keeping(String name, Work work) {
                 field(FILE, Messages.Keeping_file, FieldKind.FILE, false, false));
         Words words = new Words(Messages.Keeping_secret, Messages.Keeping_secretText, Messages.Keeping_keep);
         return FieldsDialog.ask(parent, words, "secret", fields, Keeping::oneValue).map(values -> //$NON-NLS-1$
-            new Keeping(values.get(NAME), (service, monitor) -> service.keep(values.get(NAME), value(values), monitor)));
+            new Keeping(values.get(NAME), (service, monitor) ->
+                    service.keep(values.get(NAME), value(values), monitor)));
     }
 
     private static Optional<String> oneValue(Map<String, String> values) {

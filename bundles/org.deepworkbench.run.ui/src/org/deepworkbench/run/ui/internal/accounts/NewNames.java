@@ -9,7 +9,7 @@ import org.deepworkbench.run.ui.internal.Services;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 
-/** New accounts and secrets for whoever needs the name of one. For the display thread, on which receivers are called. */
+/** New accounts and secrets for whoever needs the name of one. For the display thread, where receivers are called. */
 public final class NewNames {
 
     private NewNames() {

@@ -89,7 +89,7 @@ final class SignInForm {
         Set<String> scopes = new TreeSet<>(Arrays.stream(values.get(SCOPES).split("[,\\s]+")) //$NON-NLS-1$
                 .filter(scope -> !scope.isBlank()).toList());
         return new SignIn(values.get(NAME), issuer(values).orElseThrow(), method,
-                Optional.ofNullable(values.get(CLIENT)), Optional.ofNullable(values.get(CLIENT_SECRET)).map(Secret::new),
-                scopes);
+                Optional.ofNullable(values.get(CLIENT)),
+                Optional.ofNullable(values.get(CLIENT_SECRET)).map(Secret::new), scopes);
     }
 }

@@ -18,8 +18,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Keeps a control in step with the targets: they are read in the background, at first and a moment after something about
- * them changed. Ends with the control.
+ * Keeps a control in step with the targets: they are read in the background, at first and a moment after something
+ * about them changed. Ends with the control.
  */
 final class TargetFeed extends Job {
 

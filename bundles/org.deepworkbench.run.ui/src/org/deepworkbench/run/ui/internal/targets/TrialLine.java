@@ -45,7 +45,8 @@ final class TrialLine {
             case Trial.Asking asking -> show(Icons.BUSY, Messages.TrialLine_asking);
             case Trial.Wrong wrong -> show(Icons.UNKNOWN, Messages.TrialLine_incomplete);
             case Trial.Answered(TargetReport report) -> show(Health.of(report).icon(), answer(report));
-            case Trial.Silent silent -> show(Icons.CAUTION, silent.fault().what() + ' ' + FaultWords.explanation(silent.fault()));
+            case Trial.Silent silent -> show(Icons.CAUTION,
+                    silent.fault().what() + ' ' + FaultWords.explanation(silent.fault()));
         }
     }
 

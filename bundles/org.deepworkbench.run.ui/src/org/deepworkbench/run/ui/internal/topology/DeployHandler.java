@@ -11,8 +11,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
 
 /**
- * Deploys a topology or a module: asks where and how. What is not named in the command is taken from what is selected or
- * edited, and else asked for.
+ * Deploys a topology or a module: asks where and how. What is not named in the command is taken from what is selected
+ * or edited, and else asked for.
  */
 public final class DeployHandler extends AbstractHandler {
 

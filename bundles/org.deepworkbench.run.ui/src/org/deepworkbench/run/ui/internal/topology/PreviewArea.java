@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Shows a preview: why it cannot start, what will start and where, what it costs or takes, and everything that should be
- * known before.
+ * Shows a preview: why it cannot start, what will start and where, what it costs or takes, and everything that should
+ * be known before.
  */
 final class PreviewArea {
 

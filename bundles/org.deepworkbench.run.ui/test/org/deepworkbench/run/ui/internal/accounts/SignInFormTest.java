@@ -70,7 +70,8 @@ class SignInFormTest {
     void everythingTypedIsAskedFor() {
         Map<String, String> values = values(Optional.empty());
         values.putAll(Map.of(SignInForm.ISSUER, "aai.egi.eu", SignInForm.NAME, "mine", SignInForm.METHOD,
-                Messages.SignInForm_browser, "client", "id", "clientSecret", "planted", "scopes", "openid,  groups email"));
+                Messages.SignInForm_browser, "client", "id", "clientSecret", "planted", "scopes",
+                "openid,  groups email"));
         assertEquals(new SignIn("mine", URI.create("https://aai.egi.eu"), SignIn.Method.BROWSER, Optional.of("id"),
                 Optional.of(new Secret("planted")), Set.of("openid", "groups", "email")), SignInForm.request(values));
     }

@@ -92,7 +92,8 @@ class TargetWordsTest {
     @Test
     void whatIsCopiedHoldsEverythingItSaid() {
         String text = TargetWords.copy(row(CLOUD.probed(answer(true, "Old.")), false));
-        for (String part : List.of("cloud (sandbox)", "https://im", "IM 1.19", "Version\t1.19", "CPUs\t4 of 16", "Old.")) {
+        for (String part : List.of("cloud (sandbox)", "https://im", "IM 1.19", "Version\t1.19", "CPUs\t4 of 16",
+                "Old.")) {
             assertTrue(text.contains(part), text);
         }
         assertTrue(TargetWords.copy(row(CLOUD.probed(silence(NOW)), false)).endsWith("It does not answer.\nRefused."));

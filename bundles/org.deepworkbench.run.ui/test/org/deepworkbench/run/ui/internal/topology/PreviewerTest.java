@@ -113,7 +113,8 @@ class PreviewerTest {
         Previewer previewer = previewer(0, false);
         Choice choice = choice(2, DeployOptions.DEFAULT);
         Preview preview = previewer.preview(choice);
-        advisor.trouble = Optional.of(new UnansweredException(new Fault("Silence.", "", "", ""), Optional.empty(), null));
+        Fault silence = new Fault("Silence.", "", "", "");
+        advisor.trouble = Optional.of(new UnansweredException(silence, Optional.empty(), null));
         assertTrue(preview.with(previewer.outlook(preview, choice, new NullProgressMonitor())).runnable());
         advisor.trouble = Optional.of(new FaultException(new Fault("No such flavour.", "", "", "")));
         Preview refused = preview.with(previewer.outlook(preview, choice, new NullProgressMonitor()));
