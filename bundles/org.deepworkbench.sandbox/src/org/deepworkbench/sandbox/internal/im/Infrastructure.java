@@ -198,14 +198,16 @@ final class Infrastructure {
                 .orElseGet(() -> new Work.Standing.Running(Attributes.NONE))) {
             case Work.Standing.Starting() -> later(BEAT, this::settle);
             case Work.Standing.Broken(String why) -> unconfigured(why + '\n');
-            case Work.Standing.Running(var attributes) -> {
-                outputs = template.map(it -> it.outputs(attributes)).orElse(Map.of());
-                if (needsConfiguring()) {
-                    message.append("Task main finished successfully\nProcess finished\n");
-                }
-                each(MachineState.RUNNING, MachineState.CONFIGURED);
-            }
+            case Work.Standing.Running(Attributes attributes) -> configured(attributes);
         }
+    }
+
+    private void configured(Attributes attributes) {
+        outputs = template.map(it -> it.outputs(attributes)).orElse(Map.of());
+        if (needsConfiguring()) {
+            message.append("Task main finished successfully\nProcess finished\n");
+        }
+        each(MachineState.RUNNING, MachineState.CONFIGURED);
     }
 
     private void unconfigured(String why) {
