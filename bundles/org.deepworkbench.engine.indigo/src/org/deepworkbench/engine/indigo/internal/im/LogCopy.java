@@ -3,6 +3,7 @@ package org.deepworkbench.engine.indigo.internal.im;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -28,6 +29,8 @@ final class LogCopy {
     private final LogFile file;
     private final Source source;
     private final LongSupplier nanos;
+    /** The service's log as it was when it was copied last, also by an earlier process. */
+    private final Path seen;
     private String copied = ""; //$NON-NLS-1$
     private boolean begun;
     private boolean asked;
@@ -42,6 +45,7 @@ final class LogCopy {
         this.file = file;
         this.source = source;
         this.nanos = nanos;
+        this.seen = file.path().resolveSibling(file.path().getFileName() + ".seen"); //$NON-NLS-1$
     }
 
     /** {@return what follows in the copy, see {@link LogFile#read}; it is brought up to date if it is not quite new} */
@@ -62,26 +66,15 @@ final class LogCopy {
         last = nanos.getAsLong();
         String now = source.text();
         if (!begun) {
-            copied = copiedBefore(now);
+            copied = Files.exists(seen) ? Files.readString(seen) : ""; //$NON-NLS-1$
             begun = true;
         }
         if (!now.equals(copied)) {
-            append(now.startsWith(copied) ? now.substring(copied.length()) : now);
+            append(Growth.of(copied, now));
+            Files.writeString(seen, now);
             copied = now;
         }
         return now;
-    }
-
-    /** {@return how much of the log an earlier process has copied} */
-    private String copiedBefore(String now) throws IOException {
-        if (!Files.exists(file.path()) || Files.size(file.path()) > LARGEST) {
-            return ""; //$NON-NLS-1$
-        }
-        String before = Files.readString(file.path());
-        if (now.startsWith(before)) {
-            return before;
-        }
-        return before.endsWith(now) ? now : ""; //$NON-NLS-1$
     }
 
     private void append(String text) throws IOException {

@@ -55,6 +55,17 @@ class LogCopyTest {
     }
 
     @Test
+    void whatGrowsInSeveralPlacesIsCopiedOnce() throws Exception {
+        there = "begin\n\n\nVM 0:\na\n\nVM 1:\nb\n\n";
+        LogCopy copy = copy();
+        copy.refresh();
+        there = "begin\nmore\n\n\nVM 0:\na\na2\n\nVM 1:\nb\n\n";
+        copy.refresh();
+        assertEquals("begin\nVM 0:\na\nVM 1:\nb\nmore\nVM 0:\na2\n", copy.read(0));
+        assertEquals("half a line\nend\n", Growth.of("one\nhalf a", "one\nhalf a line\nend\n"));
+    }
+
+    @Test
     void theNextProcessGoesOnWhereTheLastOneWas() throws Exception {
         copy().refresh();
         there = "one\ntwo\n";
