@@ -50,7 +50,7 @@ public final class Topology {
             for (Object requirement : requirements) {
                 if (requirement instanceof Map<?, ?> map && map.containsKey("host")) { //$NON-NLS-1$
                     Object host = map.get("host"); //$NON-NLS-1$
-                    return String.valueOf(host instanceof Map<?, ?> long_ ? long_.get("node") : host); //$NON-NLS-1$
+                    return String.valueOf(host instanceof Map<?, ?> written ? written.get("node") : host); //$NON-NLS-1$
                 }
             }
         }
