@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.spi.Fault;
 
 /**
  * An immutable record of what is to be run.
@@ -14,13 +15,16 @@ import java.util.Optional;
  * @param toscaText the service template exactly as its author wrote it
  * @param inputs    every declared input with its resolved value (YAML values: String, Boolean, Long, Double, List, Map),
  *                  in the order of declaration
- * @param services  the services to run, at least one, in the order of their node templates
+ * @param services  the container applications to run, in the order of their node templates; none where the topology
+ *                  makes machines only
  * @param outputs   the topology's outputs; functions of inputs and properties are resolved already, attributes are
  *                  left to be read from what the engine reports
  * @param file      the file that the service template was read from, where it was read from one
+ * @param noService why an engine that starts the services itself has nothing to start, where there are none; not kept
+ *                  in the journal
  */
 public record Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
-        Map<String, Expression> outputs, Optional<Path> file) {
+        Map<String, Expression> outputs, Optional<Path> file, Optional<Fault> noService) {
 
     public Plan {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
@@ -32,5 +36,11 @@ public record Plan(String name, String toscaText, Map<String, Object> inputs, Li
     public Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
             Map<String, Expression> outputs) {
         this(name, toscaText, inputs, services, outputs, Optional.empty());
+    }
+
+    /** A plan with services. */
+    public Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
+            Map<String, Expression> outputs, Optional<Path> file) {
+        this(name, toscaText, inputs, services, outputs, file, Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.topology.core.TopologyDocument;
+import org.deepworkbench.topology.core.diagnostic.Diagnostic;
 import org.deepworkbench.topology.core.picture.TopologyPicture;
 import org.deepworkbench.topology.core.plan.PlanResult;
 import org.deepworkbench.topology.core.plan.Planner;
@@ -93,6 +94,10 @@ record Preparation(Plan plan, Optional<RunReport.Picture> picture) {
     }
 
     private static Plan plan(JobContext job, JobRequest request, TopologyDocument document) throws Refusal {
+        Optional<Fault> nothing = Planner.nothingToStart(document);
+        if (nothing.isPresent() && document.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+            throw new Refusal(Reading.exitCode(document, request.inputs().keySet()), List.of(nothing.get()));
+        }
         return switch (Planner.plan(document, request.inputs(), job.services().modules())) {
             case PlanResult.Planned(Plan plan) -> {
                 if (request.service().isPresent()) {

@@ -49,6 +49,7 @@ public final class PlanReport {
 
     private void write(Plan plan) {
         lines.add(new Line().add(Style.STRONG, NLS.bind(Messages.PlanReport_plan, plan.name())));
+        plan.noService().ifPresent(fault -> lines.add(Line.of(fault.why())));
         plan.services().forEach(this::service);
         section(Messages.PlanReport_inputs, named(plan.inputs()));
         section(Messages.PlanReport_outputs, plan.outputs().entrySet().stream()

@@ -30,6 +30,7 @@ final class PlanJudge {
     }
 
     Assessment judge() {
+        plan.noService().ifPresent(refusals::add);
         for (PlannedService service : plan.services()) {
             judgePrivileged(service);
             service.volumes().forEach(text -> judgeVolume(service, text));

@@ -33,6 +33,7 @@ final class PlanJudge {
     }
 
     Assessment judge() {
+        plan.noService().ifPresent(refusals::add);
         for (PlannedService service : plan.services()) {
             judgeImage(service);
             judgeGpus(service);

@@ -70,7 +70,7 @@ public final class Templates {
         Map<String, String> given = given(document, parameters);
         refuse(Completeness.check(document, given).stream().map(Fault::sentence).toList());
         Optional<Plan> plan = Planner.plan(document, given, modules) instanceof PlanResult.Planned(Plan made)
-                ? Optional.of(made) : Optional.empty();
+                && made.noService().isEmpty() ? Optional.of(made) : Optional.empty();
         Functions functions = new Functions(map(yaml.get("topology_template")), values(yaml, parameters));
         return new Template(text, yaml, nodes(document, yaml, functions), plan,
                 plan.map(Plan::outputs).orElseGet(() -> outputs(yaml, functions)));

@@ -52,6 +52,13 @@ public final class Planner {
         return new Planner(document, modules).plan(inputs);
     }
 
+    /** {@return why nothing of a topology is a container application, where nothing is} It may make machines still. */
+    public static Optional<Fault> nothingToStart(TopologyDocument document) {
+        return new Applications(document.types()).in(document.nodes()).isEmpty()
+                ? Optional.of(new NothingToRun(document.types()).fault(document))
+                : Optional.empty();
+    }
+
     private PlanResult plan(Map<String, String> given) {
         Where where = new Where(document.name(), document.text());
         document.diagnostics().stream().filter(Diagnostic::isError).forEach(error -> faults
@@ -60,8 +67,9 @@ public final class Planner {
             return new PlanResult.Refused(faults);
         }
         List<NodeTemplate> applications = new Applications(document.types()).in(document.nodes());
-        if (applications.isEmpty()) {
-            return new PlanResult.Refused(List.of(new NothingToRun(document.types()).fault(document)));
+        Optional<Fault> noService = nothingToStart(document);
+        if (document.nodes().isEmpty()) {
+            return new PlanResult.Refused(noService.stream().toList());
         }
         Map<String, Object> inputs = new InputResolver(document, where, faults).resolve(given);
         Evaluator evaluator = new Evaluator(document, inputs);
@@ -77,7 +85,7 @@ public final class Planner {
             return new PlanResult.Refused(faults);
         }
         return new PlanResult.Planned(new Plan(name(), document.text(), inputs,
-                services, outputs(evaluator), document.source().file()));
+                services, outputs(evaluator), document.source().file(), noService));
     }
 
     private Map<String, Expression> outputs(Evaluator evaluator) {

@@ -122,11 +122,11 @@ class PlannerTest {
     }
 
     @Test
-    void clusterTemplateIsRefusedForWhatItIs() throws Exception {
-        String refusal = refusal(TopologyDocument.open(Samples.deepTemplate("kubernetes_cluster_deepaas.yaml")));
-        assertTrue(refusal.contains("Kubernetes") && refusal.contains("lrms_server")
-                && refusal.contains("Infrastructure Manager"), refusal);
-        assertEquals(1, refusal.lines().count());
+    void clusterTemplateMakesMachinesOnly() throws Exception {
+        Plan plan = plan(Samples.deepTemplate("kubernetes_cluster_deepaas.yaml"), "dockerhub_img=" + CLASSIFIER);
+        Fault fault = plan.noService().orElseThrow();
+        assertTrue(fault.why().contains("Kubernetes") && fault.why().contains("lrms_server"), fault.why());
+        assertTrue(fault.remedy().contains("Infrastructure Manager"), fault.remedy());
     }
 
     @Test
@@ -165,9 +165,12 @@ class PlannerTest {
     }
 
     @Test
-    void topologyWithoutApplicationIsRefused() {
+    void topologyWithoutApplicationHasNoServiceAndSaysWhy() {
         String onlyRuntime = Samples.SMALL.substring(0, Samples.SMALL.indexOf("    app:"));
-        assertTrue(refusal(onlyRuntime).contains("Container.Application.Docker.Marathon"), refusal(onlyRuntime));
+        Plan plan = plan(onlyRuntime, "image=" + CLASSIFIER);
+        assertEquals(List.of(), plan.services());
+        assertTrue(plan.noService().orElseThrow().remedy().contains("Container.Application.Docker.Marathon"));
+        assertTrue(plan(Samples.SMALL, "image=" + CLASSIFIER).noService().isEmpty());
         String nothing = "tosca_definitions_version: tosca_simple_yaml_1_0\n";
         assertTrue(refusal(nothing).contains("no nodes"), refusal(nothing));
     }

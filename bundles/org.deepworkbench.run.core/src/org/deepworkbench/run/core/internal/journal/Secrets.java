@@ -73,7 +73,8 @@ public final class Secrets {
         Map<String, Object> inputs = masked(plan.inputs());
         inputs.replaceAll((name, value) -> deep(value));
         return new Plan(plan.name(), mask(plan.toscaText()), inputs,
-                plan.services().stream().map(this::mask).toList(), outputs, plan.file());
+                plan.services().stream().map(this::mask).toList(), outputs, plan.file(),
+                plan.noService());
     }
 
     private PlannedService mask(PlannedService service) {
