@@ -46,7 +46,9 @@ public final class CatalogReader {
 
     private static List<?> parse(String text, String name) throws FaultException {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_BYTES)
-                .setMaxAliasesForCollections(MOST_ALIASES).setLabel(name).build();
+                .setMaxAliasesForCollections(MOST_ALIASES).setLabel(name)
+                .setBufferSize(text.length()) // with a smaller one the parser fails on some characters beyond U+FFFF
+                .build();
         try {
             if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root
                     && root.get("modules") instanceof List<?> modules) { //$NON-NLS-1$

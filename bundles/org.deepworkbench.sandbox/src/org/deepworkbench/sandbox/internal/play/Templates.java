@@ -84,7 +84,9 @@ public final class Templates {
 
     private static Map<String, Object> yaml(String text) throws WrongTemplateException {
         LoadSettings settings = LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES)
-                .setAllowDuplicateKeys(true).setLabel("<unicode string>").build();
+                .setAllowDuplicateKeys(true).setLabel("<unicode string>")
+                .setBufferSize(text.length()) // with a smaller one the parser fails on some characters beyond U+FFFF
+                .build();
         try {
             Map<String, Object> yaml = new LinkedHashMap<>();
             if (new Load(settings).loadFromString(text) instanceof Map<?, ?> top) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class SshTunnel implements AutoCloseable {
     private static final String SCHEME = "ssh"; //$NON-NLS-1$
     private static final int CONNECT_SECONDS = 20;
     private static final int MOST_COMPLAINT = 2000;
+    /** How long to wait for the end of a complaint when ssh has closed its output. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final String program;
     private final URI remote;
@@ -93,11 +96,14 @@ public final class SshTunnel implements AutoCloseable {
             ssh = new ProcessBuilder(command(program, remote)).start();
             processes.add(ssh);
             Process running = ssh;
-            Thread.ofVirtual().start(() -> listen(running));
+            Thread listener = Thread.ofVirtual().start(() -> listen(running));
             Thread.ofVirtual().start(() -> pump(Channels.newInputStream(near), running.getOutputStream()));
-            pump(ssh.getInputStream(), Channels.newOutputStream(near));
+            copy(ssh.getInputStream(), Channels.newOutputStream(near));
+            listener.join(PATIENCE); // whoever sees the near end close may ask for the complaint
         } catch (IOException e) {
             complaint = String.valueOf(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             if (ssh != null) {
                 ssh.destroy();
@@ -132,15 +138,25 @@ public final class SshTunnel implements AutoCloseable {
         }
     }
 
+    /** Copies all there is, and then closes the far side. */
     private static void pump(InputStream from, OutputStream to) {
         try (to) {
-            byte[] piece = new byte[16 << 10];
+            copy(from, to);
+        } catch (IOException e) {
+            return; // either end is gone, and so is the connection
+        }
+    }
+
+    /** Copies until either end is gone. */
+    private static void copy(InputStream from, OutputStream to) {
+        byte[] piece = new byte[16 << 10];
+        try {
             for (int length = from.read(piece); length >= 0; length = from.read(piece)) {
                 to.write(piece, 0, length);
                 to.flush();
             }
         } catch (IOException e) {
-            return; // either end is gone, and so is the connection
+            return; // and so is the connection
         }
     }
 

@@ -37,9 +37,6 @@ public final class YamlReader {
     /** Greatest number of nodes when every alias is written out. */
     static final long MAX_EXPANDED_NODES = 2_000_000;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).setParseComments(false)
-            .setCodePointLimit(Integer.MAX_VALUE).build();
-
     /** Ends the reading of a text at a problem. */
     private static final class Stop extends Exception {
         private static final long serialVersionUID = 1L;
@@ -71,7 +68,14 @@ public final class YamlReader {
         this.text = text;
         this.base = base;
         this.offsets = new Offsets(text);
-        this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        LoadSettings settings = settings(text);
+        this.parser = new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    /** The buffer holds the whole text: across the end of a smaller one the parser cannot read a character of two halves. */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder().setUseMarks(true).setParseComments(false).setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(text.length()).build();
     }
 
     /** {@return the text read, with what is wrong with it} */

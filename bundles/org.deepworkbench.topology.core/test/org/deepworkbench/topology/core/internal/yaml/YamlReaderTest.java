@@ -21,6 +21,16 @@ class YamlReaderTest {
         return text.substring(node.start(), node.end());
     }
 
+    /** The parser reads in pieces of about a thousand characters. */
+    @Test
+    void aCharacterOfTwoHalvesIsReadWhereverItStands() {
+        for (int before = 1000; before < 1050; before++) {
+            String text = "# " + "x".repeat(before) + "\nkey: \ud83d\ude00\n";
+            assertEquals("\ud83d\ude00",
+                    cut(text, YamlReader.read(text).mapping().orElseThrow().get("key").orElseThrow()));
+        }
+    }
+
     @Test
     void everyNodeKnowsWhatItIsWrittenAs() {
         String text = """

@@ -35,16 +35,18 @@ public final class YamlDocument {
     public YamlDocument(String text) throws FaultException {
         this.text = text;
         try {
-            this.root = new Compose(settings()).composeString(text);
+            this.root = new Compose(settings(text)).composeString(text);
         } catch (YamlEngineException e) {
             throw new FaultException(new Fault(Messages.Yaml_unreadable, "", String.valueOf(e.getMessage()), //$NON-NLS-1$
                     Messages.Yaml_unreadableRemedy), e);
         }
     }
 
-    private static LoadSettings settings() {
+    private static LoadSettings settings(String text) {
         return LoadSettings.builder().setCodePointLimit(LARGEST).setMaxAliasesForCollections(MOST_ALIASES)
-                .setAllowDuplicateKeys(true).build();
+                .setAllowDuplicateKeys(true)
+                .setBufferSize(text.length()) // with a smaller one the parser fails on some characters beyond U+FFFF
+                .build();
     }
 
     /** {@return the text} */
@@ -59,7 +61,7 @@ public final class YamlDocument {
      */
     public Map<?, ?> data() throws FaultException {
         try {
-            return new Load(settings()).loadFromString(text) instanceof Map<?, ?> map ? map : Map.of();
+            return new Load(settings(text)).loadFromString(text) instanceof Map<?, ?> map ? map : Map.of();
         } catch (YamlEngineException e) {
             throw new FaultException(new Fault(Messages.Yaml_unreadable, "", String.valueOf(e.getMessage()), //$NON-NLS-1$
                     Messages.Yaml_unreadableRemedy), e);
