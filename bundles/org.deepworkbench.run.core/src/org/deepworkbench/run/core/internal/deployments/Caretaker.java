@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.engines.Engines;
 import org.deepworkbench.run.core.internal.pace.Cadence;
@@ -19,10 +16,8 @@ import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.DeploymentState;
 import org.deepworkbench.spi.engine.EngineDeployment;
-import org.deepworkbench.spi.engine.Resource;
 import org.deepworkbench.spi.engine.StillEndingException;
 import org.deepworkbench.spi.engine.UnansweredException;
-import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -38,7 +33,6 @@ final class Caretaker {
 
     private static final System.Logger LOG = System.getLogger(Caretaker.class.getName());
     private static final Duration FAST_LOOK = Duration.ofSeconds(1);
-    private static final long LOOK_AT_MONITOR_MILLIS = 100;
 
     /**
      * What all caretakers stand on.
@@ -51,17 +45,10 @@ final class Caretaker {
     record Means(StateFolder state, Engines engines, Clockwork clockwork, EndpointAnswer.Asker asker) {
     }
 
-    /** What a person asks an engine to do to a deployment. */
-    @FunctionalInterface
-    private interface Change {
-
-        void make(EngineDeployment handle) throws FaultException;
-    }
-
     private final LiveDeployment deployment;
     private final Means means;
     private final Lane lane;
-    private final ReentrantLock calls = new ReentrantLock(true);
+    private final Turn turn = new Turn();
     private final NullProgressMonitor background = new NullProgressMonitor();
     private final Cadence looks;
     private volatile boolean startCancelled;
@@ -93,7 +80,7 @@ final class Caretaker {
         };
         boolean entered = false;
         starting = true;
-        calls.lock();
+        turn.await();
         try {
             lane.enter(either);
             entered = true;
@@ -118,7 +105,7 @@ final class Caretaker {
                 lane.leave();
             }
             starting = false;
-            calls.unlock();
+            turn.end();
         }
         lookAfter(FAST_LOOK, true);
     }
@@ -172,7 +159,7 @@ final class Caretaker {
         if (!isNewestLook(mine) || isDone()) {
             return;
         }
-        if (!calls.tryLock()) { // a person's call goes on, and will tell
+        if (!turn.begin()) { // a person's call goes on, and will tell
             lookAfter(FAST_LOOK, true);
             return;
         }
@@ -181,7 +168,7 @@ final class Caretaker {
             pause = look();
         } finally {
             looked = true;
-            calls.unlock();
+            turn.end();
         }
         if (!isDone()) {
             lookAfter(pause, LifeCycle.changes(deployment.state()));
@@ -195,6 +182,11 @@ final class Caretaker {
 
     private boolean isDone() {
         return deployment.isReleased() || deployment.isOver();
+    }
+
+    /** {@return what a person may ask of what runs} */
+    Changes changes() {
+        return new Changes(deployment, lane, turn, () -> lookAfter(Duration.ZERO, true));
     }
 
     /** {@return how long to wait for the next look} */
@@ -268,7 +260,7 @@ final class Caretaker {
      */
     void stop(IProgressMonitor monitor) throws FaultException {
         startCancelled = true;
-        lock(monitor);
+        turn.await(monitor);
         try {
             if (deployment.isOver() && !deployment.snapshot().standing().remains()) {
                 return;
@@ -287,89 +279,10 @@ final class Caretaker {
             deployment.trouble(e.fault());
             throw e;
         } finally {
-            calls.unlock();
+            turn.end();
             if (!isDone()) {
                 lookAfter(looks.unanswered(), true);
             }
-        }
-    }
-
-    private void lock(IProgressMonitor monitor) {
-        try {
-            while (!calls.tryLock(LOOK_AT_MONITOR_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperationCanceledException();
-        }
-    }
-
-    /** Changes what runs into what another plan says. */
-    void update(Plan plan, IProgressMonitor monitor) throws FaultException {
-        change(plan, EngineDeployment::canUpdate, handle -> handle.update(plan, monitor), monitor);
-    }
-
-    /** Changes how many instances of a node run. */
-    void scale(String node, int instances, IProgressMonitor monitor) throws FaultException {
-        change(deployment.plan(), EngineDeployment::canScale, handle -> handle.scale(node, instances, monitor),
-                monitor);
-    }
-
-    private void change(Plan plan, Predicate<EngineDeployment> can, Change change,
-            IProgressMonitor monitor) throws FaultException {
-        lock(monitor);
-        try {
-            EngineDeployment handle = deployment.handle().filter(can).orElseThrow(this::cannot);
-            Plan before = deployment.plan();
-            deployment.enterUpdate(plan);
-            lane.used();
-            Plan runs = before;
-            try {
-                change.make(handle);
-                runs = plan;
-            } finally {
-                deployment.updated(runs);
-            }
-        } catch (FaultException e) {
-            deployment.trouble(e.fault());
-            throw e;
-        } finally {
-            calls.unlock();
-            lookAfter(Duration.ZERO, true);
-        }
-    }
-
-    private FaultException cannot() {
-        return new FaultException(deployment.handle().isEmpty()
-                ? new Fault(NLS.bind(Messages.Deployments_notNow, deployment.name()), "", "", //$NON-NLS-1$ //$NON-NLS-2$
-                        Messages.Deployments_notNowRemedy)
-                : new Fault(NLS.bind(Messages.Deployments_cannotChange, deployment.targetLabel()), "", "", //$NON-NLS-1$ //$NON-NLS-2$
-                        Messages.Deployments_cannotChangeRemedy));
-    }
-
-    /** Does something to one part. */
-    void act(Resource resource, Resource.Action action, IProgressMonitor monitor) throws FaultException {
-        lock(monitor);
-        try {
-            EngineDeployment handle = deployment.handle().orElseThrow(this::cannot);
-            deployment.step(resource.id(), NLS.bind(switch (action) {
-                case START -> Messages.Deployments_askedToStart;
-                case STOP -> Messages.Deployments_askedToStop;
-                case RESTART -> Messages.Deployments_askedToRestart;
-                case RECONFIGURE -> Messages.Deployments_askedToReconfigure;
-                case REMOVE -> Messages.Deployments_askedToRemove;
-            }, resource.type()));
-            lane.used();
-            handle.act(resource, action, monitor);
-        } catch (FaultException e) {
-            deployment.trouble(e.fault());
-            throw e;
-        } finally {
-            calls.unlock();
-            lookAfter(Duration.ZERO, true);
         }
     }
 

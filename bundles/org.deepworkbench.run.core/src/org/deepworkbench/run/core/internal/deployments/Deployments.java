@@ -181,7 +181,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         if (!assessment.accepted()) {
             throw new FaultException(refusal(plan, deployment.target(), assessment.refusals()));
         }
-        caretaker.update(plan, monitor);
+        caretaker.changes().update(plan, monitor);
     }
 
     @Override
@@ -193,7 +193,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
         if (outside.isPresent()) {
             throw new FaultException(outOfBounds(outside.get(), instances));
         }
-        caretaker(deployment).scale(node, instances, monitor);
+        caretaker(deployment).changes().scale(node, instances, monitor);
     }
 
     private static Fault outOfBounds(PlacedService service, int instances) {
@@ -205,7 +205,7 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     @Override
     public void act(Deployment deployment, Resource resource, Resource.Action action, IProgressMonitor monitor)
             throws FaultException {
-        caretaker(deployment).act(resource, action, monitor);
+        caretaker(deployment).changes().act(resource, action, monitor);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class YamlReader {
         this.parser = new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    /** The buffer holds the whole text: across the end of a smaller one the parser cannot read a character of two halves. */
+    /** The buffer holds the whole text: across the end of a smaller one the parser fails on characters of two halves. */
     private static LoadSettings settings(String text) {
         return LoadSettings.builder().setUseMarks(true).setParseComments(false).setCodePointLimit(Integer.MAX_VALUE)
                 .setBufferSize(text.length()).build();
