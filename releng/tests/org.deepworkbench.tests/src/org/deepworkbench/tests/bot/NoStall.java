@@ -15,16 +15,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Fails a test when the platform's responsiveness monitor told that the display thread did not answer for half a second,
- * not counting the time in which other programs held the processors. At the end it makes such a stall itself and waits
- * until that is told too: so the monitor is known to be on, and to be done with all that was before.
+ * Fails a test when the platform's responsiveness monitor told that the display thread did not answer for a second, not
+ * counting the time in which other programs held the processors. The bar is half a second, which a benchmark measures on
+ * a quiet machine; here is room for one that is half as fast. At the end it makes such a stall itself and waits until
+ * that is told too: so the monitor is known to be on, and to be done with all that was before.
  */
 public final class NoStall implements BeforeEachCallback, AfterEachCallback {
 
     private static final String MONITOR = "org.eclipse.ui.monitoring";
     private static final String HARMLESS = "deadlock_reporting_threshold";
     private static final int OTHER_MILLIS = 90_000;
-    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Duration LIMIT = Duration.ofSeconds(1);
     private static final Duration OWN = Duration.ofMillis(800);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
