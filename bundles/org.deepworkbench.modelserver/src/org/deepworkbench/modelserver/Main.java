@@ -58,7 +58,7 @@ public final class Main {
         } catch (IOException e) {
             throw new IOException(TEXTS.get("work", options.work(), IoReason.of(e)), e);
         }
-        Trainings trainings = new Trainings(module, Clock.systemUTC());
+        Trainings trainings = new Trainings(module, options.work().resolve("trainings"), Clock.systemUTC());
         DeepaasServer server = listen(options, token, module, trainings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, trainings), "stop"));
         if (options.guarded()) {

@@ -3,6 +3,9 @@ package org.deepworkbench.modelserver.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,6 @@ import java.util.concurrent.Semaphore;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.ArgumentReader;
-import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.Module;
 import org.deepworkbench.modelserver.module.UploadedFile;
 import org.eclipse.jetty.http.HttpException;
@@ -60,8 +62,14 @@ final class PredictEndpoint {
             if (body.isEmpty()) {
                 refuse(exchange);
             } else {
-                Arguments arguments = reader.read(exchange.query(), files(exchange, body.get()));
-                exchange.json(HttpStatus.OK_200, module.predict(arguments));
+                Map<String, UploadedFile> files = files(exchange, body.get());
+                try {
+                    exchange.json(HttpStatus.OK_200, module.predict(reader.read(exchange.query(), files)));
+                } finally {
+                    for (UploadedFile file : files.values()) {
+                        Files.deleteIfExists(file.path());
+                    }
+                }
             }
         } finally {
             places.release();
@@ -118,8 +126,10 @@ final class PredictEndpoint {
 
     private static UploadedFile file(MultiPart.Part part) throws Exception {
         String name = part.getFileName() == null ? part.getName() : part.getFileName();
+        Path file = Files.createTempFile("upload", "");
         try (InputStream input = Content.Source.asInputStream(part.getContentSource())) {
-            return new UploadedFile(name, input.readAllBytes());
+            Files.copy(input, file, StandardCopyOption.REPLACE_EXISTING);
         }
+        return new UploadedFile(name, file);
     }
 }

@@ -60,6 +60,10 @@ final class Swagger {
         add(one, "delete", "api.cancel", "models", uuid, ok("Training"));
         add(one + "/metrics", "get", "api.metrics", "models", since, ok("Metrics"));
         add(one + "/log", "get", "api.log", "models", since, ok("Log"));
+        add(one + "/checkpoints", "get", "api.checkpoints", "models", uuid, ok("Checkpoints"));
+        List<Object> resumed = List.of(uuid.getFirst(), map("in", "query", "name", "checkpoint", "required", false,
+                "type", "string", "default", "", "description", TEXTS.get("checkpoint")));
+        add(one + "/resume", "post", "api.resume", "models", resumed, ok("Training"));
         add(one + "/events", "get", "api.events", "models", uuid, map("200", map("description", "")));
         paths.get(one + "/events").put("get", withProduces(paths.get(one + "/events").get("get")));
         Map<String, Object> predicted = ok("ModelPredictionResponse");
@@ -94,7 +98,7 @@ final class Swagger {
         for (Argument argument : arguments) {
             boolean file = argument instanceof Argument.Upload;
             Map<String, Object> parameter = map("in", file ? "formData" : "query", "name", argument.name(),
-                    "required", file);
+                    "required", argument instanceof Argument.Upload upload && upload.required());
             parameter.putAll(type(argument));
             parameter.put("description", argument.hint());
             parameters.add(parameter);

@@ -38,6 +38,9 @@ final class SwaggerDefinitions {
         definitions.put("Metrics", object(map("next", WHOLE, "samples", listOf("Sample")), "next",
                 "samples"));
         definitions.put("Log", object(map("next", WHOLE, "text", TEXT), "next", "text"));
+        definitions.put("Checkpoints", object(map("checkpoints", listOf("Checkpoint")), "checkpoints"));
+        definitions.put("Checkpoint", object(map("id", TEXT, "epoch", WHOLE, "step", WHOLE, "time", NUMBER,
+                "best", map("type", "boolean"), "last", map("type", "boolean")), "id", "epoch", "step", "time"));
         definitions.put("ModelPredictionResponse", prediction(module));
         return definitions;
     }
@@ -48,18 +51,25 @@ final class SwaggerDefinitions {
                 "uuid", map("type", "string", "format", "uuid"), "status", map("type", "string", "enum", statuses),
                 "message", TEXT, "args", map("type", "object"), "result", object(map("output", map("type", "object"),
                         "finish_date", TEXT, "duration", TEXT)),
-                "plan", object(map("epochs", WHOLE, "batches", WHOLE))),
+                "plan", object(map("epochs", WHOLE, "batches", WHOLE)),
+                "resumed", object(map("uuid", TEXT, "checkpoint", TEXT))),
                 "date", "status", "uuid");
     }
 
     private static Map<String, Object> prediction(ModuleDescription module) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (OutputField field : module.predictionFields()) {
-            properties.put(field.name(), switch (field.type()) {
+            Map<String, Object> type = new LinkedHashMap<>(switch (field.type()) {
                 case TEXT -> TEXT;
                 case TEXTS -> map("type", "array", "items", TEXT);
+                case NUMBER -> NUMBER;
                 case NUMBERS -> map("type", "array", "items", map("type", "number", "format", "float"));
+                case TABLE -> object(map("columns", map("type", "array", "items", TEXT),
+                        "rows", map("type", "array", "items", map("type", "array", "items", map()))));
+                case PICTURE -> map("type", "string", "format", "data-uri");
             });
+            type.put("description", field.hint());
+            properties.put(field.name(), type);
         }
         return object(properties);
     }

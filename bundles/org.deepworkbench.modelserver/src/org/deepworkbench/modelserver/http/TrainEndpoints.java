@@ -1,5 +1,6 @@
 package org.deepworkbench.modelserver.http;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.deepworkbench.modelserver.module.ArgumentReader;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.Module;
+import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.training.Changes;
+import org.deepworkbench.modelserver.training.Checkpoint;
 import org.deepworkbench.modelserver.training.LogLine;
 import org.deepworkbench.modelserver.training.Position;
 import org.deepworkbench.modelserver.training.Training;
@@ -25,6 +28,8 @@ final class TrainEndpoints {
     private static final Duration CANCEL_PATIENCE = Duration.ofSeconds(2);
     private static final ArgumentReader SINCE = new ArgumentReader(
             List.of(new Argument.Whole("since", 0, 0, Integer.MAX_VALUE, TEXTS.get("since"))));
+    private static final ArgumentReader CHECKPOINT = new ArgumentReader(
+            List.of(new Argument.Text("checkpoint", "", TEXTS.get("checkpoint"))));
 
     private final Module module;
     private final Trainings trainings;
@@ -46,13 +51,34 @@ final class TrainEndpoints {
                 new Route("DELETE", one, found(this::cancel)),
                 new Route("GET", one + "/metrics", found(TrainEndpoints::metrics)),
                 new Route("GET", one + "/events", found(events::answer)),
-                new Route("GET", one + "/log", found(TrainEndpoints::log)));
+                new Route("GET", one + "/log", found(TrainEndpoints::log)),
+                new Route("GET", one + "/checkpoints", found(TrainEndpoints::checkpoints)),
+                new Route("POST", one + "/resume", found(this::resume)));
     }
 
     private void start(Exchange exchange) throws InvalidArgumentsException {
         Arguments arguments = reader.read(exchange.query(), Map.of());
         module.check(arguments);
-        Optional<Training> training = trainings.start(arguments);
+        accepted(exchange, trainings.start(arguments));
+    }
+
+    private void resume(Exchange exchange, Training earlier) throws InvalidArgumentsException, ModuleException {
+        String checkpoint = CHECKPOINT.read(exchange.query(), Map.of()).text("checkpoint").strip();
+        if (earlier.state().status().isFinal()) {
+            accepted(exchange, trainings.resume(earlier, checkpoint));
+        } else {
+            exchange.failure(HttpStatus.CONFLICT_409, TEXTS.get("resume.running"));
+        }
+    }
+
+    private static void checkpoints(Exchange exchange, Training training) throws IOException {
+        List<Checkpoint> all = training.checkpoints();
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("checkpoints", all.stream().map(c -> TrainingJson.checkpoint(c, c.equals(all.getLast()))).toList());
+        exchange.json(HttpStatus.OK_200, shape);
+    }
+
+    private static void accepted(Exchange exchange, Optional<Training> training) {
         if (training.isEmpty()) {
             exchange.failure(HttpStatus.TOO_MANY_REQUESTS_429, TEXTS.get("queue.full"));
         } else {
@@ -64,7 +90,7 @@ final class TrainEndpoints {
         exchange.json(HttpStatus.OK_200, trainings.all().stream().map(TrainingJson::training).toList());
     }
 
-    private void cancel(Exchange exchange, Training training) throws InterruptedException {
+    private void cancel(Exchange exchange, Training training) throws InterruptedException, IOException {
         trainings.cancelOrForget(training, CANCEL_PATIENCE);
         exchange.json(HttpStatus.OK_200, TrainingJson.training(training));
     }

@@ -2,6 +2,7 @@ package org.deepworkbench.modelserver.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.deepworkbench.modelserver.training.Checkpoint;
 import org.deepworkbench.modelserver.training.LogLine;
 import org.deepworkbench.modelserver.training.MetricSample;
 import org.deepworkbench.modelserver.training.Training;
@@ -36,6 +37,8 @@ final class TrainingJson {
             inner.put("duration", Dates.duration(result.duration()));
             shape.put("result", inner);
         });
+        training.resumption().ifPresent(from -> shape.put("resumed",
+                Map.of("uuid", from.training(), "checkpoint", from.checkpoint())));
         state.plan().ifPresent(plan -> shape.put("plan", Map.of("epochs", plan.epochs(), "batches", plan.batches())));
         return shape;
     }
@@ -55,6 +58,17 @@ final class TrainingJson {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("offset", line.offset());
         shape.put("text", line.text());
+        return shape;
+    }
+
+    static Map<String, Object> checkpoint(Checkpoint checkpoint, boolean last) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("id", checkpoint.id());
+        shape.put("epoch", checkpoint.epoch());
+        shape.put("step", checkpoint.step());
+        shape.put("time", checkpoint.time());
+        shape.put("best", checkpoint.best());
+        shape.put("last", last);
         return shape;
     }
 }

@@ -3,8 +3,8 @@ package org.deepworkbench.modelserver.images;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.deepworkbench.modelserver.images.data.PictureStore;
-import org.deepworkbench.modelserver.images.data.Stored;
+import org.deepworkbench.modelserver.pictures.PictureStore;
+import org.deepworkbench.modelserver.pictures.Stored;
 
 /** Reads pictures from a store as batches, flipped and turned by chance where that is wanted. Used by one thread. */
 final class BatchMaker {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.images.data.Stored;
-import org.deepworkbench.modelserver.images.data.StoredData;
+import org.deepworkbench.modelserver.pictures.Stored;
+import org.deepworkbench.modelserver.pictures.StoredData;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 

@@ -1,7 +1,7 @@
 package org.deepworkbench.modelserver.images;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.images.data.BrokenPictureException;
-import org.deepworkbench.modelserver.images.data.PictureDecoder;
+import org.deepworkbench.modelserver.pictures.BrokenPictureException;
+import org.deepworkbench.modelserver.pictures.PictureDecoder;
+import org.deepworkbench.modelserver.pictures.PictureFolder;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
@@ -20,6 +21,7 @@ import org.deepworkbench.modelserver.module.ModuleDescription;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.module.TrainingContext;
+import org.deepworkbench.modelserver.module.UploadedFile;
 import org.deepworkbench.modelserver.torch.Torch;
 
 /** The module {@value #NAME}: tells pictures apart, after learning from labelled ones. */
@@ -32,6 +34,8 @@ public final class ImageClassification implements Module {
     private static final String IMAGE = "image";
     private static final String MODEL = "timestamp";
     private static final int TOP = 5;
+    private static final int PREPARED = 600;
+    private static final int PREPARED_SIZE = 128;
 
     private final Torch torch;
     private final ModelStore models;
@@ -51,11 +55,12 @@ public final class ImageClassification implements Module {
         this.classifier = new Classifier(torch);
         this.description = new ModuleDescription(NAME, flavour.description(), TEXTS.get("module.author"),
                 TEXTS.get("module.version"), TEXTS.get("module.url"), TEXTS.get("module.license"), Settings.DECLARED,
-                List.of(new Argument.Upload(IMAGE, TEXTS.get("predict.image")),
+                List.of(new Argument.Upload(IMAGE, true, TEXTS.get("predict.image")),
                         new Argument.Text(MODEL, "", TEXTS.get("predict.timestamp"))),
-                List.of(new OutputField("status", OutputField.Type.TEXT),
-                        new OutputField("labels", OutputField.Type.TEXTS),
-                        new OutputField("probabilities", OutputField.Type.NUMBERS)));
+                List.of(new OutputField("status", OutputField.Type.TEXT, TEXTS.get("field.status")),
+                        new OutputField("labels", OutputField.Type.TEXTS, TEXTS.get("field.labels")),
+                        new OutputField("probabilities", OutputField.Type.NUMBERS,
+                                TEXTS.get("field.probabilities"))));
     }
 
     @Override
@@ -74,6 +79,11 @@ public final class ImageClassification implements Module {
     }
 
     @Override
+    public void prepareData(Path folder, int seed) throws IOException {
+        PictureFolder.write(GeneratedData.describe(PREPARED, seed, true), PREPARED_SIZE, folder);
+    }
+
+    @Override
     public Map<String, Object> train(TrainingContext context) throws ModuleException {
         try {
             return new TrainingJob(context, Settings.of(context.arguments()), torch, models).run();
@@ -85,14 +95,13 @@ public final class ImageClassification implements Module {
 
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
-        try {
+        UploadedFile file = arguments.file(IMAGE).orElseThrow();
+        try (InputStream content = file.open()) {
             ModelCard card = model(arguments.text(MODEL).strip());
-            byte[] picture = PictureDecoder.decode(new ByteArrayInputStream(arguments.file(IMAGE).content()),
-                    card.imageSize());
+            byte[] picture = PictureDecoder.decode(content, card.imageSize());
             return top(card, classifier.probabilities(card, models.folder(card), picture));
         } catch (BrokenPictureException e) {
-            throw new InvalidArgumentsException(IMAGE,
-                    TEXTS.get("predict.broken", arguments.file(IMAGE).name(), e.getMessage()));
+            throw new InvalidArgumentsException(IMAGE, TEXTS.get("predict.broken", file.name(), e.getMessage()));
         } catch (IOException e) {
             throw new ModuleException(TEXTS.get("predict.unreadable", IoReason.of(e)), e);
         }

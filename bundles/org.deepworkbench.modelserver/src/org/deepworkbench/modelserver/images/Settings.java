@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.images.data.PictureFolder;
+import org.deepworkbench.modelserver.pictures.PictureFolder;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One argument of a module's training or prediction, as a person sees it in a form: name, type, default, limits and
- * hint. All but files have a default; a file must be given.
+ * hint. All but files have a default; a file may be required.
  */
 public sealed interface Argument {
 
@@ -53,7 +53,11 @@ public sealed interface Argument {
         }
     }
 
-    /** A file that travels with the request. */
-    record Upload(String name, String hint) implements Argument {
+    /**
+     * A file that travels with the request.
+     *
+     * @param required whether the request is refused without it
+     */
+    record Upload(String name, boolean required, String hint) implements Argument {
     }
 }

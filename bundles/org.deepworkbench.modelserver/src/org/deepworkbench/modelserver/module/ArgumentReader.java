@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.modelserver.Texts;
 
@@ -54,10 +55,23 @@ public final class ArgumentReader {
         return new Arguments(values);
     }
 
+    /**
+     * Reads values that JSON showed once, by {@link Arguments#asMap()}.
+     *
+     * @throws InvalidArgumentsException if they do not fit what is declared now
+     */
+    public Arguments read(Map<String, Object> shown) throws InvalidArgumentsException {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        shown.forEach((name, value) -> texts.put(name, value instanceof List<?> list
+                ? list.isEmpty() ? List.of("") : list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value))));
+        return read(texts, Map.of());
+    }
+
     private static Object value(Argument argument, List<String> given, Map<String, UploadedFile> files) throws Unfit {
         if (argument instanceof Argument.Upload upload) {
-            UploadedFile file = files.get(upload.name());
-            if (file == null) {
+            Optional<UploadedFile> file = Optional.ofNullable(files.get(upload.name()));
+            if (file.isEmpty() && upload.required()) {
                 throw new Unfit(TEXTS.get("missing"));
             }
             return file;

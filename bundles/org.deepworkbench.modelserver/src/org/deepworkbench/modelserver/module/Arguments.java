@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The checked values of a training or a prediction, defaults filled in. Asking for an argument that the module did not
@@ -42,15 +43,16 @@ public final class Arguments {
         return ((List<?>) value(name, List.class)).stream().map(Double.class::cast).toList();
     }
 
-    /** {@return the file of an {@link Argument.Upload}} */
-    public UploadedFile file(String name) {
-        return value(name, UploadedFile.class);
+    /** {@return the file of an {@link Argument.Upload}; always there if it is required} */
+    public Optional<UploadedFile> file(String name) {
+        Optional<?> file = value(name, Optional.class);
+        return file.map(UploadedFile.class::cast);
     }
 
     /** {@return all values but files by name, in the order of declaration, as JSON shows them} */
     public Map<String, Object> asMap() {
         Map<String, Object> shown = new LinkedHashMap<>(values);
-        shown.values().removeIf(UploadedFile.class::isInstance);
+        shown.values().removeIf(Optional.class::isInstance);
         return shown;
     }
 

@@ -1,5 +1,7 @@
 package org.deepworkbench.modelserver.module;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
@@ -27,9 +29,19 @@ public interface Module {
     }
 
     /**
+     * Writes the data that the module makes up for those who have none, in the files and folders in which it reads a
+     * person's own: an example to learn the format from, and to train on.
+     *
+     * @param folder an empty folder that exists
+     * @param seed   of everything drawn by chance; the same seed gives the same files
+     * @throws IOException if the files cannot be written
+     */
+    void prepareData(Path folder, int seed) throws IOException;
+
+    /**
      * Trains. At most one training runs at a time; predictions may run meanwhile.
      *
-     * @return the result: texts, numbers, and lists and maps of these
+     * @return the result: texts, numbers, {@link Table}s, {@link Picture}s, and lists and maps of these
      * @throws ModuleException       if it cannot go on, with the reason for a person
      * @throws CancellationException if the context said that the training is cancelled; a module asks it at least
      *                               every few hundred milliseconds

@@ -5,8 +5,9 @@ package org.deepworkbench.modelserver.module;
  *
  * @param name name in the JSON object
  * @param type what it holds
+ * @param hint what it means, in a few words for a person
  */
-public record OutputField(String name, Type type) {
+public record OutputField(String name, Type type, String hint) {
 
     /** What a field holds. */
     public enum Type {
@@ -14,7 +15,13 @@ public record OutputField(String name, Type type) {
         TEXT,
         /** A list of texts. */
         TEXTS,
+        /** A number. */
+        NUMBER,
         /** A list of numbers. */
-        NUMBERS
+        NUMBERS,
+        /** A {@link Table}. */
+        TABLE,
+        /** A {@link Picture}. */
+        PICTURE
     }
 }

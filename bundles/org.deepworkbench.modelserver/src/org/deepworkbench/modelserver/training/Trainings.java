@@ -1,5 +1,7 @@
 package org.deepworkbench.modelserver.training;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,8 +13,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.ArgumentReader;
 import org.deepworkbench.modelserver.module.Arguments;
+import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.Module;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.slf4j.Logger;
@@ -28,15 +33,36 @@ public final class Trainings implements AutoCloseable {
     private static final long MEGABYTE = 1 << 20;
 
     private final Module module;
+    private final Path folder;
     private final Clock clock;
     private final Map<String, Training> trainings = new LinkedHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("training").daemon().factory());
 
-    /** The trainings of this module, dated by this clock. */
-    public Trainings(Module module, Clock clock) {
+    /**
+     * The trainings of a module, with those of earlier processes that left checkpoints.
+     *
+     * @param module what trains
+     * @param folder where checkpoints are kept
+     * @param clock  dates them
+     */
+    public Trainings(Module module, Path folder, Clock clock) {
         this.module = module;
+        this.folder = folder;
         this.clock = clock;
+        loadEarlier();
+    }
+
+    private void loadEarlier() {
+        ArgumentReader reader = new ArgumentReader(module.description().trainArguments());
+        try {
+            for (TrainingFolder.Card card : TrainingFolder.cards(folder, module.description().name())) {
+                trainings.put(card.uuid(), Training.earlier(card, reader.read(card.args()),
+                        new TrainingFolder(folder, card.uuid()), clock));
+            }
+        } catch (IOException | InvalidArgumentsException e) {
+            LOG.warn("not all earlier trainings in {} can be shown", folder, e);
+        }
     }
 
     /**
@@ -45,6 +71,29 @@ public final class Trainings implements AutoCloseable {
      * @return the training, or nothing if too many wait already
      */
     public Optional<Training> start(Arguments arguments) {
+        return start(arguments, Optional.empty());
+    }
+
+    /**
+     * Accepts a training that goes on from a checkpoint of an earlier one, with its arguments and its metrics so far.
+     *
+     * @param earlier    the earlier training
+     * @param checkpoint name of the checkpoint, or an empty text for the last
+     * @return the training, or nothing if too many wait already
+     * @throws ModuleException if there is no such checkpoint, or it cannot be read
+     */
+    public Optional<Training> resume(Training earlier, String checkpoint) throws ModuleException {
+        try {
+            Resumption from = earlier.folder().resumption(earlier.uuid(), checkpoint)
+                    .orElseThrow(() -> new ModuleException(TEXTS.get(checkpoint.isEmpty() ? "checkpoint.none"
+                            : "checkpoint.absent", checkpoint)));
+            return start(earlier.arguments(), Optional.of(from));
+        } catch (IOException e) {
+            throw new ModuleException(TEXTS.get("checkpoint.unreadable", IoReason.of(e)), e);
+        }
+    }
+
+    private Optional<Training> start(Arguments arguments, Optional<Resumption> resumption) {
         String uuid = UUID.randomUUID().toString().replace("-", "");
         synchronized (trainings) {
             long unfinished = trainings.values().stream().filter(t -> !t.state().status().isFinal()).count();
@@ -52,7 +101,8 @@ public final class Trainings implements AutoCloseable {
                 return Optional.empty();
             }
             forgetOldest();
-            Training training = new Training(uuid, arguments, clock, unfinished > 0);
+            Training training = new Training(module.description().name(), uuid, arguments,
+                    new TrainingFolder(folder, uuid), clock, unfinished > 0, resumption);
             trainings.put(uuid, training);
             worker.execute(() -> run(training));
             return Optional.of(training);
@@ -79,15 +129,18 @@ public final class Trainings implements AutoCloseable {
     }
 
     /**
-     * Cancels a training that has not ended, and waits a moment for its end; forgets one that has.
+     * Cancels a training that has not ended, and waits a moment for its end; forgets one that has, with its
+     * checkpoints.
      *
      * @throws InterruptedException if the waiting thread is interrupted
+     * @throws IOException          if the checkpoints cannot be removed
      */
-    public void cancelOrForget(Training training, Duration patience) throws InterruptedException {
+    public void cancelOrForget(Training training, Duration patience) throws InterruptedException, IOException {
         if (training.state().status().isFinal()) {
             synchronized (trainings) {
                 trainings.remove(training.uuid());
             }
+            training.folder().delete();
         } else {
             training.cancel();
             training.awaitEnd(patience);

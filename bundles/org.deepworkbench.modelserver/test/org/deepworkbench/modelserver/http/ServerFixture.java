@@ -3,6 +3,7 @@ package org.deepworkbench.modelserver.http;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.deepworkbench.modelserver.training.Trainings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A server with a scripted module for each test, and a client that knows its token. */
 @Timeout(60)
@@ -19,12 +21,16 @@ abstract class ServerFixture {
     static final String MODEL = "/v2/models/scripted/";
 
     final ScriptedModule module = new ScriptedModule();
-    final Trainings trainings = new Trainings(module, Clock.systemUTC());
+    @TempDir
+    Path work;
+
+    Trainings trainings;
     DeepaasServer server;
     Client client;
 
     @BeforeEach
     void start() throws Exception {
+        trainings = new Trainings(module, work, Clock.systemUTC());
         server = DeepaasServer.start("127.0.0.1", 0, Optional.of("secret"), module, trainings);
         client = new Client(server.address(), "secret");
     }

@@ -21,7 +21,7 @@ class SwaggerTest extends ServerFixture {
         assertEquals("2.0", swagger.at("/swagger").asText());
         JsonNode train = swagger.path("paths").path(MODEL + "train/").at("/post/parameters");
         assertEquals("{\"in\":\"query\",\"name\":\"act\",\"required\":false,\"type\":\"string\",\"default\":\"learn\","
-                + "\"enum\":[\"learn\",\"wait\",\"refuse\",\"memory\",\"bug\"],\"description\":\"a hint\"}",
+                + "\"enum\":[\"learn\",\"wait\",\"refuse\",\"memory\",\"bug\",\"keep\",\"fill\"],\"description\":\"a hint\"}",
                 train.get(0).toString());
         assertEquals("{\"in\":\"query\",\"name\":\"epochs\",\"required\":false,\"type\":\"integer\","
                 + "\"format\":\"int32\",\"default\":2,\"minimum\":1,\"maximum\":1000,\"description\":\"how many\"}",
@@ -30,7 +30,7 @@ class SwaggerTest extends ServerFixture {
         assertEquals("{\"in\":\"formData\",\"name\":\"image\",\"required\":true,\"type\":\"file\","
                 + "\"description\":\"a picture\"}",
                 swagger.path("paths").path(MODEL + "predict/").at("/post/parameters/0").toString());
-        for (String addition : List.of("metrics", "events", "log")) {
+        for (String addition : List.of("metrics", "events", "log", "checkpoints")) {
             assertTrue(swagger.path("paths").path(MODEL + "train/{uuid}/" + addition).has("get"), addition);
         }
     }

@@ -18,14 +18,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.deepworkbench.modelserver.images.data.Pictures;
-import org.deepworkbench.modelserver.images.data.RecordingContext;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.ArgumentReader;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.UploadedFile;
+import org.deepworkbench.modelserver.pictures.Pictures;
+import org.deepworkbench.modelserver.pictures.RecordingContext;
 import org.deepworkbench.modelserver.torch.Torch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -217,9 +217,10 @@ class ImageClassificationTest {
         return new ArgumentReader(module().description().trainArguments()).read(texts, Map.of());
     }
 
-    private Arguments upload(byte[] content, String timestamp) throws InvalidArgumentsException {
+    private Arguments upload(byte[] content, String timestamp) throws Exception {
+        Path file = Files.write(work.resolve("upload"), content);
         return new ArgumentReader(module().description().predictArguments()).read(
-                Map.of("timestamp", List.of(timestamp)), Map.of("image", new UploadedFile("a.png", content)));
+                Map.of("timestamp", List.of(timestamp)), Map.of("image", new UploadedFile("a.png", file)));
     }
 
     private static Map<String, Object> numbers(Map<String, Object> result) {

@@ -3,9 +3,10 @@ package org.deepworkbench.modelserver.module;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,13 +78,27 @@ class ArgumentReaderTest {
 
     @Test
     void asksForAMissingFileAndKeepsGivenOnesOutOfTheJson() throws Exception {
-        ArgumentReader reader = new ArgumentReader(List.of(new Argument.Upload("image", "")));
+        ArgumentReader reader = new ArgumentReader(List.of(new Argument.Upload("image", true, "")));
         InvalidArgumentsException problem = assertThrows(InvalidArgumentsException.class,
                 () -> reader.read(Map.of(), Map.of()));
         assertEquals(Map.of("image", List.of("Missing data for required field.")), problem.problems());
-        UploadedFile file = new UploadedFile("a.png", "x".getBytes(StandardCharsets.UTF_8));
+        UploadedFile file = new UploadedFile("a.png", Path.of("somewhere"));
         Arguments arguments = reader.read(Map.of(), Map.of("image", file));
-        assertEquals(file, arguments.file("image"));
+        assertEquals(Optional.of(file), arguments.file("image"));
         assertEquals(Map.of(), arguments.asMap());
+    }
+
+    @Test
+    void aFileThatIsNotRequiredMayBeMissing() throws Exception {
+        ArgumentReader reader = new ArgumentReader(List.of(new Argument.Upload("image", false, "")));
+        Arguments arguments = reader.read(Map.of(), Map.of());
+        assertEquals(Optional.empty(), arguments.file("image"));
+        assertEquals(Map.of(), arguments.asMap());
+    }
+
+    @Test
+    void readsBackWhatJsonShowed() throws Exception {
+        Arguments arguments = READER.read(Map.of("whole", List.of("7"), "reals", List.of("")), Map.of());
+        assertEquals(arguments.asMap(), READER.read(arguments.asMap()).asMap());
     }
 }

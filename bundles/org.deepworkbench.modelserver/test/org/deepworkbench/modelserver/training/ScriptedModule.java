@@ -1,6 +1,9 @@
 package org.deepworkbench.modelserver.training;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +16,7 @@ import org.deepworkbench.modelserver.module.ModuleDescription;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.module.TrainingContext;
+import org.deepworkbench.modelserver.module.UploadedFile;
 
 /** A module for tests: its argument {@code act} says what its training does. */
 public final class ScriptedModule implements Module {
@@ -25,12 +29,13 @@ public final class ScriptedModule implements Module {
     @Override
     public ModuleDescription description() {
         return new ModuleDescription("scripted", "Acts as told.", "someone", "1", "http://localhost/", "EPL-2.0",
-                List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "memory", "bug"),
+                List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "memory", "bug",
+                        "keep", "fill"),
                         "a hint"),
                         new Argument.Whole("epochs", 2, 1, 1000, "how many"),
                         new Argument.Reals("steps", List.of(0.5), 0, 1, "where")),
-                List.of(new Argument.Upload("image", "a picture"), new Argument.Text("timestamp", "", "which")),
-                List.of(new OutputField("labels", OutputField.Type.TEXTS)));
+                List.of(new Argument.Upload("image", true, "a picture"), new Argument.Text("timestamp", "", "which")),
+                List.of(new OutputField("labels", OutputField.Type.TEXTS, "what it shows")));
     }
 
     @Override
@@ -54,9 +59,51 @@ public final class ScriptedModule implements Module {
             case "refuse" -> throw new ModuleException("The data cannot be used.");
             case "memory" -> throw new OutOfMemoryError("for a test");
             case "bug" -> throw new IllegalStateException("for a test");
+            case "keep" -> keep(context, epochs);
+            case "fill" -> fill(context);
             default -> context.log("ends");
         }
         return Map.of("accuracy", 0.75);
+    }
+
+    /** Keeps a checkpoint for each epoch, the second being the best. */
+    private static void keep(TrainingContext context, int epochs) {
+        try {
+            int done = context.resumed().isEmpty() ? 0
+                    : Integer.parseInt(Files.readString(context.resumed().get().resolve("epoch")));
+            for (int epoch = done + 1; epoch <= epochs; epoch++) {
+                String text = Integer.toString(epoch);
+                context.checkpoint(epoch, epoch, epoch == 2, folder -> Files.writeString(folder.resolve("epoch"), text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a checkpoint, and another that the disk does not take. */
+    private static void fill(TrainingContext context) throws ModuleException {
+        try {
+            context.checkpoint(1, 1, true, folder -> Files.writeString(folder.resolve("epoch"), "1"));
+            context.checkpoint(2, 2, true, folder -> {
+                Files.writeString(folder.resolve("epoch"), "2");
+                throw new IOException("No space left on device");
+            });
+        } catch (IOException e) {
+            throw new ModuleException(e.getMessage(), e);
+        }
+    }
+
+    private static String content(UploadedFile file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void prepareData(Path folder, int seed) throws IOException {
+        Files.writeString(folder.resolve("data"), Integer.toString(seed));
     }
 
     private void await(TrainingContext context) {
@@ -71,7 +118,8 @@ public final class ScriptedModule implements Module {
 
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
-        String content = new String(arguments.file("image").content(), StandardCharsets.UTF_8);
+        UploadedFile file = arguments.file("image").orElseThrow();
+        String content = content(file);
         if (content.equals("bad")) {
             throw new InvalidArgumentsException("image", "It is bad.");
         }
@@ -81,6 +129,6 @@ public final class ScriptedModule implements Module {
         if (content.equals("bug")) {
             throw new IllegalStateException("for a test");
         }
-        return Map.of("labels", List.of(arguments.file("image").name(), String.valueOf(content.length())));
+        return Map.of("labels", List.of(file.name(), String.valueOf(content.length())));
     }
 }

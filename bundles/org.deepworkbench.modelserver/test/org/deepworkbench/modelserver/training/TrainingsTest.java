@@ -2,19 +2,27 @@ package org.deepworkbench.modelserver.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deepworkbench.modelserver.LoggedErrors;
 import org.deepworkbench.modelserver.module.ArgumentReader;
 import org.deepworkbench.modelserver.module.Arguments;
+import org.deepworkbench.modelserver.module.ModuleException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
 class TrainingsTest {
@@ -22,7 +30,14 @@ class TrainingsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ScriptedModule module = new ScriptedModule();
-    private final Trainings trainings = new Trainings(module, Clock.systemUTC());
+    @TempDir
+    private Path work;
+    private Trainings trainings;
+
+    @BeforeEach
+    void open() {
+        trainings = new Trainings(module, work, Clock.systemUTC());
+    }
 
     @AfterEach
     void close() {
@@ -164,6 +179,85 @@ class TrainingsTest {
         module.release.countDown();
         training.await(now, PATIENCE);
         assertTrue(training.awaitEnd(PATIENCE));
+    }
+
+    @Test
+    void theLastAndTheBestCheckpointAreKept() throws Exception {
+        Training training = start("keep", 4);
+        assertTrue(training.awaitEnd(PATIENCE));
+        assertEquals(List.of(2L, 4L), training.checkpoints().stream().map(Checkpoint::step).toList());
+        assertTrue(training.checkpoints().getFirst().best());
+    }
+
+    @Test
+    void aTrainingWithoutCheckpointsLeavesNoFile() throws Exception {
+        assertTrue(start("learn", 2).awaitEnd(PATIENCE));
+        try (Stream<Path> left = Files.list(work)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesTheEarlierCheckpointWhole() throws Exception {
+        Training training = start("fill", 1);
+        assertTrue(training.awaitEnd(PATIENCE));
+        assertEquals(TrainingStatus.ERROR, training.state().status());
+        assertEquals(List.of(1L), training.checkpoints().stream().map(Checkpoint::step).toList());
+        try (Stream<Path> files = Files.walk(work)) {
+            assertEquals(1, files.filter(file -> file.endsWith("epoch")).count());
+        }
+    }
+
+    @Test
+    void goesOnFromACheckpointWithItsMetricsAndArguments() throws Exception {
+        Training first = start("keep", 4);
+        assertTrue(first.awaitEnd(PATIENCE));
+        Training second = trainings.resume(first, first.checkpoints().getFirst().id()).orElseThrow();
+        assertTrue(second.awaitEnd(PATIENCE));
+        assertEquals(TrainingStatus.DONE, second.state().status());
+        assertEquals(first.arguments().asMap(), second.arguments().asMap());
+        assertEquals(first.uuid(), second.resumption().orElseThrow().training());
+        assertEquals(List.of(4L), second.checkpoints().stream().map(Checkpoint::step).toList());
+        List<MetricSample> all = second.since(Position.START).samples();
+        assertEquals(first.since(Position.START).samples(), all.subList(0, 4));
+        assertEquals(IntStream.range(0, all.size()).mapToObj(i -> (long) i).toList(),
+                all.stream().map(MetricSample::seq).toList());
+    }
+
+    @Test
+    void theNextProcessFindsTheTrainingAndGoesOn() throws Exception {
+        Training first = start("keep", 3);
+        assertTrue(first.awaitEnd(PATIENCE));
+        try (Trainings next = new Trainings(module, work, Clock.systemUTC())) {
+            Training found = next.find(first.uuid()).orElseThrow();
+            assertEquals(TrainingStatus.DONE, found.state().status());
+            assertEquals(first.arguments().asMap(), found.arguments().asMap());
+            assertEquals(first.date(), found.date());
+            Training resumed = next.resume(found, "").orElseThrow();
+            assertTrue(resumed.awaitEnd(PATIENCE));
+            assertEquals(TrainingStatus.DONE, resumed.state().status());
+        }
+    }
+
+    @Test
+    void aCheckpointThatIsNotThereIsToldInWords() throws Exception {
+        Training training = start("keep", 1);
+        assertTrue(training.awaitEnd(PATIENCE));
+        assertThrows(ModuleException.class, () -> trainings.resume(training, "epoch-9-step-9"));
+        assertThrows(ModuleException.class, () -> trainings.resume(training, "../../x"));
+        Training without = start("learn", 1);
+        assertTrue(without.awaitEnd(PATIENCE));
+        assertThrows(ModuleException.class, () -> trainings.resume(without, ""));
+    }
+
+    @Test
+    void forgettingRemovesTheFiles() throws Exception {
+        Training training = start("keep", 2);
+        assertTrue(training.awaitEnd(PATIENCE));
+        trainings.cancelOrForget(training, PATIENCE);
+        try (Stream<Path> left = Files.list(work)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     private Training start(String act, int epochs) throws Exception {

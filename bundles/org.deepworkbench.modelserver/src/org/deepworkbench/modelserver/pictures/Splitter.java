@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,14 +8,15 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Splits labelled pictures by chance, each class in the same proportions; the same seed gives the same split. */
-final class Splitter {
+public final class Splitter {
 
     /** Part of each class that is set apart for the test, and again for the validation. */
     static final double SHARE = 0.15;
 
     private final Random random;
 
-    Splitter(long seed) {
+    /** Draws with this seed. */
+    public Splitter(long seed) {
         this.random = new Random(seed);
     }
 
@@ -41,7 +42,7 @@ final class Splitter {
     }
 
     /** {@return the examples in three parts; without validation, its part belongs to the training} */
-    DataSet split(List<String> classes, List<Example> examples, boolean validation) {
+    public DataSet split(List<String> classes, List<Example> examples, boolean validation) {
         List<Example> rest = new ArrayList<>(examples);
         List<Example> test = setAside(rest);
         List<Example> val = validation ? setAside(rest) : List.of();

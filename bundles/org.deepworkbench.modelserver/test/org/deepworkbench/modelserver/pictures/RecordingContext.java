@@ -1,9 +1,11 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.deepworkbench.modelserver.module.Arguments;
@@ -18,6 +20,8 @@ public final class RecordingContext implements TrainingContext {
     public final Map<String, List<Double>> metrics = new TreeMap<>();
     /** Steps of the metrics by name. */
     public final Map<String, List<Long>> steps = new TreeMap<>();
+    /** Steps of the checkpoints, in the order they came. */
+    public final List<Long> checkpoints = new ArrayList<>();
     /** Steps announced. */
     public long batches;
 
@@ -54,6 +58,16 @@ public final class RecordingContext implements TrainingContext {
     @Override
     public Arguments arguments() {
         return arguments;
+    }
+
+    @Override
+    public Optional<Path> resumed() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void checkpoint(int epoch, long step, boolean best, CheckpointWriter writer) {
+        checkpoints.add(step);
     }
 
     @Override

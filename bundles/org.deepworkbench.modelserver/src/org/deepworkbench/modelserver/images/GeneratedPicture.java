@@ -1,8 +1,9 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.images;
 
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.images.plankton.PlanktonPainter;
 import org.deepworkbench.modelserver.images.plankton.Species;
+import org.deepworkbench.modelserver.pictures.Picture;
 
 /**
  * A painted picture of plankton.

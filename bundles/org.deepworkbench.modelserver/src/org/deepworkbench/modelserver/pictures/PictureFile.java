@@ -1,11 +1,13 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 
@@ -27,6 +29,27 @@ public record PictureFile(Path path) implements Picture {
         String name = path.getFileName().toString();
         return !name.startsWith(".")
                 && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Writes a picture as a PNG file.
+     *
+     * @param size pixels along each side
+     * @throws IOException if the disk takes no more, or the picture cannot be read
+     */
+    public static void write(Picture picture, int size, Path file) throws IOException {
+        try {
+            byte[] planes = picture.pixels(size);
+            int plane = size * size;
+            BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < plane; i++) {
+                image.setRGB(i % size, i / size, (planes[i] & 255) << 16 | (planes[plane + i] & 255) << 8
+                        | planes[2 * plane + i] & 255);
+            }
+            ImageIO.write(image, "png", file.toFile());
+        } catch (BrokenPictureException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.deepworkbench.modelserver.Texts;
@@ -27,6 +28,17 @@ public final class PictureFolder {
             throw new ModuleException(TEXTS.get("folder.few", folder, data.size()));
         }
         return data;
+    }
+
+    /**
+     * Writes a data set as the original module has it: lists beside the pictures, which stand in {@code images}.
+     *
+     * @param size   pixels along each side
+     * @param folder an empty folder
+     * @throws IOException if the disk takes no more
+     */
+    public static void write(DataSet data, int size, Path folder) throws IOException {
+        ListedPictures.write(data, size, folder);
     }
 
     /** {@return whether the folder exists and can be read} */

@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.ModuleException;
@@ -53,6 +54,27 @@ final class ListedPictures {
         Path images = folder.resolve("images");
         boolean apart = !lists.equals(folder) && Files.isDirectory(images);
         return new ListedPictures(lists, apart ? images : folder).read(new Splitter(seed), validation);
+    }
+
+    /** Writes a data set in this form, its pictures at this size. */
+    static void write(DataSet data, int size, Path folder) throws IOException {
+        Path lists = Files.createDirectories(folder.resolve("dataset_files"));
+        Path images = Files.createDirectories(folder.resolve("images"));
+        Files.write(lists.resolve("classes.txt"), data.classes());
+        write(data.training(), "train", size, images, lists);
+        write(data.validation(), "val", size, images, lists);
+        write(data.test(), "test", size, images, lists);
+    }
+
+    private static void write(List<Example> examples, String part, int size, Path images, Path lists)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Example example : examples) {
+            String name = String.format(Locale.ROOT, "%s-%05d.png", part, lines.size());
+            PictureFile.write(example.picture(), size, images.resolve(name));
+            lines.add(name + " " + example.label());
+        }
+        Files.write(lists.resolve(part + ".txt"), lines);
     }
 
     private DataSet read(Splitter splitter, boolean validation) throws ModuleException {

@@ -1,8 +1,11 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.images;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.deepworkbench.modelserver.images.plankton.Species;
+import org.deepworkbench.modelserver.pictures.DataSet;
+import org.deepworkbench.modelserver.pictures.Example;
+import org.deepworkbench.modelserver.pictures.Splitter;
 
 /** The data set for who has none: painted plankton, as many pictures of each species. */
 public final class GeneratedData {

@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
 /** Why a picture cannot be read, as a sentence. */
 public final class BrokenPictureException extends Exception {

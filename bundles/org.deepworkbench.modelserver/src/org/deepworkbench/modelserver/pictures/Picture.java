@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.pictures;
 
 /** A picture that can be had at any size. */
 public interface Picture {

@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images.data;
+package org.deepworkbench.modelserver.images;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.deepworkbench.modelserver.pictures.BrokenPictureException;
+import org.deepworkbench.modelserver.pictures.DataSet;
+import org.deepworkbench.modelserver.pictures.Example;
+import org.deepworkbench.modelserver.pictures.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

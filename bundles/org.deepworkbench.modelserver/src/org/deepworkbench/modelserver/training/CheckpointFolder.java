@@ -1,0 +1,144 @@
+package org.deepworkbench.modelserver.training;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepworkbench.modelserver.module.TrainingContext.CheckpointWriter;
+
+/**
+ * The checkpoints of one training on disk, a folder for each. One appears only when it is whole and on the disk; then
+ * the earlier ones go, but for the best. Written by one thread, read by any.
+ */
+final class CheckpointFolder {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CARD = "checkpoint.json";
+    private static final String SAMPLES = "samples.json";
+    private static final String FILES = "state";
+    private static final String UNFINISHED = ".unfinished";
+    private static final int MOST = 100;
+
+    private final Path folder;
+
+    /** The checkpoints in this folder, which is made with the first. */
+    CheckpointFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes a checkpoint, and removes those that it makes superfluous.
+     *
+     * @throws IOException if it cannot be written; then the earlier ones are as they were
+     */
+    void write(Checkpoint checkpoint, List<MetricSample> samples, CheckpointWriter writer) throws IOException {
+        Path finished = folder.resolve(checkpoint.id());
+        if (Files.isDirectory(finished)) {
+            // The same step of the same training: the same state.
+            return;
+        }
+        Path unfinished = folder.resolve(UNFINISHED);
+        deleteTree(unfinished);
+        try {
+            Path files = Files.createDirectories(unfinished.resolve(FILES));
+            writer.writeTo(files);
+            Files.write(unfinished.resolve(SAMPLES), JSON.writeValueAsBytes(samples.stream().map(Row::of).toList()));
+            Files.write(unfinished.resolve(CARD), JSON.writeValueAsBytes(checkpoint));
+            toDisk(unfinished);
+            Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException | Error e) {
+            deleteTree(unfinished);
+            throw e;
+        }
+        removeSuperfluous();
+    }
+
+    private void removeSuperfluous() throws IOException {
+        List<Checkpoint> all = all();
+        Optional<Checkpoint> best = best(all);
+        for (Checkpoint checkpoint : all) {
+            if (!checkpoint.equals(all.getLast()) && !Optional.of(checkpoint).equals(best)) {
+                deleteTree(folder.resolve(checkpoint.id()));
+            }
+        }
+    }
+
+    /** {@return the checkpoints that are whole, by step} */
+    List<Checkpoint> all() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Checkpoint> found = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.limit(MOST).toList()) {
+                Path card = entry.resolve(CARD);
+                if (!entry.getFileName().toString().startsWith(".") && Files.isRegularFile(card)) {
+                    found.add(JSON.readValue(card.toFile(), Checkpoint.class));
+                }
+            }
+        }
+        found.sort(Comparator.comparingLong(Checkpoint::step));
+        return found;
+    }
+
+    /** {@return the newest of those that were better than all before them} */
+    static Optional<Checkpoint> best(List<Checkpoint> all) {
+        return all.stream().filter(Checkpoint::best).reduce((earlier, later) -> later);
+    }
+
+    /** {@return where a checkpoint's own files lie} */
+    Path files(Checkpoint checkpoint) {
+        return folder.resolve(checkpoint.id()).resolve(FILES);
+    }
+
+    /** {@return the metrics that had been reported until a checkpoint} */
+    List<MetricSample> samples(Checkpoint checkpoint) throws IOException {
+        Row[] rows = JSON.readValue(folder.resolve(checkpoint.id()).resolve(SAMPLES).toFile(), Row[].class);
+        return Arrays.stream(rows).map(Row::sample).toList();
+    }
+
+    private static void toDisk(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void deleteTree(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        }
+    }
+
+    /** A metric sample as it stands in the file. */
+    private record Row(long seq, String name, long step, int epoch, String time, double value) {
+
+        static Row of(MetricSample sample) {
+            return new Row(sample.seq(), sample.name(), sample.step(), sample.epoch(), sample.time().toString(),
+                    sample.value());
+        }
+
+        MetricSample sample() {
+            return new MetricSample(seq, name, step, epoch, Instant.parse(time), value);
+        }
+    }
+}
