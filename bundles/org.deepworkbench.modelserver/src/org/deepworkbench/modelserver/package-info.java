@@ -1,2 +1,2 @@
-/** The model server: a process of its own that serves one learning module behind the DEEPaaS API V2. */
+/** The model server: a process of its own that serves learning modules behind the DEEPaaS API V2. */
 package org.deepworkbench.modelserver;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class ServerProcessTest {
 
-    private static final String MODEL = "/v2/models/image-classification/";
+    private static final String MODULE = "image-classification";
+    private static final String MODEL = "/v2/models/" + MODULE + "/";
     private static final String ENDLESS = "train/?generated_pictures=600&image_size=32&epochs=1000";
 
     @TempDir
@@ -128,10 +129,40 @@ class ServerProcessTest {
     void wrongUsageIsToldInOneLine() throws Exception {
         assertError(2, "Unknown option --token", work, "--token", "x");
         assertError(2, "--work", null);
-        assertError(2, "Built in: image-classification", work, "--module", "retinopathy");
+        assertError(2, "Built in: image-classification", work, "--module", "fortune-telling");
         assertError(2, "--guard", work, "--guard", "maybe");
         assertError(2, "phytoplankton", work, "--flavour", "cats");
+        assertError(2, "asked for twice", work, "--module", MODULE + ":plants", "--module", MODULE + ":seeds");
         assertError(2, "whole number from 0 to 65535", work, "--port", "x");
+    }
+
+    @Test
+    void listsItsModulesWithTheirArguments() throws Exception {
+        try (ServerProcess process = ServerProcess.start(null, "--list")) {
+            JsonNode first = process.line().at("/modules/0");
+            assertEquals(MODULE, first.at("/name").asText());
+            assertEquals("generic", first.at("/flavours/0").asText());
+            assertEquals("epochs", first.findValue("train").findValuesAsText("name").stream()
+                    .filter("epochs"::equals).findFirst().orElseThrow());
+            assertEquals("file", first.at("/predict/0/type").asText());
+            assertEquals("string", first.at("/prediction/properties/labels/items/type").asText());
+            assertEquals(0, process.awaitExit(10));
+        }
+    }
+
+    @Test
+    void writesTheDataThatAModuleMakesUpIntoAnEmptyFolder() throws Exception {
+        Path folder = work.resolve("new/data");
+        try (ServerProcess process = ServerProcess.start(null, "--write-data", folder.toString(), "--seed", "7")) {
+            assertEquals(folder.toString(), process.line().at("/folder").asText(), process.line()::toString);
+            assertEquals(0, process.awaitExit(10));
+        }
+        try (Stream<Path> written = Files.walk(folder)) {
+            assertTrue(written.filter(Files::isRegularFile).count() > 100);
+        }
+        assertError(2, "is not empty", null, "--write-data", folder.toString());
+        Path file = Files.writeString(work.resolve("file"), "in the way");
+        assertError(1, "cannot be written", null, "--write-data", file.toString());
     }
 
     private static void assertError(int code, String message, Path work, String... options) throws Exception {

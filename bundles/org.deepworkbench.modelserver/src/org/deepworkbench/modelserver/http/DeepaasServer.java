@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepworkbench.modelserver.module.Module;
-import org.deepworkbench.modelserver.module.ModuleDescription;
-import org.deepworkbench.modelserver.training.Trainings;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,7 +15,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The DEEPaaS API V2 of one module, listening on one port. */
+/** The DEEPaaS API V2 of one or several models, listening on one port. */
 public final class DeepaasServer implements AutoCloseable {
 
     private static final String API_VERSION = "2.4.0";
@@ -36,16 +33,15 @@ public final class DeepaasServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param host      name or address to listen at
-     * @param port      port to listen at, or 0 for any that is free
-     * @param token     what clients must present as bearer token; all are let in if there is none
-     * @param module    what is served
-     * @param trainings its trainings
+     * @param host   name or address to listen at
+     * @param port   port to listen at, or 0 for any that is free
+     * @param token  what clients must present as bearer token; all are let in if there is none
+     * @param models what is served
      * @return the server, which answers already
      * @throws IOException if the port is in use or the host is none of this machine
      */
-    public static DeepaasServer start(String host, int port, Optional<String> token, Module module,
-            Trainings trainings) throws IOException {
+    public static DeepaasServer start(String host, int port, Optional<String> token, List<Model> models)
+            throws IOException {
         Server server = new Server(new QueuedThreadPool(MAX_THREADS, MIN_THREADS));
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
@@ -54,7 +50,7 @@ public final class DeepaasServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         String shownHost = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        Router router = new Router(routes(module, trainings));
+        Router router = new Router(routes(models));
         Handler inside = token.isPresent() ? new TokenGate(token.get(), router) : router;
         server.setHandler(new HostGate(shownHost, new ApiPage(inside)));
         try {
@@ -68,18 +64,20 @@ public final class DeepaasServer implements AutoCloseable {
         return new DeepaasServer(server, URI.create("http://" + shownHost + ":" + connector.getLocalPort()));
     }
 
-    private static List<Route> routes(Module module, Trainings trainings) {
-        ModuleDescription description = module.description();
-        String model = "/v2/models/" + description.name() + "/";
+    private static List<Route> routes(List<Model> models) {
         List<Route> routes = new ArrayList<>();
         routes.add(get("/", Map.of("versions", List.of(version()))));
         routes.add(get("/v2/", version()));
-        routes.add(get("/v2/models/", Map.of("models", List.of(metadata(description)))));
-        routes.add(get(model, metadata(description)));
-        routes.add(get("/swagger.json", Swagger.describe(description, API_VERSION)));
+        routes.add(get("/v2/models/", Map.of("models", models.stream().map(DeepaasServer::metadata).toList())));
+        routes.add(get("/swagger.json", Swagger.describe(
+                models.stream().map(model -> model.module().description()).toList(), API_VERSION)));
         routes.add(new Route("GET", "/v2/debug/", exchange -> exchange.empty(HttpStatus.NO_CONTENT_204)));
-        routes.addAll(new TrainEndpoints(module, trainings).routes(model + "train/"));
-        routes.add(new Route("POST", model + "predict/", new PredictEndpoint(module)::answer));
+        for (Model model : models) {
+            String path = "/v2/models/" + model.name() + "/";
+            routes.add(get(path, metadata(model)));
+            routes.addAll(new TrainEndpoints(model).routes(path + "train/"));
+            routes.add(new Route("POST", path + "predict/", new PredictEndpoint(model.module())::answer));
+        }
         return routes;
     }
 
@@ -95,16 +93,13 @@ public final class DeepaasServer implements AutoCloseable {
         return version;
     }
 
-    private static Map<String, Object> metadata(ModuleDescription description) {
+    private static Map<String, Object> metadata(Model model) {
         Map<String, Object> metadata = new LinkedHashMap<>();
+        // As the original does, whose models all have this one.
         metadata.put("id", "0");
-        metadata.put("name", description.name());
-        metadata.put("links", List.of(Map.of("rel", "self", "href", "/v2/models/" + description.name())));
-        metadata.put("description", description.description());
-        metadata.put("author", description.author());
-        metadata.put("version", description.version());
-        metadata.put("url", description.url());
-        metadata.put("license", description.license());
+        metadata.put("name", model.name());
+        metadata.put("links", List.of(Map.of("rel", "self", "href", "/v2/models/" + model.name())));
+        metadata.putAll(Descriptions.metadata(model.module().description()));
         return metadata;
     }
 

@@ -19,11 +19,11 @@ final class Swagger {
     private Swagger() {
     }
 
-    /** {@return the description of the API with this module} */
-    static Map<String, Object> describe(ModuleDescription module, String apiVersion) {
+    /** {@return the description of the API with these modules} */
+    static Map<String, Object> describe(List<ModuleDescription> modules, String apiVersion) {
         Swagger swagger = new Swagger();
         swagger.addVersions();
-        swagger.addModel(module);
+        modules.forEach(swagger::addModel);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("info", map("description", TEXTS.get("api.description"), "title", TEXTS.get("api.title"),
                 "version", apiVersion));
@@ -34,7 +34,7 @@ final class Swagger {
         document.put("securityDefinitions", map("token", map("type", "apiKey", "name", "Authorization",
                 "in", "header")));
         document.put("security", List.of(map("token", List.of())));
-        document.put("definitions", SwaggerDefinitions.of(module));
+        document.put("definitions", SwaggerDefinitions.of(modules));
         return document;
     }
 
@@ -66,7 +66,7 @@ final class Swagger {
         add(one + "/resume", "post", "api.resume", "models", resumed, ok("Training"));
         add(one + "/events", "get", "api.events", "models", uuid, map("200", map("description", "")));
         paths.get(one + "/events").put("get", withProduces(paths.get(one + "/events").get("get")));
-        Map<String, Object> predicted = ok("ModelPredictionResponse");
+        Map<String, Object> predicted = ok(SwaggerDefinitions.predictionOf(module));
         predicted.put("400", map("schema", reference("Failure"), "description", ""));
         add(model + "predict/", "post", "api.predict", "models", parameters(module.predictArguments()), predicted);
     }
@@ -93,7 +93,8 @@ final class Swagger {
         return map("$ref", "#/definitions/" + definition);
     }
 
-    private static List<Map<String, Object>> parameters(List<Argument> arguments) {
+    /** {@return the parameters that stand for these arguments} */
+    static List<Map<String, Object>> parameters(List<Argument> arguments) {
         List<Map<String, Object>> parameters = new ArrayList<>();
         for (Argument argument : arguments) {
             boolean file = argument instanceof Argument.Upload;

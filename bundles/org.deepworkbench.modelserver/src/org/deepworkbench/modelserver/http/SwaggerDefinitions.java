@@ -17,10 +17,14 @@ final class SwaggerDefinitions {
     private static final Map<String, Object> NUMBER = map("type", "number");
     private static final Map<String, Object> WHOLE = map("type", "integer");
 
+    /** The original's name for what any model predicts. */
+    private static final String PREDICTION = "ModelPredictionResponse";
+
     private SwaggerDefinitions() {
     }
 
-    static Map<String, Object> of(ModuleDescription module) {
+    /** {@return all shapes, with the predictions of these modules} */
+    static Map<String, Object> of(List<ModuleDescription> modules) {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put("Failure", object(map("message", TEXT), "message"));
         definitions.put("Location", object(map("rel", TEXT, "href", map("type", "string", "format", "url"),
@@ -41,7 +45,8 @@ final class SwaggerDefinitions {
         definitions.put("Checkpoints", object(map("checkpoints", listOf("Checkpoint")), "checkpoints"));
         definitions.put("Checkpoint", object(map("id", TEXT, "epoch", WHOLE, "step", WHOLE, "time", NUMBER,
                 "best", map("type", "boolean"), "last", map("type", "boolean")), "id", "epoch", "step", "time"));
-        definitions.put("ModelPredictionResponse", prediction(module));
+        definitions.put(PREDICTION, object(map()));
+        modules.forEach(module -> definitions.put(predictionOf(module), prediction(module)));
         return definitions;
     }
 
@@ -56,7 +61,13 @@ final class SwaggerDefinitions {
                 "date", "status", "uuid");
     }
 
-    private static Map<String, Object> prediction(ModuleDescription module) {
+    /** {@return the name of the shape that a module's predictions have} */
+    static String predictionOf(ModuleDescription module) {
+        return PREDICTION + "." + module.name();
+    }
+
+    /** {@return the shape of a module's predictions} */
+    static Map<String, Object> prediction(ModuleDescription module) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (OutputField field : module.predictionFields()) {
             Map<String, Object> type = new LinkedHashMap<>(switch (field.type()) {

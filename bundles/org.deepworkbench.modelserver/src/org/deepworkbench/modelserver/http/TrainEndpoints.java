@@ -36,9 +36,9 @@ final class TrainEndpoints {
     private final ArgumentReader reader;
     private final EventStream events = new EventStream();
 
-    TrainEndpoints(Module module, Trainings trainings) {
-        this.module = module;
-        this.trainings = trainings;
+    TrainEndpoints(Model model) {
+        this.module = model.module();
+        this.trainings = model.trainings();
         this.reader = new ArgumentReader(module.description().trainArguments());
     }
 

@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.ArgumentReader;
@@ -23,12 +20,11 @@ import org.deepworkbench.modelserver.module.ModuleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The trainings of one module: one runs, the others wait in the order they came. Thread-safe. */
-public final class Trainings implements AutoCloseable {
+/** The trainings of one module; they share the queue with those of other modules. Thread-safe. */
+public final class Trainings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainings.class);
     private static final Texts TEXTS = Texts.beside(Trainings.class);
-    private static final int MAX_WAITING = 50;
     private static final int MAX_KEPT = 200;
     private static final long MEGABYTE = 1 << 20;
 
@@ -36,8 +32,7 @@ public final class Trainings implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private final Map<String, Training> trainings = new LinkedHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("training").daemon().factory());
+    private final TrainingQueue queue;
 
     /**
      * The trainings of a module, with those of earlier processes that left checkpoints.
@@ -45,11 +40,13 @@ public final class Trainings implements AutoCloseable {
      * @param module what trains
      * @param folder where checkpoints are kept
      * @param clock  dates them
+     * @param queue  in which they wait
      */
-    public Trainings(Module module, Path folder, Clock clock) {
+    public Trainings(Module module, Path folder, Clock clock, TrainingQueue queue) {
         this.module = module;
         this.folder = folder;
         this.clock = clock;
+        this.queue = queue;
         loadEarlier();
     }
 
@@ -95,17 +92,16 @@ public final class Trainings implements AutoCloseable {
 
     private Optional<Training> start(Arguments arguments, Optional<Resumption> resumption) {
         String uuid = UUID.randomUUID().toString().replace("-", "");
+        Optional<Training> accepted = queue.accept(waits -> new Training(module.description().name(), uuid, arguments,
+                new TrainingFolder(folder, uuid), clock, waits, resumption), this::run);
+        accepted.ifPresent(this::remember);
+        return accepted;
+    }
+
+    private void remember(Training training) {
         synchronized (trainings) {
-            long unfinished = trainings.values().stream().filter(t -> !t.state().status().isFinal()).count();
-            if (unfinished > MAX_WAITING) {
-                return Optional.empty();
-            }
             forgetOldest();
-            Training training = new Training(module.description().name(), uuid, arguments,
-                    new TrainingFolder(folder, uuid), clock, unfinished > 0, resumption);
-            trainings.put(uuid, training);
-            worker.execute(() -> run(training));
-            return Optional.of(training);
+            trainings.put(training.uuid(), training);
         }
     }
 
@@ -167,17 +163,5 @@ public final class Trainings implements AutoCloseable {
             training.fail(TEXTS.get("unexpected", e));
         }
         LOG.info("training {}: {}", training.uuid(), training.state().status().word());
-    }
-
-    /** {@return whether no training computes any more, after waiting for that within the patience} */
-    public boolean awaitIdle(Duration patience) throws InterruptedException {
-        return worker.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Cancels all trainings and accepts no more. */
-    @Override
-    public void close() {
-        worker.shutdown();
-        all().forEach(Training::cancel);
     }
 }

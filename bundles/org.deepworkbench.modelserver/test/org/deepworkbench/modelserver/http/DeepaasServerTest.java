@@ -93,7 +93,7 @@ class DeepaasServerTest extends ServerFixture {
     @Test
     void aPortInUseIsAnError() {
         assertThrows(IOException.class, () -> DeepaasServer.start("127.0.0.1", server.address().getPort(),
-                Optional.of("t"), module, trainings));
+                Optional.of("t"), models()));
     }
 
     @Test

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.modelserver.module.Module;
 import org.deepworkbench.modelserver.training.ScriptedModule;
+import org.deepworkbench.modelserver.training.TrainingQueue;
 import org.deepworkbench.modelserver.training.Trainings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,20 +27,31 @@ abstract class ServerFixture {
     @TempDir
     Path work;
 
+    private final TrainingQueue queue = new TrainingQueue();
     Trainings trainings;
     DeepaasServer server;
     Client client;
 
     @BeforeEach
     void start() throws Exception {
-        trainings = new Trainings(module, work, Clock.systemUTC());
-        server = DeepaasServer.start("127.0.0.1", 0, Optional.of("secret"), module, trainings);
+        trainings = trainingsOf(module);
+        server = DeepaasServer.start("127.0.0.1", 0, Optional.of("secret"), models());
         client = new Client(server.address(), "secret");
+    }
+
+    /** {@return what is served; the scripted module alone, unless a test says otherwise} */
+    List<Model> models() {
+        return List.of(new Model(module, trainings));
+    }
+
+    /** {@return the trainings of a module, in the queue of the server} */
+    final Trainings trainingsOf(Module module) {
+        return new Trainings(module, work, Clock.systemUTC(), queue);
     }
 
     @AfterEach
     void stop() throws Exception {
-        trainings.close();
+        queue.close();
         client.close();
         server.close();
     }

@@ -26,9 +26,21 @@ public final class ScriptedModule implements Module {
     /** Opens when a training has begun. */
     public final CountDownLatch begun = new CountDownLatch(1);
 
+    private final String name;
+
+    /** The module named scripted. */
+    public ScriptedModule() {
+        this("scripted");
+    }
+
+    /** A module of this name. */
+    public ScriptedModule(String name) {
+        this.name = name;
+    }
+
     @Override
     public ModuleDescription description() {
-        return new ModuleDescription("scripted", "Acts as told.", "someone", "1", "http://localhost/", "EPL-2.0",
+        return new ModuleDescription(name, "Acts as told.", "someone", "1", "http://localhost/", "EPL-2.0",
                 List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "memory", "bug",
                         "keep", "fill"),
                         "a hint"),

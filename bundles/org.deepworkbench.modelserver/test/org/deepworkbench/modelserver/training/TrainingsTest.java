@@ -32,16 +32,17 @@ class TrainingsTest {
     private final ScriptedModule module = new ScriptedModule();
     @TempDir
     private Path work;
+    private final TrainingQueue queue = new TrainingQueue();
     private Trainings trainings;
 
     @BeforeEach
     void open() {
-        trainings = new Trainings(module, work, Clock.systemUTC());
+        trainings = new Trainings(module, work, Clock.systemUTC(), queue);
     }
 
     @AfterEach
     void close() {
-        trainings.close();
+        queue.close();
     }
 
     @Test
@@ -172,6 +173,20 @@ class TrainingsTest {
     }
 
     @Test
+    void theTrainingsOfTwoModulesShareOneQueue() throws Exception {
+        Training first = start("wait", 1);
+        module.begun.await();
+        Trainings others = new Trainings(new ScriptedModule("other"), work, Clock.systemUTC(), queue);
+        Training second = others.start(arguments("learn", 1)).orElseThrow();
+        assertEquals(TrainingStatus.QUEUED, second.state().status());
+        assertEquals(Optional.empty(), trainings.find(second.uuid()));
+        module.release.countDown();
+        assertTrue(second.awaitEnd(PATIENCE));
+        assertEquals(TrainingStatus.DONE, first.state().status());
+        assertEquals(List.of(second), others.all());
+    }
+
+    @Test
     void waitingForNewsEndsWhenThereIsSome() throws Exception {
         Training training = start("wait", 1);
         module.begun.await();
@@ -228,15 +243,14 @@ class TrainingsTest {
     void theNextProcessFindsTheTrainingAndGoesOn() throws Exception {
         Training first = start("keep", 3);
         assertTrue(first.awaitEnd(PATIENCE));
-        try (Trainings next = new Trainings(module, work, Clock.systemUTC())) {
-            Training found = next.find(first.uuid()).orElseThrow();
-            assertEquals(TrainingStatus.DONE, found.state().status());
-            assertEquals(first.arguments().asMap(), found.arguments().asMap());
-            assertEquals(first.date(), found.date());
-            Training resumed = next.resume(found, "").orElseThrow();
-            assertTrue(resumed.awaitEnd(PATIENCE));
-            assertEquals(TrainingStatus.DONE, resumed.state().status());
-        }
+        Trainings next = new Trainings(module, work, Clock.systemUTC(), queue);
+        Training found = next.find(first.uuid()).orElseThrow();
+        assertEquals(TrainingStatus.DONE, found.state().status());
+        assertEquals(first.arguments().asMap(), found.arguments().asMap());
+        assertEquals(first.date(), found.date());
+        Training resumed = next.resume(found, "").orElseThrow();
+        assertTrue(resumed.awaitEnd(PATIENCE));
+        assertEquals(TrainingStatus.DONE, resumed.state().status());
     }
 
     @Test
