@@ -3,6 +3,8 @@ package org.deepworkbench.modelserver.torch;
 import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,6 +57,24 @@ public final class Torch {
      */
     public void seed(int seed) throws ModuleException {
         engine().setRandomSeed(seed);
+    }
+
+    /**
+     * {@return an owner of arrays that are computed with, to be closed}
+     *
+     * @throws ModuleException if PyTorch cannot be loaded
+     */
+    public NDManager newManager() throws ModuleException {
+        return engine().newBaseManager(Device.cpu());
+    }
+
+    /**
+     * {@return what collects gradients until it is closed; one at a time}
+     *
+     * @throws ModuleException if PyTorch cannot be loaded
+     */
+    public GradientCollector newGradientCollector() throws ModuleException {
+        return engine().newGradientCollector();
     }
 
     /**

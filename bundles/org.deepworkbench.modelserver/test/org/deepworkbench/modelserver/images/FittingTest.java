@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.deepworkbench.modelserver.pictures.DataLoader;
 import org.deepworkbench.modelserver.pictures.PictureStore;
-import org.deepworkbench.modelserver.pictures.RecordingContext;
+import org.deepworkbench.modelserver.learning.RecordingContext;
 import org.deepworkbench.modelserver.pictures.StoredData;
 import org.deepworkbench.modelserver.module.ArgumentReader;
 import org.deepworkbench.modelserver.module.Arguments;

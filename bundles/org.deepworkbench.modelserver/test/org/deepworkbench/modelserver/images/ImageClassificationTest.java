@@ -25,7 +25,7 @@ import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.UploadedFile;
 import org.deepworkbench.modelserver.pictures.Pictures;
-import org.deepworkbench.modelserver.pictures.RecordingContext;
+import org.deepworkbench.modelserver.learning.RecordingContext;
 import org.deepworkbench.modelserver.torch.Torch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

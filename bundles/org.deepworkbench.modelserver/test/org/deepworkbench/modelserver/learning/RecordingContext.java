@@ -1,5 +1,7 @@
-package org.deepworkbench.modelserver.pictures;
+package org.deepworkbench.modelserver.learning;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ public final class RecordingContext implements TrainingContext {
     /** Steps announced. */
     public long batches;
 
+    private Optional<Path> kept = Optional.empty();
+    private Optional<Path> resumed = Optional.empty();
     private final Arguments arguments;
     private final Instant date;
     private long checksLeft = Long.MAX_VALUE;
@@ -60,14 +64,31 @@ public final class RecordingContext implements TrainingContext {
         return arguments;
     }
 
-    @Override
-    public Optional<Path> resumed() {
-        return Optional.empty();
+    /** Writes checkpoints into folders, named by their step, in this folder. */
+    public RecordingContext keepIn(Path folder) {
+        kept = Optional.of(folder);
+        return this;
+    }
+
+    /** Goes on from this checkpoint. */
+    public RecordingContext resume(Path checkpoint) {
+        resumed = Optional.of(checkpoint);
+        return this;
     }
 
     @Override
-    public void checkpoint(int epoch, long step, boolean best, CheckpointWriter writer) {
+    public Optional<Path> resumed() {
+        return resumed;
+    }
+
+    @Override
+    public void checkpoint(int epoch, long step, boolean best, CheckpointWriter writer) throws IOException {
         checkpoints.add(step);
+        if (kept.isPresent()) {
+            // The training's thread is interrupted when it is cancelled, and an interrupted thread cannot write.
+            Thread.interrupted();
+            writer.writeTo(Files.createDirectories(kept.get().resolve(Long.toString(step))));
+        }
     }
 
     @Override

@@ -1,0 +1,78 @@
+package org.deepworkbench.modelserver.learning;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
+import ai.djl.nn.Parameter;
+import ai.djl.util.Pair;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepworkbench.modelserver.Texts;
+
+/** The weights of a network as files in the safetensors format, which Python reads as well. */
+final class Weights {
+
+    private static final Texts TEXTS = Texts.beside(Weights.class);
+
+    private Weights() {
+    }
+
+    /** {@return the arrays of a network, named; they stay the network's own} */
+    static NDList of(Block network) {
+        NDList arrays = new NDList();
+        for (Pair<String, Parameter> pair : network.getParameters()) {
+            NDArray array = pair.getValue().getArray();
+            array.setName(pair.getKey());
+            arrays.add(array);
+        }
+        return arrays;
+    }
+
+    /** Writes named arrays into a file. */
+    static void write(NDList arrays, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            arrays.encode(out, NDList.Encoding.SAFETENSORS);
+        }
+    }
+
+    /** {@return the arrays of a file by name, owned by this manager} */
+    static Map<String, NDArray> read(Path file, NDManager manager) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            Map<String, NDArray> arrays = new LinkedHashMap<>();
+            NDList.decode(manager, in).forEach(array -> arrays.put(array.getName(), array));
+            return arrays;
+        } catch (RuntimeException e) {
+            // What the library throws for a file that is cut off or is none of its own.
+            throw new IOException(TEXTS.get("weights.damaged", file.getFileName()), e);
+        }
+    }
+
+    /**
+     * Gives a new network its weights.
+     *
+     * @param inputs the shapes of what it takes, for one example
+     * @throws IOException if these are not the weights of such a network
+     */
+    static void give(Block network, Map<String, NDArray> weights, List<Shape> inputs, NDManager manager)
+            throws IOException {
+        for (Pair<String, Parameter> pair : network.getParameters()) {
+            NDArray array = weights.get(pair.getKey());
+            if (array == null) {
+                throw new IOException(TEXTS.get("weights.other", pair.getKey()));
+            }
+            pair.getValue().setArray(array);
+        }
+        network.initialize(manager, DataType.FLOAT32, inputs.toArray(Shape[]::new));
+    }
+}
