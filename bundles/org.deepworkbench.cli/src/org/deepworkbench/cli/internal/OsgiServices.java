@@ -9,6 +9,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.module.ModuleResolver;
@@ -65,6 +66,11 @@ final class OsgiServices implements Services, AutoCloseable {
     @Override
     public Credentials credentials() {
         return find(Credentials.class);
+    }
+
+    @Override
+    public DeviceProbe devices() {
+        return find(DeviceProbe.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.ModuleResolver;
 
@@ -26,6 +27,8 @@ public interface Services {
     AccountService accounts();
 
     Credentials credentials();
+
+    DeviceProbe devices();
 
     /** {@return the engine of this machine, where it is installed} */
     Optional<DeploymentEngine> localEngine();

@@ -1,2 +1,2 @@
-/** Devices that compute. */
+/** Devices that compute, and what they are doing. */
 package org.deepworkbench.spi.device;

@@ -64,6 +64,7 @@ public final class Commands {
                 .addSubcommand(DeploymentsCommand.line(context))
                 .addSubcommand(TargetCommand.line(context))
                 .addSubcommand(new RunsCommand(context))
+                .addSubcommand(new DevicesCommand(context))
                 .addSubcommand(new LoginCommand(context))
                 .addSubcommand(new LogoutCommand(context))
                 .addSubcommand(new AccountsCommand(context))

@@ -2,6 +2,7 @@ package org.deepworkbench.cli.internal.console;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 
 /**
  * Writes lines. Results and steps go to standard output, problems to standard error. On a terminal one live line at the
@@ -60,6 +61,20 @@ public final class Console {
             out.flush();
             live = true;
         }
+    }
+
+    /**
+     * Writes lines in the place of the last ones, where the terminal can; elsewhere behind them.
+     *
+     * @param last lines that were written last
+     */
+    public synchronized void replace(List<Line> last, List<Line> lines) {
+        endLive();
+        int rows = last.stream().mapToInt(line -> Math.ceilDiv(Math.max(1, line.width()), terminal.columns())).sum();
+        if (terminal.interactive() && rows > 0) {
+            out.print("\u001B[" + rows + "A\r\u001B[J");
+        }
+        lines.forEach(this::print);
     }
 
     /** Takes the live line away. */

@@ -22,6 +22,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -63,6 +64,11 @@ class CommandsTest {
         @Override
         public Credentials credentials() {
             throw new IllegalStateException("no credentials here");
+        }
+
+        @Override
+        public DeviceProbe devices() {
+            throw new IllegalStateException("no devices here");
         }
 
         @Override

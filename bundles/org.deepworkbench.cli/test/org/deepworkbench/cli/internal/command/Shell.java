@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.deepworkbench.account.AccountService;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.FailureLog;
+import org.deepworkbench.cli.internal.FakeDevices;
 import org.deepworkbench.cli.internal.FakeTargets;
 import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.account.FakeAccounts;
@@ -20,6 +21,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
@@ -29,6 +31,7 @@ import org.deepworkbench.spi.state.StateFolder;
 final class Shell implements Services {
 
     final FakeTargets targets = new FakeTargets();
+    final FakeDevices devices = new FakeDevices();
     final ShellDeployments deployments = new ShellDeployments();
     private final Path folder;
     final FakeAccounts accounts = new FakeAccounts();
@@ -113,6 +116,11 @@ final class Shell implements Services {
     @Override
     public Credentials credentials() {
         return accounts;
+    }
+
+    @Override
+    public DeviceProbe devices() {
+        return devices;
     }
 
     @Override

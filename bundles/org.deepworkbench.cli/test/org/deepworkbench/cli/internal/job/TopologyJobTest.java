@@ -30,6 +30,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
@@ -225,6 +226,11 @@ class TopologyJobTest {
             @Override
             public Credentials credentials() {
                 throw new IllegalStateException("no credentials here");
+            }
+
+            @Override
+            public DeviceProbe devices() {
+                throw new IllegalStateException("no devices here");
             }
 
             @Override

@@ -43,13 +43,13 @@ import org.junit.jupiter.api.Test;
 /** The engine with real processes, in which a stand-in for the model server runs. */
 class LocalEngineTest extends DeploymentEngineContractTest {
 
-    private static final Device CPU = new Device(Device.Kind.CPU, "a CPU", 4, 64L << 30);
+    private static final Device CPU = Device.cpu("a CPU", 4, 64L << 30);
 
     private LocalEngine engine;
 
     @BeforeEach
     void create() throws IOException {
-        engine = new LocalEngine(FakeHome.in(folder), () -> List.of(CPU));
+        engine = new LocalEngine(FakeHome.in(folder), FakeDevices.idle(CPU));
     }
 
     @AfterEach
@@ -249,7 +249,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aMissingModelServerIsAFault() {
-        LocalEngine homeless = new LocalEngine(new ModelServerHome(Optional.empty()), () -> List.of(CPU));
+        LocalEngine homeless = new LocalEngine(new ModelServerHome(Optional.empty()), FakeDevices.idle(CPU));
         engine.close();
         engine = homeless;
         assertTrue(assertThrows(FaultException.class, () -> deploy(plan())).getMessage().contains("not installed"));

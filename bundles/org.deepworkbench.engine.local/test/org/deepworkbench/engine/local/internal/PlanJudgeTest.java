@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanJudgeTest {
 
-    private static final Device CPU = new Device(Device.Kind.CPU, "a CPU", 2, 8_000_000_000L);
-    private static final Device GPU = new Device(Device.Kind.GPU, "a GPU", 1, 0);
+    private static final Device CPU = Device.cpu("a CPU", 2, 8_000_000_000L);
+    private static final Device GPU = Device.gpu(0, "a GPU", 0);
 
     private static Assessment judge(PlanBuilder plans, DeployOptions options, Device... devices) {
         return new PlanJudge(plans.plan(), options, List.of(devices)).judge();
