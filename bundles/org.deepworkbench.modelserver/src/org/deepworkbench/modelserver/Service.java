@@ -3,7 +3,6 @@ package org.deepworkbench.modelserver;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,11 +29,13 @@ final class Service {
     private final List<Module> modules;
     private final TrainingQueue queue;
     private final DeepaasServer server;
+    private final WorkFolder work;
 
-    private Service(List<Module> modules, TrainingQueue queue, DeepaasServer server) {
+    private Service(List<Module> modules, TrainingQueue queue, DeepaasServer server, WorkFolder work) {
         this.modules = modules;
         this.queue = queue;
         this.server = server;
+        this.work = work;
     }
 
     /**
@@ -47,16 +48,12 @@ final class Service {
     static Service start(Options options, LifeLine lifeLine) throws IOException {
         List<Module> modules = Modules.make(options.modules(), options.work(), new Torch(options.threads()));
         Optional<String> token = options.guarded() ? Optional.of(token(lifeLine)) : Optional.empty();
-        try {
-            Files.createDirectories(options.work());
-        } catch (IOException e) {
-            throw new IOException(TEXTS.get("work", options.work(), IoReason.of(e)), e);
-        }
+        WorkFolder work = WorkFolder.hold(options.work(), SHUTDOWN_PATIENCE.plusSeconds(2));
         TrainingQueue queue = new TrainingQueue();
         Path kept = options.work().resolve("trainings");
         List<Model> models = modules.stream()
                 .map(module -> new Model(module, new Trainings(module, kept, Clock.systemUTC(), queue))).toList();
-        Service service = new Service(modules, queue, listen(options, token, models));
+        Service service = new Service(modules, queue, listen(options, token, models), work);
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop, "stop"));
         if (options.guarded()) {
             lifeLine.onEnd(() -> System.exit(0));
@@ -102,6 +99,7 @@ final class Service {
                 Runtime.getRuntime().halt(NOT_IN_TIME);
             }
             server.close();
+            work.close();
         } catch (IOException e) {
             LOG.warn("the server did not stop cleanly", e);
         } catch (InterruptedException e) {

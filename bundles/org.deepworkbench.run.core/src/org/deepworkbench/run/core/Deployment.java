@@ -86,6 +86,11 @@ public interface Deployment {
         return Optional.empty();
     }
 
+    /** {@return whether the services of both find and leave what they learn in the same place} */
+    default boolean sharesWorkWith(Deployment other) {
+        return id().equals(other.id());
+    }
+
     /** {@return when it was asked for} */
     Instant created();
 

@@ -62,6 +62,16 @@ public interface DeploymentService {
             throws FaultException;
 
     /**
+     * Deploys once more what an ended deployment was, with what its services kept: what they learnt, and the
+     * checkpoints of their trainings. Otherwise as {@link #deploy}.
+     *
+     * @throws FaultException also if it has not ended, its target keeps nothing, or a secret is needed that is not kept
+     */
+    default Deployment deployAgain(Deployment ended, IProgressMonitor monitor) throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
      * Deploys and returns as soon as the target has taken the plan on; that it runs is seen later. While it is being
      * made, {@link #stop} ends it, too. On failure or cancellation nothing is left running.
      *

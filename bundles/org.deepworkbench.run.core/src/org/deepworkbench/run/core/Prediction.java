@@ -3,19 +3,26 @@ package org.deepworkbench.run.core;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a module answered about a file.
+ * What a module answered.
  *
  * @param model   name of the model
- * @param file    the file that was sent
+ * @param files   the files that were sent, by name of argument; perhaps none
  * @param ranking classes by falling probability; empty if the answer is not a classification
+ * @param fields  the whole answer, field by field, those of the ranking among them
  * @param json    the whole answer as JSON text
  * @param time    when it was asked
  * @param took    how long the answer took
  */
-public record Prediction(String model, Path file, List<Ranked> ranking, String json, Instant time, Duration took) {
+public record Prediction(String model, Map<String, Path> files, List<Ranked> ranking, List<AnswerField> fields,
+        String json, Instant time, Duration took) {
 
     /**
      * @param label       name of the class; untrusted, show as plain text only
@@ -24,7 +31,22 @@ public record Prediction(String model, Path file, List<Ranked> ranking, String j
     public record Ranked(String label, double probability) {
     }
 
+    /** The fields that a ranking is made of. */
+    private static final Set<String> RANKING = Set.of("labels", "probabilities", "predictions", "output"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
     public Prediction {
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         ranking = List.copyOf(ranking);
+        fields = List.copyOf(fields);
+    }
+
+    /** {@return the first of the files that were sent, if any was} */
+    public Optional<Path> file() {
+        return files.values().stream().findFirst();
+    }
+
+    /** {@return the fields that say more than the ranking does} */
+    public List<AnswerField> others() {
+        return fields.stream().filter(field -> ranking.isEmpty() || !RANKING.contains(field.name())).toList();
     }
 }

@@ -25,8 +25,23 @@ public interface Run {
     /** {@return a name for people} */
     String title();
 
-    /** {@return id of the deployment it runs on} */
+    /** {@return id of the deployment it runs on; empty for a service that no deployment started} */
     String deploymentId();
+
+    /** {@return what its service calls it, once the service has accepted it} */
+    default Optional<ServiceTraining> service() {
+        return Optional.empty();
+    }
+
+    /** {@return what it goes on with, unless it began anew; its curves begin with those of the earlier run then} */
+    default Optional<Resumption> resumption() {
+        return Optional.empty();
+    }
+
+    /** {@return whether its service may have kept checkpoints from which it can go on} */
+    default boolean canResume() {
+        return state().isFinal() && state() != RunState.DONE && service().filter(ServiceTraining::resumes).isPresent();
+    }
 
     /** {@return name of the model that is trained} */
     String model();

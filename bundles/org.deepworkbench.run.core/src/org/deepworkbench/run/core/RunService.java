@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.run.core.deepaas.Argument;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.DeepaasClient;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
+import org.deepworkbench.run.core.internal.Messages;
+import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 
 /** Trains and predicts on deployed modules and keeps account of every run. An OSGi service, safe from any thread. */
 public interface RunService {
@@ -36,15 +41,77 @@ public interface RunService {
             throws FaultException;
 
     /**
-     * Asks a module about one file.
+     * The same on a service that no deployment of the workbench started.
      *
-     * @param file      sent as the module's first file argument
+     * @param module where it answers
+     */
+    default Run train(DeployedModule module, Map<String, Object> arguments, IProgressMonitor monitor)
+            throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * {@return the points that an ended run can go on from, oldest first} Asks the service.
+     *
+     * @param module where the run's training is known, see {@link #reach}
+     * @throws FaultException if the service keeps none or cannot be asked
+     */
+    default List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Goes on with an ended run; otherwise as {@link #train}.
+     *
+     * @param earlier    the run
+     * @param checkpoint id of the checkpoint; empty for the last
+     * @param module     where the run's training is known, see {@link #reach}
+     * @return a new run, whose curves begin with those of the earlier one until the checkpoint
+     * @throws FaultException if the service keeps no checkpoints, refuses, or cannot be asked
+     */
+    default Run resume(Run earlier, String checkpoint, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** {@return the module that knows the run's training, if one answers now to this process} */
+    default Optional<DeployedModule> reachable(Run run) {
+        return Optional.empty();
+    }
+
+    /**
+     * Finds the module that knows an ended run's training; where its deployment has ended, it is deployed again.
+     *
+     * @throws FaultException if that is impossible
+     */
+    default DeployedModule reach(Run run, IProgressMonitor monitor) throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Asks a module.
+     *
+     * @param files     what to send, by the names of {@link ModelSchema#files()}; may be empty
      * @param arguments as in {@link #train}
      * @param monitor   shows progress and may cancel
-     * @throws FaultException if the module takes no file, refuses, or cannot be asked
+     * @throws FaultException if the module refuses or cannot be asked
      */
-    Prediction predict(DeployedModule module, Path file, Map<String, Object> arguments, IProgressMonitor monitor)
-            throws FaultException;
+    Prediction predict(DeployedModule module, Map<String, Path> files, Map<String, Object> arguments,
+            IProgressMonitor monitor) throws FaultException;
+
+    /**
+     * Asks a module about one file, sent as its first file argument.
+     *
+     * @throws FaultException also if the module takes no file
+     */
+    default Prediction predict(DeployedModule module, Path file, Map<String, Object> arguments,
+            IProgressMonitor monitor) throws FaultException {
+        String field = schema(module, monitor).files().stream().findFirst().map(Argument::name)
+                .orElseThrow(() -> new FaultException(
+                        new Fault(NLS.bind(Messages.Runs_takesNoFile, module.model().name()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return predict(module, Map.of(field, file), arguments, monitor);
+    }
 
     /** {@return all runs known at the last look, newest first} The first call reads the journal from disk. */
     List<Run> runs();

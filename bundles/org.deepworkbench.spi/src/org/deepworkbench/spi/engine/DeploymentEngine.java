@@ -31,6 +31,14 @@ public interface DeploymentEngine {
     }
 
     /**
+     * {@return whether what services wrote stays when their deployment ends, below
+     * {@link DeploymentRequest#folder()} or {@link DeployOptions#work()}, and can be given to the next one}
+     */
+    default boolean keepsWork() {
+        return false;
+    }
+
+    /**
      * Asks a target how it is. Changes nothing there.
      *
      * @throws FaultException if it does not answer or refuses its settings

@@ -49,7 +49,8 @@ final class FakeRuns implements RunService {
     public ModelSchema schema(DeployedModule module, IProgressMonitor monitor) {
         boolean trains = trainable.isEmpty() || trainable.contains(module.model().name());
         return new ModelSchema(trains, List.of(argument("epochs", Argument.Type.INTEGER),
-                argument("images_directory", Argument.Type.STRING)), true, List.of(), Set.of());
+                argument("images_directory", Argument.Type.STRING)), true, List.of(argument("image", Argument.Type.FILE)),
+                Set.of());
     }
 
     @Override
@@ -62,14 +63,15 @@ final class FakeRuns implements RunService {
     }
 
     @Override
-    public Prediction predict(DeployedModule module, Path file, Map<String, Object> values, IProgressMonitor monitor)
-            throws FaultException {
+    public Prediction predict(DeployedModule module, Map<String, Path> files, Map<String, Object> values,
+            IProgressMonitor monitor) throws FaultException {
+        Path file = files.get("image");
         predicted.add(file);
         if (blind) {
             throw new FaultException(new Fault("This is no picture.", file.toString(), "", ""));
         }
-        return new Prediction(module.model().name(), file, List.of(new Prediction.Ranked("copepod", 0.8)), "{}",
-                Instant.EPOCH, Duration.ZERO);
+        return new Prediction(module.model().name(), files, List.of(new Prediction.Ranked("copepod", 0.8)), List.of(),
+                "{}", Instant.EPOCH, Duration.ZERO);
     }
 
     @Override

@@ -49,6 +49,11 @@ public final class LocalEngine implements DeploymentEngine, AutoCloseable {
     }
 
     @Override
+    public boolean keepsWork() {
+        return true;
+    }
+
+    @Override
     public TargetReport probe(Target target, IProgressMonitor monitor) {
         return new MachineReport(devices.devices()).report();
     }

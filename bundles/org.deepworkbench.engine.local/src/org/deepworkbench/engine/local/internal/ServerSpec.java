@@ -15,6 +15,7 @@ import org.deepworkbench.spi.engine.LogFile;
 import org.deepworkbench.spi.module.BuiltIn;
 import org.deepworkbench.spi.plan.PlannedService;
 import org.deepworkbench.spi.plan.PublishedPort;
+import org.deepworkbench.spi.state.StateFolder;
 
 /**
  * How one model server is started.
@@ -32,14 +33,11 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
 
     static ServerSpec of(PlannedService service, Machine machine, DeploymentRequest request, ModelServerHome home)
             throws FaultException {
-        Path folder = request.folder().resolve(service.node().replaceAll("[^\\p{L}\\p{N}_-]", "_")); //$NON-NLS-1$ //$NON-NLS-2$
-        Path temporary = folder.resolve("tmp"); //$NON-NLS-1$
-        try {
-            Files.createDirectories(temporary);
-        } catch (IOException e) {
-            throw new FaultException(new Fault(Messages.Engine_cannotWrite, folder.toString(),
-                    String.valueOf(e.getMessage()), Messages.Engine_cannotWriteRemedy), e);
-        }
+        String name = service.node().replaceAll("[^\\p{L}\\p{N}_-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
+        Path folder = request.options().work().orElse(request.folder()).resolve(name);
+        Path temporary = request.folder().resolve(name).resolve("tmp"); //$NON-NLS-1$
+        make(folder);
+        make(temporary);
         int threads = threads(service, machine);
         MemoryPlan memory = new MemoryPlan(service.resources().memoryBytes());
         OptionalInt port = fixedPort(service);
@@ -51,6 +49,15 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
         return new ServerSpec(service.node(), List.copyOf(command),
                 PassedEnvironment.of(System.getenv(), service.environment(), fixed), folder,
                 request.logFile(service.node()), memory.limitBytes(), port);
+    }
+
+    private static void make(Path folder) throws FaultException {
+        try {
+            Files.createDirectories(folder, StateFolder.ownerOnly());
+        } catch (IOException e) {
+            throw new FaultException(new Fault(Messages.Engine_cannotWrite, folder.toString(),
+                    String.valueOf(e.getMessage()), Messages.Engine_cannotWriteRemedy), e);
+        }
     }
 
     /** {@return what the topology asks for in whole processors, as far as the machine has them} */

@@ -1,5 +1,6 @@
 package org.deepworkbench.run.core.deepaas;
 
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -141,10 +142,13 @@ public final class DeepaasClient {
         Query query = Query.of(arguments, values);
         Map<String, String> headers = new TreeMap<>(query.headers());
         headers.putIfAbsent("Accept", "application/json"); //$NON-NLS-1$ //$NON-NLS-2$
-        Multipart multipart = Multipart.of(files, query.form());
-        headers.put("Content-Type", multipart.contentType()); //$NON-NLS-1$
-        Call call = new Call("POST", model(model) + "predict/" + query.text(), headers, multipart.publisher(), //$NON-NLS-1$ //$NON-NLS-2$
-                UPLOAD, LARGE);
+        BodyPublisher body = BodyPublishers.noBody();
+        if (!files.isEmpty() || !query.form().isEmpty()) {
+            Multipart multipart = Multipart.of(files, query.form());
+            headers.put("Content-Type", multipart.contentType()); //$NON-NLS-1$
+            body = multipart.publisher();
+        }
+        Call call = new Call("POST", model(model) + "predict/" + query.text(), headers, body, UPLOAD, LARGE); //$NON-NLS-1$ //$NON-NLS-2$
         Answer answer = exchange.send(call, monitor);
         if (!answer.isJson()) {
             throw new FaultException(new Fault(Messages.Deepaas_notJsonPrediction, answer.where(),
@@ -172,6 +176,26 @@ public final class DeepaasClient {
     public LogChunk log(String model, String uuid, long since, IProgressMonitor monitor) throws FaultException {
         String path = training(model, uuid) + "/log?since=" + since; //$NON-NLS-1$
         return JsonReader.log(exchange.send(Call.get(path, SHORT, SMALL), monitor), since);
+    }
+
+    /** {@link Addition#CHECKPOINTS}: {@return the points that the training can go on from, oldest first} */
+    public List<Checkpoint> checkpoints(String model, String uuid, IProgressMonitor monitor) throws FaultException {
+        String path = training(model, uuid) + "/checkpoints"; //$NON-NLS-1$
+        return JsonReader.checkpoints(exchange.send(Call.get(path, SHORT, SMALL), monitor).json());
+    }
+
+    /**
+     * {@link Addition#RESUME}: goes on with a training that has ended.
+     *
+     * @param checkpoint id of the checkpoint to go on from; empty for the last
+     * @return a new training, with the arguments of the old one and its metrics until the checkpoint
+     */
+    public Training resume(String model, String uuid, String checkpoint, IProgressMonitor monitor)
+            throws FaultException {
+        String query = checkpoint.isEmpty() ? "" : "?checkpoint=" + Query.encode(checkpoint); //$NON-NLS-1$ //$NON-NLS-2$
+        Call call = new Call("POST", training(model, uuid) + "/resume" + query, Map.of(), BodyPublishers.noBody(), //$NON-NLS-1$ //$NON-NLS-2$
+                SHORT, SMALL);
+        return JsonReader.training(exchange.send(call, monitor).json());
     }
 
     private static String model(String model) {

@@ -14,14 +14,32 @@ import org.deepworkbench.spi.FaultException;
  * @param predicts  whether it can predict
  * @param predict   arguments of a prediction, in the service's order
  * @param additions what it offers beyond the standard
+ * @param answers   what the fields of a prediction mean, for people, by name; untrusted, show as plain text only
  */
 public record ModelSchema(boolean trains, List<Argument> train, boolean predicts, List<Argument> predict,
-        Set<Addition> additions) {
+        Set<Addition> additions, Map<String, String> answers) {
+
+    /** The schema of a service that says nothing of its answers. */
+    public ModelSchema(boolean trains, List<Argument> train, boolean predicts, List<Argument> predict,
+            Set<Addition> additions) {
+        this(trains, train, predicts, predict, additions, Map.of());
+    }
 
     public ModelSchema {
+        answers = Map.copyOf(answers);
         train = List.copyOf(train);
         predict = List.copyOf(predict);
         additions = Set.copyOf(additions);
+    }
+
+    /** {@return whether a training can be gone on with after its end} */
+    public boolean resumes() {
+        return additions.contains(Addition.CHECKPOINTS) && additions.contains(Addition.RESUME);
+    }
+
+    /** {@return the files that a prediction takes, in the service's order} */
+    public List<Argument> files() {
+        return predict.stream().filter(argument -> argument.type() == Argument.Type.FILE).toList();
     }
 
     /**

@@ -73,6 +73,12 @@ public final class Messages extends NLS {
     public static String Deployments_cannotChange;
     public static String Deployments_cannotChangeRemedy;
     public static String Deployments_deploying;
+    public static String Deployments_keepsNothing;
+    public static String Deployments_runsStill;
+    public static String Deployments_secretGone;
+    public static String Deployments_secretGoneRemedy;
+    public static String Deployments_used;
+    public static String Deployments_usedWhy;
     public static String Deployments_forgotten;
     public static String Deployments_gone;
     public static String Deployments_goneWhy;
@@ -155,8 +161,14 @@ public final class Messages extends NLS {
     public static String Run_notOursRemedy;
     public static String Run_runs;
     public static String Run_runsRemedy;
-    public static String Runs_predicting;
     public static String Runs_serviceFailed;
+    public static String Runs_asking;
+    public static String Runs_resuming;
+    public static String Runs_resumesNot;
+    public static String Runs_gone;
+    public static String Runs_goneRemedy;
+    public static String Runs_unknownThere;
+    public static String Runs_serviceTitle;
     public static String Runs_starting;
     public static String Runs_stopped;
     public static String Runs_stoppedWhy;

@@ -45,6 +45,7 @@ public final class StandardServer implements AutoCloseable {
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private volatile String log = "";
     private volatile boolean metrics;
+    private volatile boolean checkpoints;
     private int count;
 
     public StandardServer() {
@@ -67,6 +68,12 @@ public final class StandardServer implements AutoCloseable {
     public StandardServer offerMetrics() {
         metrics = true;
         return this;
+    }
+
+    /** Keeps checkpoints of trainings, too, and goes on from them; a cancelled training stays known. */
+    public StandardServer offerCheckpoints() {
+        checkpoints = true;
+        return offerMetrics();
     }
 
     public void sample(String name, long step, int epoch, double value) {
@@ -148,8 +155,9 @@ public final class StandardServer implements AutoCloseable {
         try (InputStream in = StandardServer.class.getResourceAsStream("swagger-test.json")) {
             String swagger = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             String addition = "\"" + BASE + "train/{uuid}/%s\": {\"get\": {}}, ";
+            String more = checkpoints ? addition.formatted("checkpoints") + addition.formatted("resume") : "";
             return metrics ? swagger.replaceFirst("\"paths\": \\{", "\"paths\": {"
-                    + addition.formatted("metrics") + addition.formatted("log")) : swagger;
+                    + addition.formatted("metrics") + addition.formatted("log") + more) : swagger;
         }
     }
 
@@ -188,6 +196,19 @@ public final class StandardServer implements AutoCloseable {
         } else if (metrics && rest.equals(uuid + "/log")) {
             int since = Integer.parseInt(query(exchange).get("since"));
             text(exchange, 200, log.substring(Math.min(since, log.length())));
+        } else if (checkpoints && rest.equals(uuid + "/checkpoints")) {
+            json(exchange, 200, """
+                    {"checkpoints": [{"id": "e2-s40", "epoch": 2, "step": 40, "time": "2026-11-21T00:01:00Z",
+                    "best": true, "last": false}, {"id": "e3-s60", "epoch": 3, "step": 60, "time": 1795219320.5,
+                    "last": true}, {"epoch": 4}]}""");
+        } else if (checkpoints && rest.equals(uuid + "/resume")) {
+            String next = "%032x".formatted(++count);
+            trainings.put(next, "\"status\": \"running\", \"args\": {\"sleep\": 60}, \"resumed\": {\"uuid\": \"%s\"}"
+                    .formatted(uuid));
+            json(exchange, 200, json(next));
+        } else if (checkpoints && exchange.getRequestMethod().equals("DELETE")) {
+            set(uuid, "\"status\": \"cancelled\"");
+            json(exchange, 200, json(uuid));
         } else if (!rest.equals(uuid)) {
             text(exchange, 404, "404: Not Found");
         } else if (exchange.getRequestMethod().equals("DELETE")) {

@@ -1,5 +1,6 @@
 package org.deepworkbench.run.core.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
     private DeploymentState state = DeploymentState.RUNNING;
     private Optional<Fault> fault = Optional.empty();
     private Map<String, Object> outputs = Map.of();
+    private Optional<Path> work = Optional.empty();
     private int stops;
 
     public FakeEngine(Endpoint... endpoints) {
@@ -105,6 +107,16 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
         return id.equals("fake") ? Optional.of(this) : Optional.empty();
     }
 
+    /** {@return the work folder that the last deployment was given} */
+    public synchronized Optional<Path> work() {
+        return work;
+    }
+
+    @Override
+    public boolean keepsWork() {
+        return true;
+    }
+
     @Override
     public TargetReport probe(Target target, IProgressMonitor monitor) {
         return new TargetReport("a fake", List.of(), List.of(), List.of());
@@ -134,6 +146,10 @@ public final class FakeEngine implements DeploymentEngine, EngineDeployment, Eng
     public EngineDeployment deploy(DeploymentRequest request, IProgressMonitor monitor) throws FaultException {
         if (failure.isPresent()) {
             throw failure.get();
+        }
+        synchronized (this) {
+            state = DeploymentState.RUNNING;
+            work = request.options().work();
         }
         return this;
     }

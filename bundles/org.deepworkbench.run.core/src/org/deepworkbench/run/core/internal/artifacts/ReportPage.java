@@ -114,8 +114,8 @@ final class ReportPage {
     private void writePrediction(Prediction prediction) {
         section(Messages.Report_prediction);
         html.raw("<div class=\"prediction\">\n"); //$NON-NLS-1$
-        String name = prediction.file().getFileName().toString();
-        Thumbnail.of(prediction.file()).ifPresent(png -> html.picture("image/png", png, "asked", name)); //$NON-NLS-1$ //$NON-NLS-2$
+        String name = prediction.file().map(file -> file.getFileName().toString()).orElse(prediction.model());
+        prediction.file().flatMap(Thumbnail::of).ifPresent(png -> html.picture("image/png", png, "asked", name)); //$NON-NLS-1$ //$NON-NLS-2$
         html.raw("<div>\n").element("p", NLS.bind(Messages.Report_asked, name, Numbers.text(prediction.took()))); //$NON-NLS-1$ //$NON-NLS-2$
         if (prediction.ranking().isEmpty()) {
             String json = prediction.json();

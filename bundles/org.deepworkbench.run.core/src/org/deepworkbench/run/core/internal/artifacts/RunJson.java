@@ -107,7 +107,7 @@ final class RunJson {
 
     private static Map<String, Object> prediction(Prediction asked) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("file", asked.file().getFileName().toString()); //$NON-NLS-1$
+        asked.file().ifPresent(file -> data.put("file", file.getFileName().toString())); //$NON-NLS-1$
         data.put("seconds", asked.took().toMillis() / 1000.0); //$NON-NLS-1$
         data.put("ranking", asked.ranking().stream() //$NON-NLS-1$
                 .map(ranked -> Map.of("label", ranked.label(), "probability", ranked.probability())).toList()); //$NON-NLS-1$ //$NON-NLS-2$

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.LogChunk;
 import org.deepworkbench.run.core.deepaas.Model;
 import org.deepworkbench.run.core.deepaas.Training;
@@ -99,6 +100,20 @@ public final class JsonReader {
             }
         }
         return new MetricBatch(samples, Math.max(next, json.path("next").asLong(next))); //$NON-NLS-1$
+    }
+
+    /** {@return the checkpoints in the service's order; what is not a checkpoint is left out} */
+    public static List<Checkpoint> checkpoints(JsonNode json) {
+        List<Checkpoint> checkpoints = new ArrayList<>();
+        for (JsonNode checkpoint : json.path("checkpoints")) { //$NON-NLS-1$
+            String id = text(checkpoint, "id"); //$NON-NLS-1$
+            if (!id.isEmpty()) {
+                checkpoints.add(new Checkpoint(id, checkpoint.path("epoch").asInt(), checkpoint.path("step").asLong(), //$NON-NLS-1$ //$NON-NLS-2$
+                        time(checkpoint.path("time")), checkpoint.path("best").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$
+                        checkpoint.path("last").asBoolean())); //$NON-NLS-1$
+            }
+        }
+        return checkpoints;
     }
 
     /** {@return the piece of log, sent as text or as {@code {next, text}}} */

@@ -3,8 +3,10 @@ package org.deepworkbench.run.core.internal.deepaas;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -41,7 +43,21 @@ public final class SwaggerReader {
                     Messages.Deepaas_notJsonRemedy));
         }
         return new ModelSchema(train.isPresent(), train.map(this::arguments).orElse(List.of()), predict.isPresent(),
-                predict.map(this::arguments).orElse(List.of()), additions(base + "/train/")); //$NON-NLS-1$
+                predict.map(this::arguments).orElse(List.of()), additions(base + "/train/"), //$NON-NLS-1$
+                predict.map(this::answers).orElse(Map.of()));
+    }
+
+    /** {@return what the fields of the operation's answer mean, where the document says so} */
+    private Map<String, String> answers(JsonNode operation) {
+        JsonNode schema = resolve(operation.path("responses").path("200").path("schema")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        Map<String, String> hints = new LinkedHashMap<>();
+        schema.path("properties").properties().forEach(field -> { //$NON-NLS-1$
+            String hint = field.getValue().path("description").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
+            if (!hint.isEmpty()) {
+                hints.put(field.getKey(), hint);
+            }
+        });
+        return hints;
     }
 
     private Optional<JsonNode> post(String path) {

@@ -1,6 +1,7 @@
 package org.deepworkbench.run.core.internal.deployments;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class DeploymentCodec {
     private static final String LABEL = "label"; //$NON-NLS-1$
     private static final String ALLOW_CPU = "allowCpu"; //$NON-NLS-1$
     private static final String ALLOW_PRIVILEGED = "allowPrivileged"; //$NON-NLS-1$
+    private static final String WORK = "work"; //$NON-NLS-1$
     private static final String LIMITATIONS = "limitations"; //$NON-NLS-1$
     private static final String SANDBOX = "sandbox"; //$NON-NLS-1$
     private static final String PLAN = "plan"; //$NON-NLS-1$
@@ -75,6 +77,7 @@ final class DeploymentCodec {
         data.put(ENGINE, Map.of(ID, order.engine().id(), LABEL, order.engine().label()));
         data.put(ALLOW_CPU, order.options().allowCpu());
         data.put(ALLOW_PRIVILEGED, order.options().allowPrivileged());
+        order.options().work().ifPresent(work -> data.put(WORK, work.toString()));
         data.put(LIMITATIONS, order.limitations());
         data.put(SANDBOX, order.sandbox());
         data.put(PLAN, PlanCodec.write(order.plan()));
@@ -86,7 +89,8 @@ final class DeploymentCodec {
         return new Order(PlanCodec.read(data.has(PLAN) ? data.path(PLAN) : data),
                 data.has(TARGET) ? TargetCodec.read(data.path(TARGET)) : new Target(engine.id(), engine.id(), Map.of()),
                 engine,
-                new DeployOptions(data.path(ALLOW_CPU).asBoolean(), data.path(ALLOW_PRIVILEGED).asBoolean()),
+                new DeployOptions(data.path(ALLOW_CPU).asBoolean(), data.path(ALLOW_PRIVILEGED).asBoolean(),
+                        data.has(WORK) ? Optional.of(Path.of(data.path(WORK).asText())) : Optional.empty()),
                 Json.texts(data.path(LIMITATIONS)), data.path(SANDBOX).asBoolean());
     }
 

@@ -116,6 +116,23 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     }
 
     @Override
+    public Deployment deployAgain(Deployment ended, IProgressMonitor monitor) throws FaultException {
+        KnownDeployment known = known(ended).orElseThrow(() -> forgotten(ended));
+        Order order = known.snapshot().order();
+        if (!known.state().isFinal() || !means.engines().require(order.target().engineId()).keepsWork()) {
+            throw new FaultException(new Fault(NLS.bind(known.state().isFinal() ? Messages.Deployments_keepsNothing
+                    : Messages.Deployments_runsStill, known.name(), known.targetLabel()), "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+        Plan plan = known instanceof LiveDeployment live ? live.plan() : order.plan();
+        if (Secrets.isMasked(plan)) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Deployments_secretGone, known.name()), "", "", //$NON-NLS-1$ //$NON-NLS-2$
+                    Messages.Deployments_secretGoneRemedy));
+        }
+        DeployOptions options = order.options().in(known.work());
+        return deploy(plan, order.target(), options, monitor);
+    }
+
+    @Override
     public Deployment submit(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor)
             throws FaultException {
         Assessment assessment = assess(plan, target, options);
@@ -235,9 +252,12 @@ public final class Deployments implements DeploymentService, AutoCloseable {
     }
 
     private Caretaker caretaker(Deployment deployment) throws FaultException {
-        KnownDeployment known = known(deployment).orElseThrow(() -> new FaultException(
-                new Fault(NLS.bind(Messages.Deployments_forgotten, deployment.name()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        return caretakers.get(live(known).id());
+        return caretakers.get(live(known(deployment).orElseThrow(() -> forgotten(deployment))).id());
+    }
+
+    private static FaultException forgotten(Deployment deployment) {
+        return new FaultException(
+                new Fault(NLS.bind(Messages.Deployments_forgotten, deployment.name()), "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     @Override
@@ -296,8 +316,21 @@ public final class Deployments implements DeploymentService, AutoCloseable {
             throw new FaultException(new Fault(NLS.bind(known.get().mayRemain() ? Messages.Deployments_remains
                     : Messages.Deployments_runs, deployment.name()), "", "", Messages.Deployments_runsRemedy)); //$NON-NLS-1$ //$NON-NLS-2$
         }
-        known.ifPresent(this::release);
+        if (known.isPresent()) {
+            requireUnused(known.get());
+            release(known.get());
+        }
         store.delete(deployment);
+    }
+
+    /** What a later deployment goes on with must stay. */
+    private void requireUnused(KnownDeployment ended) throws FaultException {
+        Optional<KnownDeployment> user = store.list().stream()
+                .filter(each -> !each.state().isFinal() && each.work().equals(ended.engineFolder())).findFirst();
+        if (user.isPresent()) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Deployments_used, ended.name()), "", //$NON-NLS-1$
+                    NLS.bind(Messages.Deployments_usedWhy, user.get().id()), Messages.Deployments_runsRemedy));
+        }
     }
 
     @Override

@@ -121,6 +121,16 @@ class KnownDeployment implements Deployment, JournalStore.Kept {
         return snapshot.history();
     }
 
+    /** {@return where services keep what they learn, if their engine keeps it at all} */
+    final Path work() {
+        return snapshot.order().options().work().orElseGet(this::engineFolder);
+    }
+
+    @Override
+    public boolean sharesWorkWith(Deployment other) {
+        return other instanceof KnownDeployment known && known.work().equals(work());
+    }
+
     @Override
     public Instant created() {
         return snapshot.created();

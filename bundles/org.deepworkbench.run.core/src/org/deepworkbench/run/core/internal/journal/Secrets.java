@@ -77,6 +77,12 @@ public final class Secrets {
                 plan.noService());
     }
 
+    /** {@return whether a service would be given a mask in place of a secret} */
+    public static boolean isMasked(Plan plan) {
+        return plan.services().stream().flatMap(service -> service.environment().values().stream())
+                .anyMatch(value -> value.contains(MASK));
+    }
+
     private PlannedService mask(PlannedService service) {
         Map<String, String> environment = new LinkedHashMap<>();
         masked(new LinkedHashMap<>(service.environment()))

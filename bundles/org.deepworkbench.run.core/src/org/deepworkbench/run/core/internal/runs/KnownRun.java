@@ -13,9 +13,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.deepworkbench.run.core.Curve;
+import org.deepworkbench.run.core.Resumption;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.ServiceTraining;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.Fault;
@@ -81,6 +83,16 @@ class KnownRun implements Run, JournalStore.Kept {
     @Override
     public String model() {
         return snapshot.model();
+    }
+
+    @Override
+    public Optional<ServiceTraining> service() {
+        return snapshot.service();
+    }
+
+    @Override
+    public Optional<Resumption> resumption() {
+        return snapshot.resumption();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.deepworkbench.run.core.Curve;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.ServiceTraining;
 import org.deepworkbench.run.core.deepaas.LogChunk;
 import org.deepworkbench.run.core.deepaas.Training;
 import org.deepworkbench.run.core.internal.Messages;
@@ -66,9 +67,9 @@ final class LiveRun extends KnownRun {
     }
 
     /** The service has accepted the training. */
-    synchronized void accepted(Map<String, Object> arguments) {
+    synchronized void accepted(Map<String, Object> arguments, ServiceTraining training) {
         if (!state().isFinal()) {
-            change(snapshot().accepted(arguments));
+            change(snapshot().accepted(arguments, training));
         }
     }
 
@@ -90,9 +91,14 @@ final class LiveRun extends KnownRun {
         }
         batch.samples().forEach(curves::add);
         if (first == null) {
-            first = batch.samples().get(0);
+            first = batch.samples().stream().filter(this::isOwn).findFirst().orElse(null);
         }
         newest = batch.samples().get(batch.samples().size() - 1);
+    }
+
+    /** {@return whether this run made the sample, and not the one that it goes on with} */
+    private boolean isOwn(MetricSample sample) {
+        return resumption().isEmpty() || !sample.time().isBefore(started());
     }
 
     void add(LogChunk chunk) {

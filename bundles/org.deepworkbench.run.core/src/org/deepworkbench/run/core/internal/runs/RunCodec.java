@@ -1,11 +1,14 @@
 package org.deepworkbench.run.core.internal.runs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.run.core.Resumption;
 import org.deepworkbench.run.core.RunState;
+import org.deepworkbench.run.core.ServiceTraining;
 import org.deepworkbench.run.core.deepaas.Training;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.journal.FaultCodec;
@@ -30,6 +33,10 @@ final class RunCodec {
         run.plan().ifPresent(plan -> data.put("plan", Map.of("epochs", plan.epochs(), "steps", plan.steps()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         data.put("result", run.result()); //$NON-NLS-1$
         data.put("metrics", run.metrics()); //$NON-NLS-1$
+        run.service().ifPresent(service -> data.put("service", Map.of("node", service.node(), "address", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                service.address().toString(), "uuid", service.uuid(), "resumes", service.resumes()))); //$NON-NLS-1$ //$NON-NLS-2$
+        run.resumption().ifPresent(from -> data.put("resumption", //$NON-NLS-1$
+                Map.of("run", from.run(), "checkpoint", from.checkpoint()))); //$NON-NLS-1$ //$NON-NLS-2$
         return data;
     }
 
@@ -44,7 +51,23 @@ final class RunCodec {
                 Json.time(data.path("finished")), data.path("reportsMetrics").asBoolean(), //$NON-NLS-1$ //$NON-NLS-2$
                 plan.isObject() ? Optional.of(new Training.Length(plan.path("epochs").asInt(), //$NON-NLS-1$
                         plan.path("steps").asLong())) : Optional.empty(), //$NON-NLS-1$
-                Json.map(data.path("result")), metrics); //$NON-NLS-1$
+                Json.map(data.path("result")), metrics, service(data.path("service")), //$NON-NLS-1$ //$NON-NLS-2$
+                resumption(data.path("resumption"))); //$NON-NLS-1$
+    }
+
+    private static Optional<ServiceTraining> service(JsonNode data) {
+        try {
+            return data.isObject() ? Optional.of(new ServiceTraining(data.path("node").asText(), //$NON-NLS-1$
+                    URI.create(data.path("address").asText()), data.path("uuid").asText(), //$NON-NLS-1$ //$NON-NLS-2$
+                    data.path("resumes").asBoolean())) : Optional.empty(); //$NON-NLS-1$
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // changed by other hands
+        }
+    }
+
+    private static Optional<Resumption> resumption(JsonNode data) {
+        return data.isObject() ? Optional.of(new Resumption(data.path("run").asText(), //$NON-NLS-1$
+                data.path("checkpoint").asText())) : Optional.empty(); //$NON-NLS-1$
     }
 
     private static RunState state(JsonNode name) {

@@ -1,5 +1,6 @@
 package org.deepworkbench.run.core.internal.runs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,12 +16,14 @@ import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentListener;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.Prediction;
+import org.deepworkbench.run.core.Resumption;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunListener;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.RunState;
-import org.deepworkbench.run.core.deepaas.Addition;
+import org.deepworkbench.run.core.ServiceTraining;
 import org.deepworkbench.run.core.deepaas.Argument;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.DeepaasClient;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
 import org.deepworkbench.run.core.deepaas.Training;
@@ -51,6 +54,7 @@ public final class Runs implements RunService, AutoCloseable {
             return size() > MOST_SCHEMAS;
         }
     });
+    private final DeploymentService deployments;
     private final Runnable stopListening;
 
     /** Called by the component runtime. */
@@ -59,6 +63,7 @@ public final class Runs implements RunService, AutoCloseable {
     }
 
     public Runs(StateFolder state, DeploymentService deployments) {
+        this.deployments = deployments;
         store = new RunStore(state);
         stopListening = deployments.addListener(new DeploymentListener() {
             @Override
@@ -86,19 +91,93 @@ public final class Runs implements RunService, AutoCloseable {
     @Override
     public Run train(Deployment deployment, DeployedModule module, Map<String, Object> arguments,
             IProgressMonitor monitor) throws FaultException {
-        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_starting, module.model().name()), 2);
-        ModelSchema schema = schema(module, progress.split(1));
+        return train(Place.of(deployment, module), arguments, monitor);
+    }
+
+    @Override
+    public Run train(DeployedModule module, Map<String, Object> arguments, IProgressMonitor monitor)
+            throws FaultException {
+        return train(Place.of(module), arguments, monitor);
+    }
+
+    private Run train(Place place, Map<String, Object> arguments, IProgressMonitor monitor) throws FaultException {
+        String model = place.model();
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_starting, model), 2);
+        ModelSchema schema = schema(place.module(), progress.split(1));
         if (!schema.trains()) {
-            throw new FaultException(new Fault(NLS.bind(Messages.Runs_trainsNot, module.model().name()), "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+            throw new FaultException(new Fault(NLS.bind(Messages.Runs_trainsNot, model), "", "", "")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
-        LiveRun run = store.add(folder -> first(folder, deployment, module, schema, arguments));
+        LiveRun run = store.add(folder -> place.first(folder, schema, masked(schema, arguments), Optional.empty()));
+        return start(run, place, schema, client -> client.train(model, schema.train(), arguments, progress.split(1)));
+    }
+
+    @Override
+    public Run resume(Run earlier, String checkpoint, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException {
+        String model = module.model().name();
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_resuming, model), 2);
+        ModelSchema schema = schema(module, progress.split(1));
+        ServiceTraining known = resumable(earlier, schema);
+        Place place = deployments.deployments().stream().filter(each -> each.modules().contains(module)).findFirst()
+                .map(deployment -> Place.of(deployment, module)).orElseGet(() -> Place.of(module));
+        LiveRun run = store.add(folder -> place.first(folder, schema, earlier.arguments(),
+                Optional.of(new Resumption(earlier.id(), checkpoint))));
+        return start(run, place, schema, client -> client.resume(model, known.uuid(), checkpoint, progress.split(1)));
+    }
+
+    private static ServiceTraining resumable(Run run, ModelSchema schema) throws FaultException {
+        return run.service().filter(training -> schema.resumes()).orElseThrow(() -> new FaultException(
+                new Fault(NLS.bind(Messages.Runs_resumesNot, run.title()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    @Override
+    public List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException {
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_asking, module.model().name()), 2);
+        ServiceTraining known = resumable(run, schema(module, progress.split(1)));
+        return client(module).checkpoints(run.model(), known.uuid(), progress.split(1));
+    }
+
+    @Override
+    public Optional<DeployedModule> reachable(Run run) {
+        Optional<Deployment> first = deployments.find(run.deploymentId());
+        return first.flatMap(deployment -> deployments.deployments().stream().filter(deployment::sharesWorkWith)
+                .flatMap(each -> each.modules().stream()).filter(module -> isOf(module, run)).findFirst());
+    }
+
+    private static boolean isOf(DeployedModule module, Run run) {
+        return module.model().name().equals(run.model())
+                && run.service().filter(known -> known.node().equals(module.endpoint().node())).isPresent();
+    }
+
+    @Override
+    public DeployedModule reach(Run run, IProgressMonitor monitor) throws FaultException {
+        Optional<DeployedModule> answering = reachable(run);
+        if (answering.isPresent()) {
+            return answering.get();
+        }
+        Deployment ended = deployments.find(run.deploymentId()).orElseThrow(() -> new FaultException(
+                new Fault(Messages.Runs_gone, run.title(), "", Messages.Runs_goneRemedy))); //$NON-NLS-1$
+        Deployment again = deployments.deployAgain(ended, monitor);
+        return again.modules().stream().filter(module -> isOf(module, run)).findFirst()
+                .orElseThrow(() -> new FaultException(
+                        new Fault(NLS.bind(Messages.Runs_unknownThere, again.name()), run.title(), "", ""))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** Asks a service for a training. */
+    private interface Start {
+        Training ask(DeepaasClient client) throws FaultException;
+    }
+
+    private Run start(LiveRun run, Place place, ModelSchema schema, Start start) throws FaultException {
         try {
-            DeepaasClient client = client(module);
-            Training training = client.train(module.model().name(), schema.train(), arguments, progress.split(1));
+            DeepaasClient client = client(place.module());
+            Training training = start.ask(client);
             RunFollower follower = new RunFollower(run, client, training.uuid(), schema, () -> store.progressed(run));
-            run.follow(follower, module.endpoint());
-            run.accepted(masked(schema, training.args().isEmpty() ? arguments : training.args()));
-            endRunsWithoutService(deployment);
+            run.follow(follower, place.module().endpoint());
+            run.accepted(training.args().isEmpty() ? run.arguments() : masked(schema, training.args()),
+                    place.training(training.uuid(), schema));
+            deployments.find(place.deploymentId()).ifPresent(this::endRunsWithoutService);
             Thread.ofVirtual().name("run-" + run.id()).start(follower); //$NON-NLS-1$
             return run;
         } catch (FaultException e) {
@@ -110,15 +189,6 @@ public final class Runs implements RunService, AutoCloseable {
         }
     }
 
-    private static RunSnapshot first(Path folder, Deployment deployment, DeployedModule module, ModelSchema schema,
-            Map<String, Object> arguments) {
-        String model = module.model().name();
-        return new RunSnapshot(folder.getFileName().toString(),
-                NLS.bind(Messages.Runs_title, model, deployment.name()), deployment.id(), model, RunState.STARTING,
-                Optional.empty(), masked(schema, arguments), Instant.now(), Optional.empty(),
-                schema.additions().contains(Addition.METRICS), Optional.empty(), Map.of(), Map.of());
-    }
-
     private static Map<String, Object> masked(ModelSchema schema, Map<String, Object> values) {
         Map<String, Object> masked = new LinkedHashMap<>(Secrets.masked(values));
         schema.train().stream().filter(Argument::secret).map(Argument::name)
@@ -127,20 +197,17 @@ public final class Runs implements RunService, AutoCloseable {
     }
 
     @Override
-    public Prediction predict(DeployedModule module, Path file, Map<String, Object> arguments,
+    public Prediction predict(DeployedModule module, Map<String, Path> files, Map<String, Object> arguments,
             IProgressMonitor monitor) throws FaultException {
         String model = module.model().name();
-        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_predicting, file.getFileName()), 2);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_asking, model), 2);
         ModelSchema schema = schema(module, progress.split(1));
-        String field = schema.predict().stream().filter(argument -> argument.type() == Argument.Type.FILE).findFirst()
-                .map(Argument::name).orElseThrow(() -> new FaultException(
-                        new Fault(NLS.bind(Messages.Runs_takesNoFile, model), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         Instant start = Instant.now();
-        String answer = client(module).predict(model, schema.predict(), Map.of(field, file), arguments,
-                progress.split(1));
+        String answer = client(module).predict(model, schema.predict(), files, arguments, progress.split(1));
         Duration took = Duration.between(start, Instant.now());
         try {
-            return new Prediction(model, file, Ranking.of(Json.read(answer.getBytes(StandardCharsets.UTF_8))), answer,
+            JsonNode json = Json.read(answer.getBytes(StandardCharsets.UTF_8));
+            return new Prediction(model, files, Ranking.of(json), AnswerReader.fields(json, schema.answers()), answer,
                     start, took);
         } catch (IOException e) {
             throw new FaultException(new Fault(Messages.Deepaas_notJson, module.endpoint().uri().toString(), "", //$NON-NLS-1$

@@ -83,8 +83,8 @@ class ArtifactsTest {
         BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
         image.setRGB(10, 10, Color.RED.getRGB());
         ImageIO.write(image, "png", picture.toFile());
-        Prediction prediction = new Prediction("m", picture, List.of(new Prediction.Ranked("<b>diatom</b>", 0.91),
-                new Prediction.Ranked("copepod", 0.06), new Prediction.Ranked("other", 0.03)), "{}", Instant.now(),
+        Prediction prediction = new Prediction("m", Map.of("image", picture), List.of(new Prediction.Ranked("<b>diatom</b>", 0.91),
+                new Prediction.Ranked("copepod", 0.06), new Prediction.Ranked("other", 0.03)), List.of(), "{}", Instant.now(),
                 Duration.ofMillis(120));
         report = new RunReport(deployment, run, Optional.of(prediction),
                 Optional.of(new RunReport.Picture(SVG, Raster.png(SVG))));

@@ -70,7 +70,7 @@ final class AnswerArea {
     void show(Prediction prediction, String truth) {
         String seconds = String.format(Locale.getDefault(), "%.2f", prediction.took().toMillis() / MILLIS); //$NON-NLS-1$
         String words = NLS.bind(truth.isEmpty() ? Messages.AnswerArea_caption : Messages.AnswerArea_captionTruth,
-                new Object[] {prediction.file().getFileName(), seconds, truth});
+                new Object[] {PredictionText.asked(prediction), seconds, truth});
         bars.show(PredictionText.top(prediction).stream().map(ranked -> new Bar(ranked.label(), ranked.probability()))
                 .toList());
         json.setText(prediction.json());

@@ -2,11 +2,9 @@ package org.deepworkbench.run.ui.internal.predict;
 
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
-import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.ui.internal.Messages;
-import org.deepworkbench.run.ui.internal.Modules;
 import org.deepworkbench.run.ui.internal.Services;
 import org.deepworkbench.run.ui.internal.RunTab;
 import org.eclipse.swt.widgets.Composite;
@@ -33,13 +31,8 @@ public final class PredictTab implements RunTab {
 
     @Override
     public void show(Run run) {
-        Optional<DeployedModule> module = Services.deployments().find(run.deploymentId())
-                .filter(Modules::answers).flatMap(deployment -> trained(deployment, run));
+        Optional<DeployedModule> module = Services.runs().reachable(run);
         panel.setModule(module, Messages.PredictTab_gone,
                 module.flatMap(asked -> HeldOut.of(run, asked.endpoint())));
-    }
-
-    private static Optional<DeployedModule> trained(Deployment deployment, Run run) {
-        return deployment.modules().stream().filter(module -> module.model().name().equals(run.model())).findFirst();
     }
 }

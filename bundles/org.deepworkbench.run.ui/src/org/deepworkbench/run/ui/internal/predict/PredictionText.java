@@ -15,6 +15,11 @@ final class PredictionText {
     private PredictionText() {
     }
 
+    /** {@return the name of the file that was asked about; of the model, if there was none} */
+    static String asked(Prediction prediction) {
+        return prediction.file().map(file -> file.getFileName().toString()).orElse(prediction.model());
+    }
+
     /** {@return the most probable classes} */
     static List<Ranked> top(Prediction prediction) {
         return prediction.ranking().stream().limit(TOP).toList();
@@ -26,7 +31,7 @@ final class PredictionText {
             return prediction.json();
         }
         return top(prediction).stream().map(PredictionText::line)
-                .collect(Collectors.joining("\n", prediction.file().getFileName() + "\n", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .collect(Collectors.joining("\n", asked(prediction) + "\n", "\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 
     private static String line(Ranked ranked) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.Prediction.Ranked;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class PredictionTextTest {
 
     private static Prediction prediction(List<Ranked> ranking) {
-        return new Prediction("classifier", Path.of("folder", "a.png"), ranking, "{\"x\":1}", Instant.EPOCH,
-                Duration.ofMillis(40));
+        return new Prediction("classifier", Map.of("image", Path.of("folder", "a.png")), ranking, List.of(), "{\"x\":1}",
+                Instant.EPOCH, Duration.ofMillis(40));
     }
 
     @Test
