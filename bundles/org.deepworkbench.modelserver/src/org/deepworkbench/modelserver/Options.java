@@ -1,7 +1,9 @@
 package org.deepworkbench.modelserver;
 
+import ai.djl.Device;
 import java.nio.file.Path;
 import java.util.List;
+import org.deepworkbench.modelserver.torch.DeviceName;
 
 /**
  * What the command line asks a server to be. The token is not among it: other processes can read a command line.
@@ -10,11 +12,13 @@ import java.util.List;
  * @param host    name or address to listen at
  * @param port    port to listen at, or 0 for any that is free
  * @param threads threads for one operation of PyTorch
+ * @param device  where to compute
  * @param work    folder for models and other files
  * @param guarded whether clients must present a token, which stands on the standard input, and that input is the
  *                life-line; false in a container, which has neither
  */
-record Options(List<ModuleChoice> modules, String host, int port, int threads, Path work, boolean guarded) {
+record Options(List<ModuleChoice> modules, String host, int port, int threads, Device device, Path work,
+        boolean guarded) {
 
     private static final Texts TEXTS = Texts.beside(Options.class);
     private static final int LAST_PORT = 65_535;
@@ -29,7 +33,8 @@ record Options(List<ModuleChoice> modules, String host, int port, int threads, P
         int processors = Runtime.getRuntime().availableProcessors();
         return new Options(ModuleChoice.of(line), line.text("--host").orElse("127.0.0.1"),
                 line.whole("--port", 0, 0, LAST_PORT), line.whole("--threads", processors, 1, MOST_THREADS),
-                line.folder("--work"), guarded(line.text("--guard").orElse("token")));
+                DeviceName.parse(line.text("--device").orElse("cpu")), line.folder("--work"),
+                guarded(line.text("--guard").orElse("token")));
     }
 
     private static boolean guarded(String guard) {

@@ -46,7 +46,7 @@ final class Service {
      * @throws IOException              if the folder cannot be made or the port not be listened at, with a sentence
      */
     static Service start(Options options, LifeLine lifeLine) throws IOException {
-        List<Module> modules = Modules.make(options.modules(), options.work(), new Torch(options.threads()));
+        List<Module> modules = Modules.make(options.modules(), options.work(), new Torch(options.threads(), options.device()));
         Optional<String> token = options.guarded() ? Optional.of(token(lifeLine)) : Optional.empty();
         WorkFolder work = WorkFolder.hold(options.work(), SHUTDOWN_PATIENCE.plusSeconds(2));
         TrainingQueue queue = new TrainingQueue();

@@ -35,7 +35,7 @@ final class Learner implements Learning, AutoCloseable {
         this.classWeights = classWeights.clone();
         Tracker currentRate = update -> rate;
         trainer = model.newTrainer(new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
-                .optDevices(new Device[] {Device.cpu()})
+                .optDevices(new Device[] {model.getNDManager().getDevice()})
                 .optOptimizer(Adam.builder().optLearningRateTracker(currentRate)
                         .optWeightDecays((float) weightDecay).build()));
         trainer.initialize(SmallCnn.input(1, size));

@@ -4,6 +4,7 @@ import ai.djl.Device;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * PyTorch on the CPU. It is loaded by the first who asks, which takes under a second, or some seconds the first time on
- * a machine, when its library is unpacked into the folder named by DJL_CACHE_DIR. Thread-safe.
+ * PyTorch on the CPU or on one GPU. It is loaded by the first who asks, which takes under a second, or some seconds the first time on
+ * a machine, when its library is unpacked into the folder named by DJL_CACHE_DIR. Where the GPU that was asked for
+ * cannot be used, it computes on the CPU and says so in the log. Thread-safe.
  */
 public final class Torch {
 
@@ -27,11 +29,19 @@ public final class Torch {
     private static final String ENGINE = "PyTorch";
 
     private final int threads;
+    private final Device wanted;
+    private volatile Device device = Device.cpu();
     private CompletableFuture<Engine> loading;
 
-    /** PyTorch with this many threads for one operation. Nothing is loaded yet. */
+    /** PyTorch on the CPU with this many threads for one operation. Nothing is loaded yet. */
     public Torch(int threads) {
+        this(threads, Device.cpu());
+    }
+
+    /** PyTorch on that device, with this many threads for one operation on the CPU. Nothing is loaded yet. */
+    public Torch(int threads, Device device) {
         this.threads = threads;
+        this.wanted = device;
     }
 
     /** {@return the number of threads for one operation} */
@@ -65,7 +75,7 @@ public final class Torch {
      * @throws ModuleException if PyTorch cannot be loaded
      */
     public NDManager newManager() throws ModuleException {
-        return engine().newBaseManager(Device.cpu());
+        return engine().newBaseManager(device);
     }
 
     /**
@@ -84,11 +94,11 @@ public final class Torch {
      */
     public Model newModel(String name) throws ModuleException {
         engine();
-        return Model.newInstance(name, Device.cpu(), ENGINE);
+        return Model.newInstance(name, device, ENGINE);
     }
 
     /**
-     * {@return the versions of what computes here, by name}
+     * {@return the versions of what computes here, and its device, by name}
      *
      * @throws ModuleException if PyTorch cannot be loaded
      */
@@ -96,6 +106,7 @@ public final class Torch {
         Map<String, Object> versions = new LinkedHashMap<>();
         versions.put("djl", Engine.getDjlVersion());
         versions.put("pytorch", engine().getVersion());
+        versions.put("device", DeviceName.of(device));
         versions.put("java", Runtime.version().toString());
         return versions;
     }
@@ -128,6 +139,7 @@ public final class Torch {
         try {
             Engine engine = EngineCache.whileLocked(() -> Engine.getEngine(ENGINE));
             LOG.info("PyTorch {} loaded in {} ms", engine.getVersion(), (System.nanoTime() - start) / 1_000_000);
+            device = usable(engine);
             future.complete(engine);
         } catch (IOException | RuntimeException | Error e) {
             LOG.error("PyTorch cannot be loaded", e);
@@ -135,13 +147,28 @@ public final class Torch {
         }
     }
 
-    /** The sentence that it is put into has a stop of its own. */
+    /** {@return the device that was asked for, if it computes} */
+    private Device usable(Engine engine) {
+        if (!wanted.isGpu()) {
+            return wanted;
+        }
+        try (NDManager manager = engine.newBaseManager(wanted)) {
+            manager.ones(new Shape(2)).sum().getFloat();
+            LOG.info("computing on {}", DeviceName.of(wanted));
+            return wanted;
+        } catch (RuntimeException e) {
+            LOG.warn(TEXTS.get("gpu.failed", DeviceName.of(wanted), reason(e).split("\\. ")[0]));
+            return Device.cpu();
+        }
+    }
+
+    /** The first line, since PyTorch may tell much; the sentence that it is put into has a stop of its own. */
     private static String reason(Throwable problem) {
         Throwable deepest = problem;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
         return deepest.getMessage() == null ? deepest.getClass().getSimpleName()
-                : deepest.getMessage().strip().replaceFirst("\\.$", "");
+                : deepest.getMessage().strip().lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 }

@@ -84,7 +84,7 @@ class ImageClassificationTest {
         assertEquals((double) result.get("train_loss"), context.metrics.get("loss").getLast(), 1e-9);
         assertEquals(result.get("val_accuracy"), context.metrics.get("val_accuracy").getLast());
         assertEquals(2, result.get("threads"));
-        assertEquals(List.of("djl", "pytorch", "java"), List.copyOf(((Map<?, ?>) result.get("versions")).keySet()));
+        assertEquals(List.of("djl", "pytorch", "device", "java"), List.copyOf(((Map<?, ?>) result.get("versions")).keySet()));
     }
 
     @Test
