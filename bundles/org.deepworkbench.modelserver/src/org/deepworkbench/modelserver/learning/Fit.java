@@ -113,31 +113,39 @@ public final class Fit {
     }
 
     private void begin() throws ModuleException {
-        Progress from = new Progress(1, 0, 0, Score.NONE, List.of(), Score.NONE, Double.POSITIVE_INFINITY, 0, 0,
-                Score.NONE);
-        if (context.resumed().isPresent()) {
-            try {
-                from = Progress.read(context.resumed().get());
-                learner = Learner.restored(torch, lesson, course, context.resumed().get(), from.step());
-            } catch (IOException e) {
-                throw new ModuleException(TEXTS.get("checkpoint.unreadable", IoReason.of(e)), e);
-            }
-            context.log(TEXTS.get("resumed", from.epoch() - 1, from.step(), allSteps));
-        } else {
+        if (context.resumed().isEmpty()) {
             learner = Learner.fresh(torch, lesson, course);
+            place(new Progress(1, 0, 0, Score.NONE, List.of(), Score.NONE, Double.POSITIVE_INFINITY, 0, 0,
+                    Score.NONE));
+            return;
         }
-        epoch = from.epoch();
-        batch = from.batch();
-        step = from.step();
-        sum = from.sum();
-        window = new Window(batches, from.recent(), from.recentSum());
-        bestLoss = from.bestLoss();
-        bestEpoch = from.bestEpoch();
-        worse = from.worse();
-        lastLook = from.lastLook();
+        try {
+            Progress from = Progress.read(context.resumed().get());
+            learner = Learner.restored(torch, lesson, course, context.resumed().get(), from.step());
+            place(from);
+        } catch (IOException e) {
+            throw new ModuleException(TEXTS.get("checkpoint.unreadable", IoReason.of(e)), e);
+        }
+    }
+
+    private void place(Progress progress) {
+        epoch = progress.epoch();
+        batch = progress.batch();
+        step = progress.step();
+        sum = progress.sum();
+        window = new Window(batches, progress.recent(), progress.recentSum());
+        bestLoss = progress.bestLoss();
+        bestEpoch = progress.bestEpoch();
+        worse = progress.worse();
+        lastLook = progress.lastLook();
     }
 
     private void learn(Reading reading) throws IOException, ModuleException {
+        if (step > 0) {
+            // At once, so that it is there even if this training does not come to one of its own.
+            checkpoint(false);
+            context.log(TEXTS.get("resumed", epoch - 1, step, allSteps));
+        }
         while (epoch <= course.epochs() && !isPatienceOver()) {
             learnEpoch(reading);
             lastLook = look(reading);
