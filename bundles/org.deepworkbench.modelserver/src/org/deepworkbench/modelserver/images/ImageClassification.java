@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.pictures.BrokenPictureException;
-import org.deepworkbench.modelserver.pictures.PictureDecoder;
-import org.deepworkbench.modelserver.pictures.PictureFolder;
+import org.deepworkbench.modelserver.learning.Examples;
+import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelStore;
+import org.deepworkbench.modelserver.learning.Network;
+import org.deepworkbench.modelserver.learning.NetworkCache;
+import org.deepworkbench.modelserver.learning.Tensor;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
@@ -22,6 +25,11 @@ import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.module.TrainingContext;
 import org.deepworkbench.modelserver.module.UploadedFile;
+import org.deepworkbench.modelserver.networks.Architecture;
+import org.deepworkbench.modelserver.pictures.BrokenPictureException;
+import org.deepworkbench.modelserver.pictures.PictureDecoder;
+import org.deepworkbench.modelserver.pictures.PictureExamples;
+import org.deepworkbench.modelserver.pictures.PictureFolder;
 import org.deepworkbench.modelserver.torch.Torch;
 
 /** The module {@value #NAME}: tells pictures apart, after learning from labelled ones. */
@@ -39,7 +47,7 @@ public final class ImageClassification implements Module {
 
     private final Torch torch;
     private final ModelStore models;
-    private final Classifier classifier;
+    private final NetworkCache networks = new NetworkCache();
     private final ModuleDescription description;
 
     /**
@@ -51,8 +59,7 @@ public final class ImageClassification implements Module {
      */
     public ImageClassification(Flavour flavour, Path work, Torch torch) {
         this.torch = torch;
-        this.models = new ModelStore(work.toAbsolutePath().resolve("models"));
-        this.classifier = new Classifier(torch);
+        this.models = new ModelStore(work.toAbsolutePath().resolve("models").resolve(NAME));
         this.description = new ModuleDescription(NAME, flavour.description(), TEXTS.get("module.author"),
                 TEXTS.get("module.version"), TEXTS.get("module.url"), TEXTS.get("module.license"), Settings.DECLARED,
                 List.of(new Argument.Upload(IMAGE, true, TEXTS.get("predict.image")),
@@ -98,8 +105,10 @@ public final class ImageClassification implements Module {
         UploadedFile file = arguments.file(IMAGE).orElseThrow();
         try (InputStream content = file.open()) {
             ModelCard card = model(arguments.text(MODEL).strip());
-            byte[] picture = PictureDecoder.decode(content, card.imageSize());
-            return top(card, classifier.probabilities(card, models.folder(card), picture));
+            int size = (int) card.number("image_size");
+            Tensor picture = PictureExamples.input(PictureDecoder.decode(content, size), size);
+            return top(card, networks.ask(card, () -> load(card),
+                    network -> network.answer(List.of(picture)).getFirst().softmax()));
         } catch (BrokenPictureException e) {
             throw new InvalidArgumentsException(IMAGE, TEXTS.get("predict.broken", file.name(), e.getMessage()));
         } catch (IOException e) {
@@ -116,12 +125,18 @@ public final class ImageClassification implements Module {
                 TEXTS.get("predict.absent", String.join(", ", timestamps))));
     }
 
+    private Network load(ModelCard card) throws IOException, ModuleException {
+        PictureLesson lesson = new PictureLesson(Architecture.of(card.text("modelname")),
+                (int) card.number("image_size"), card.texts("classes").size(), Examples.NONE, Examples.NONE);
+        return Network.load(torch, lesson.network(), lesson.inputs(), models.folder(card));
+    }
+
     private static Map<String, Object> top(ModelCard card, float[] probabilities) {
         List<Integer> best = IntStream.range(0, probabilities.length).boxed()
                 .sorted(Comparator.comparing(label -> -probabilities[label])).limit(TOP).toList();
         Map<String, Object> prediction = new LinkedHashMap<>();
         prediction.put("status", "OK");
-        prediction.put("labels", best.stream().map(card.classes()::get).toList());
+        prediction.put("labels", best.stream().map(card.texts("classes")::get).toList());
         prediction.put("probabilities", best.stream().map(label -> probabilities[label]).toList());
         return prediction;
     }

@@ -6,6 +6,19 @@ import java.util.SplittableRandom;
 /** Examples to learn from or to be judged by. Read by several threads at once. */
 public interface Examples {
 
+    /** No examples. */
+    Examples NONE = new Examples() {
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public Batch read(int[] numbers) {
+            throw new IndexOutOfBoundsException(numbers.length);
+        }
+    };
+
     /** {@return how many there are} */
     int size();
 

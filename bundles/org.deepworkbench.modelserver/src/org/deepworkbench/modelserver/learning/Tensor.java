@@ -22,4 +22,21 @@ public record Tensor(float[] values, long... shape) {
     static Tensor of(NDArray array) {
         return new Tensor(array.toFloatArray(), array.getShape().getShape());
     }
+
+    /** {@return the numbers as the probabilities whose logarithms they are, but for a summand} */
+    public float[] softmax() {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float value : values) {
+            most = Math.max(most, value);
+        }
+        double sum = 0;
+        for (float value : values) {
+            sum += Math.exp(value - most);
+        }
+        float[] probabilities = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            probabilities[i] = (float) (Math.exp(values[i] - most) / sum);
+        }
+        return probabilities;
+    }
 }

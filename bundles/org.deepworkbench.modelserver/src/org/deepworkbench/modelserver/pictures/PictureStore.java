@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Decoded pictures of one size in a file that vanishes when it is closed, so that a data set of any size is decoded
- * once and needs little memory. Used by one thread.
+ * once and needs little memory. Filled by one thread, then read by several at once.
  */
 public final class PictureStore implements AutoCloseable {
 

@@ -162,7 +162,14 @@ class ImageClassificationTest {
 
     @Test
     void theOriginalsOtherNetworksAreRefused() {
-        assertProblem("modelname", "Must be one of: small-cnn.", () -> arguments(Map.of("modelname", "Xception")));
+        assertProblem("modelname", "Must be one of: small-cnn, ResNet18, ResNet50, MobileNetV2, Xception.",
+                () -> arguments(Map.of("modelname", "VGG16")));
+    }
+
+    @Test
+    void aDeepNetworkNeedsPicturesThatAreLargeEnough() {
+        assertProblem("image_size", "64 pixels", () -> module()
+                .check(arguments(Map.of("modelname", "ResNet18", "image_size", "32"))));
     }
 
     @Test
@@ -181,9 +188,38 @@ class ImageClassificationTest {
         RecordingContext context = context(SMALL, 1);
         context.cancelAfter(130);
         assertThrows(CancellationException.class, () -> module().train(context));
-        try (Stream<Path> left = Files.list(work.resolve("models"))) {
+        try (Stream<Path> left = Files.list(work.resolve("models/image-classification"))) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    @Test
+    void goesOnBitByBitWhereItWasStopped() throws Exception {
+        Map<String, String> deep = Map.of("modelname", "MobileNetV2", "image_size", "64", "generated_pictures", "60",
+                "epochs", "2", "batch_size", "14");
+        RecordingContext whole = context(deep, 1).keepIn(work.resolve("whole"));
+        module().train(whole);
+        RecordingContext first = context(deep, 2).keepIn(work.resolve("parts"));
+        first.cancelAfter(60 + 9);
+        assertThrows(CancellationException.class, () -> module().train(first));
+        long step = first.checkpoints.getLast();
+        assertTrue(step > 0 && step < 6, () -> "stopped at step " + step);
+        RecordingContext second = context(deep, 3).keepIn(work.resolve("parts"))
+                .resume(work.resolve("parts/" + step));
+        module().train(second);
+        for (String file : List.of("6/weights.safetensors", "6/optimiser.safetensors")) {
+            assertEquals(-1, Files.mismatch(work.resolve("whole").resolve(file), work.resolve("parts").resolve(file)),
+                    file + " after a stop at step " + step);
+        }
+    }
+
+    @Test
+    void checkpointsComeAsOftenAsWanted() throws Exception {
+        Map<String, String> rare = new TreeMap<>(SMALL);
+        rare.putAll(Map.of("ckpt_freq", "0.5", "epochs", "4", "use_validation", "false"));
+        RecordingContext context = context(rare, 1);
+        module().train(context);
+        assertEquals(List.of(context.batches / 2, context.batches), context.checkpoints);
     }
 
     @Test

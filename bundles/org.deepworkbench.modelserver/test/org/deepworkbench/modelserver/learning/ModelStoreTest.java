@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images;
+package org.deepworkbench.modelserver.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -68,7 +68,7 @@ class ModelStoreTest {
     }
 
     private static ModelCard card(String date, String training) {
-        return new ModelCard(ModelStore.timestamp(Instant.parse(date)), training, "small-cnn", 64, List.of("a", "b"),
-                1, Map.of("java", "21"));
+        return new ModelCard(ModelStore.timestamp(Instant.parse(date)), training, 1, Map.of("java", "21"),
+                Map.of("modelname", "small-cnn"));
     }
 }
