@@ -89,7 +89,9 @@ class FitTest {
                         parts.resolve(BATCHES * EPOCHS + "/" + file + ".safetensors"), where);
             }
             List<Double> losses = whole.metrics.get("loss");
-            assertEquals(losses.subList((int) step, losses.size()), second.metrics.get("loss"), where);
+            // None come of a training that was stopped behind its last step.
+            assertEquals(losses.subList((int) step, losses.size()),
+                    second.metrics.getOrDefault("loss", List.of()), where);
             List<Double> validation = whole.metrics.get("val_loss");
             List<Double> rest = second.metrics.get("val_loss");
             assertEquals(validation.subList(validation.size() - rest.size(), validation.size()), rest, where);
