@@ -1,6 +1,8 @@
 package org.deepworkbench.run.core;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a field of a prediction holds. Comes from a service: untrusted. */
 public sealed interface AnswerValue {
@@ -28,6 +30,20 @@ public sealed interface AnswerValue {
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** {@return the table as CSV (RFC 4180), its columns' names on the first line} */
+        public String csv() {
+            return Stream.concat(Stream.of(columns), rows.stream()).map(Table::line).collect(Collectors.joining());
+        }
+
+        private static String line(List<?> cells) {
+            return cells.stream().map(cell -> quoted(String.valueOf(cell)))
+                    .collect(Collectors.joining(",", "", "\r\n")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        }
+
+        private static String quoted(String text) {
+            return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         }
     }
 

@@ -34,6 +34,8 @@ public record Prediction(String model, Map<String, Path> files, List<Ranked> ran
     /** The fields that a ranking is made of. */
     private static final Set<String> RANKING = Set.of("labels", "probabilities", "predictions", "output"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
+    private static final AnswerValue ALL_WELL = new AnswerValue.Word("OK"); //$NON-NLS-1$
+
     public Prediction {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         ranking = List.copyOf(ranking);
@@ -45,8 +47,9 @@ public record Prediction(String model, Map<String, Path> files, List<Ranked> ran
         return files.values().stream().findFirst();
     }
 
-    /** {@return the fields that say more than the ranking does} */
+    /** {@return the fields that say more than the ranking does, and more than that all went well} */
     public List<AnswerField> others() {
-        return fields.stream().filter(field -> ranking.isEmpty() || !RANKING.contains(field.name())).toList();
+        return fields.stream().filter(field -> ranking.isEmpty() || !RANKING.contains(field.name()))
+                .filter(field -> !field.name().equals("status") || !ALL_WELL.equals(field.value())).toList(); //$NON-NLS-1$
     }
 }

@@ -63,6 +63,8 @@ public final class Commands {
                 .addSubcommand(new DeployCommand(context))
                 .addSubcommand(DeploymentsCommand.line(context))
                 .addSubcommand(TargetCommand.line(context))
+                .addSubcommand(new TrainCommand(context))
+                .addSubcommand(new PredictCommand(context))
                 .addSubcommand(new RunsCommand(context))
                 .addSubcommand(new DevicesCommand(context))
                 .addSubcommand(new LoginCommand(context))

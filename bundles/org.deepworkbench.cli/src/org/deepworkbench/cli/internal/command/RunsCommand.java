@@ -56,7 +56,7 @@ final class RunsCommand implements Callable<Integer> {
         List<String> telling = run.state() == RunState.DONE ? RESULT : ON_THE_WAY;
         telling.stream().filter(metrics::containsKey).findFirst().ifPresent(name -> line.add("  ").add(Style.FAINT,
                 name + String.format(Locale.ROOT, " %.3f", metrics.get(name))));
-        console.print(line);
+        console.print(line.add("  ").add(Style.FAINT, run.id()));
         run.fault().map(Fault::sentence).ifPresent(reason -> console.print(new Line().padTo(TITLE_COLUMN).add(reason)));
     }
 

@@ -49,6 +49,11 @@ public final class Console {
         return new PrintWriter(out, true, out.charset());
     }
 
+    /** {@return a console for words beside the result: all that is printed there goes to standard error} */
+    public Console aside() {
+        return new Console(err, err, new Terminal(false, terminal.columns(), terminal.colours(), terminal.glyphs()));
+    }
+
     /** Writes a problem. */
     public void problem(Line line) {
         write(err, line);

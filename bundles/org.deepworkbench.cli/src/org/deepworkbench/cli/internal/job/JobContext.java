@@ -16,22 +16,22 @@ import org.eclipse.core.runtime.IProgressMonitor;
  * @param steps        tells the steps
  * @param interruption may end the job
  */
-record JobContext(Context context, Steps steps, Interruption interruption) {
+public record JobContext(Context context, Steps steps, Interruption interruption) {
 
-    Console console() {
+    public Console console() {
         return context.console();
     }
 
-    Services services() {
+    public Services services() {
         return context.services();
     }
 
-    IProgressMonitor monitor() {
+    public IProgressMonitor monitor() {
         return interruption.monitor();
     }
 
     /** Takes one step, unless the job was interrupted; see {@link Steps#take}. */
-    <T> T step(String doing, Callable<T> work, Function<T, String> done) throws Exception {
+    public <T> T step(String doing, Callable<T> work, Function<T, String> done) throws Exception {
         interruption.check();
         return steps.take(doing, work, done);
     }

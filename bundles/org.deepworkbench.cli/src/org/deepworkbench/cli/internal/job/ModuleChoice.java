@@ -1,6 +1,5 @@
 package org.deepworkbench.cli.internal.job;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,8 @@ import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.Words;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
-import org.deepworkbench.run.core.deepaas.Argument;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
 import org.deepworkbench.spi.Fault;
-import org.deepworkbench.spi.FaultException;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -22,9 +19,6 @@ import org.eclipse.osgi.util.NLS;
  * @param schema what it takes
  */
 record ModuleChoice(DeployedModule module, ModelSchema schema) {
-
-    /** The argument of the image modules that names the folder of the pictures. */
-    private static final String DATA_ARGUMENT = "images_directory";
 
     /**
      * Takes the module of the service that was asked for, else the first one that can be trained.
@@ -51,42 +45,6 @@ record ModuleChoice(DeployedModule module, ModelSchema schema) {
      * @throws Refusal as wrong usage, if the module does not take them
      */
     Map<String, Object> arguments(JobRequest request) throws Refusal {
-        Map<String, String> texts = new LinkedHashMap<>(request.settings());
-        for (String name : texts.keySet()) {
-            requireArgument(name);
-        }
-        if (request.data().isPresent()) {
-            requireDataArgument();
-            texts.put(DATA_ARGUMENT, request.data().get().toAbsolutePath().normalize().toString());
-        }
-        try {
-            return ModelSchema.parse(schema.train(), texts);
-        } catch (FaultException e) {
-            throw Refusal.usage(e.fault());
-        }
-    }
-
-    private void requireArgument(String name) throws Refusal {
-        if (!names().contains(name)) {
-            String nearest = NearestName.of(name, names()).map(near -> NLS.bind(Messages.ModuleChoice_didYouMean, near))
-                    .orElse("");
-            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noArgument, module.model().name(), name),
-                    "--set", nearest, taken()));
-        }
-    }
-
-    private void requireDataArgument() throws Refusal {
-        if (!names().contains(DATA_ARGUMENT)) {
-            throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noData, module.model().name()), "--data", "",
-                    taken()));
-        }
-    }
-
-    private List<String> names() {
-        return schema.train().stream().map(Argument::name).toList();
-    }
-
-    private String taken() {
-        return NLS.bind(Messages.ModuleChoice_takes, String.join(", ", names()));
+        return new TypedArguments(module.model().name(), schema.train()).read(request.settings(), request.data());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody who mistyped one probably meant. */
-final class NearestName {
+public final class NearestName {
 
     /** Longer names are not typed by hand. */
     private static final int LONGEST = 100;
@@ -15,7 +15,7 @@ final class NearestName {
     }
 
     /** {@return the nearest name, if at most a third of the typed one would have to change} */
-    static Optional<String> of(String typed, Collection<String> names) {
+    public static Optional<String> of(String typed, Collection<String> names) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 /** A plan on its target for the time of a job; closing it ends everything that was started. */
-final class Placement implements AutoCloseable {
+public final class Placement implements AutoCloseable {
 
     private final JobContext job;
     private final Deployment deployment;
@@ -47,11 +47,20 @@ final class Placement implements AutoCloseable {
     }
 
     /** Deploys and waits until the modules answer. */
-    static Placement deploy(JobContext job, Plan plan, KnownTarget target, DeployOptions options) throws Exception {
+    public static Placement deploy(JobContext job, Plan plan, KnownTarget target, DeployOptions options) throws Exception {
         DeploymentService service = job.services().deployments();
-        Deployment deployment = job.step(Words.count(plan.services().size(), Messages.Placement_startingOne,
+        return placed(job, job.step(Words.count(plan.services().size(), Messages.Placement_startingOne,
                 Messages.Placement_startingMany), () -> service.deploy(plan, target.target(), options, job.monitor()),
-                Placement::told);
+                Placement::told));
+    }
+
+    /** Deploys once more what an ended deployment was, with what its services kept. */
+    public static Placement again(JobContext job, Deployment ended) throws Exception {
+        return placed(job, job.step(NLS.bind(Messages.Placement_startingAgain, ended.name()),
+                () -> job.services().deployments().deployAgain(ended, job.monitor()), Placement::told));
+    }
+
+    private static Placement placed(JobContext job, Deployment deployment) {
         Placement placement = new Placement(job, deployment);
         if (deployment.state() == DeploymentState.DEGRADED) {
             deployment.fault().ifPresent(fault -> job.steps().detail(new Line().add(Style.CAREFUL, fault.sentence())));
@@ -59,7 +68,7 @@ final class Placement implements AutoCloseable {
         return placement;
     }
 
-    Deployment deployment() {
+    public Deployment deployment() {
         return deployment;
     }
 

@@ -1,11 +1,10 @@
 package org.deepworkbench.cli.internal.job;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.cli.internal.Messages;
-import org.deepworkbench.cli.internal.console.Bars;
+import org.deepworkbench.cli.internal.answer.AnswerText;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.run.core.HeldOut;
 import org.deepworkbench.run.core.Prediction;
@@ -14,9 +13,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Asks a trained module about one file and shows the answer. */
 final class PredictionStep {
-
-    private static final int BEST = 5;
-    private static final int LONGEST_ANSWER = 400;
 
     private final JobContext job;
 
@@ -41,7 +37,7 @@ final class PredictionStep {
         Prediction prediction = job.step(NLS.bind(Messages.PredictionStep_asking, asked.getFileName()),
                 () -> job.services().runs().predict(choice.module(), asked, Map.of(), job.monitor()),
                 answer -> NLS.bind(told(heldOut), asked.getFileName(), heldOut.map(HeldOut::label).orElse("")));
-        show(prediction);
+        AnswerText.lines(prediction, job.console().terminal().glyphs()).forEach(job.steps()::detail);
         return Optional.of(prediction);
     }
 
@@ -50,16 +46,5 @@ final class PredictionStep {
             return Messages.PredictionStep_asked;
         }
         return heldOut.get().label().isEmpty() ? Messages.PredictionStep_heldOut : Messages.PredictionStep_heldOutOf;
-    }
-
-    private void show(Prediction prediction) {
-        List<Bars.Share> best = prediction.ranking().stream().limit(BEST)
-                .map(ranked -> new Bars.Share(ranked.label(), ranked.probability())).toList();
-        if (best.isEmpty()) {
-            String json = prediction.json();
-            job.steps().detail(Line.of(json.length() <= LONGEST_ANSWER ? json
-                    : json.substring(0, LONGEST_ANSWER) + "..."));
-        }
-        Bars.lines(best, job.console().terminal().glyphs()).forEach(job.steps()::detail);
     }
 }

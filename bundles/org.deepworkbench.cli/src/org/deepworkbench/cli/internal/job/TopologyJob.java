@@ -71,7 +71,8 @@ public final class TopologyJob {
             OutputFolder output) throws Exception {
         ModuleChoice choice = ModuleChoice.of(job, placement.deployment(), request.service());
         Map<String, Object> arguments = choice.arguments(request);
-        Run run = new TrainingStep(job).train(placement.deployment(), choice, arguments);
+        Run run = new TrainingStep(job).train(choice.module().model().name(), () -> job.services().runs()
+                .train(placement.deployment(), choice.module(), arguments, job.monitor()));
         Optional<Prediction> prediction = Optional.empty();
         Optional<FaultException> unanswered = Optional.empty();
         try {

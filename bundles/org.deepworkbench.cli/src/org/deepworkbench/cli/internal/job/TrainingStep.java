@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.console.Line;
 import org.deepworkbench.cli.internal.training.TrainingDisplay;
-import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.spi.Fault;
@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 
 /** Trains a module and shows how it goes. */
-final class TrainingStep {
+public final class TrainingStep {
 
     /** How often the display is brought up to date. */
     private static final Duration BEAT = Duration.ofMillis(200);
@@ -29,21 +29,22 @@ final class TrainingStep {
 
     private final JobContext job;
 
-    TrainingStep(JobContext job) {
+    public TrainingStep(JobContext job) {
         this.job = job;
     }
 
     /**
      * Trains to the end.
      *
+     * @param model name of what is trained
+     * @param start starts the training
      * @return the run, done
      * @throws Refusal                    if the training failed
      * @throws OperationCanceledException if the job was interrupted; the training is cancelled then
      */
-    Run train(Deployment deployment, ModuleChoice choice, Map<String, Object> arguments) throws Exception {
-        String model = choice.module().model().name();
+    public Run train(String model, Callable<Run> start) throws Exception {
         return job.step(NLS.bind(Messages.TrainingStep_training, model), () -> {
-            Run run = job.services().runs().train(deployment, choice.module(), arguments, job.monitor());
+            Run run = start.call();
             watch(run);
             if (run.state() != RunState.DONE) {
                 tellWhereItIsKept(run);

@@ -19,6 +19,9 @@ import org.deepworkbench.spi.FaultException;
 public record ModelSchema(boolean trains, List<Argument> train, boolean predicts, List<Argument> predict,
         Set<Addition> additions, Map<String, String> answers) {
 
+    /** The argument of the DEEP modules that names the model to ask, as the result of a training names it. */
+    private static final String MODEL = "timestamp"; //$NON-NLS-1$
+
     /** The schema of a service that says nothing of its answers. */
     public ModelSchema(boolean trains, List<Argument> train, boolean predicts, List<Argument> predict,
             Set<Addition> additions) {
@@ -35,6 +38,17 @@ public record ModelSchema(boolean trains, List<Argument> train, boolean predicts
     /** {@return whether a training can be gone on with after its end} */
     public boolean resumes() {
         return additions.contains(Addition.CHECKPOINTS) && additions.contains(Addition.RESUME);
+    }
+
+    /**
+     * {@return the arguments by which a prediction asks what one training learnt, and not the newest} None if the
+     * service does not tell its trainings apart.
+     *
+     * @param result what the training gave as its result
+     */
+    public Map<String, Object> asking(Map<String, Object> result) {
+        return predict.stream().anyMatch(argument -> argument.name().equals(MODEL))
+                && result.get(MODEL) instanceof String model ? Map.of(MODEL, model) : Map.of();
     }
 
     /** {@return the files that a prediction takes, in the service's order} */

@@ -167,6 +167,8 @@ public final class Messages extends NLS {
     public static String Runs_resumesNot;
     public static String Runs_gone;
     public static String Runs_goneRemedy;
+    public static String Runs_nothingKept;
+    public static String Runs_nothingKeptWhy;
     public static String Runs_unknownThere;
     public static String Runs_serviceTitle;
     public static String Runs_starting;

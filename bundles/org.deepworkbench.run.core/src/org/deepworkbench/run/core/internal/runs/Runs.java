@@ -115,9 +115,9 @@ public final class Runs implements RunService, AutoCloseable {
     public Run resume(Run earlier, String checkpoint, DeployedModule module, IProgressMonitor monitor)
             throws FaultException {
         String model = module.model().name();
-        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_resuming, model), 2);
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_resuming, model), 3);
         ModelSchema schema = schema(module, progress.split(1));
-        ServiceTraining known = resumable(earlier, schema);
+        ServiceTraining known = resumable(earlier, module, schema, progress.split(1));
         Place place = deployments.deployments().stream().filter(each -> each.modules().contains(module)).findFirst()
                 .map(deployment -> Place.of(deployment, module)).orElseGet(() -> Place.of(module));
         LiveRun run = store.add(folder -> place.first(folder, schema, earlier.arguments(),
@@ -125,16 +125,23 @@ public final class Runs implements RunService, AutoCloseable {
         return start(run, place, schema, client -> client.resume(model, known.uuid(), checkpoint, progress.split(1)));
     }
 
-    private static ServiceTraining resumable(Run run, ModelSchema schema) throws FaultException {
-        return run.service().filter(training -> schema.resumes()).orElseThrow(() -> new FaultException(
-                new Fault(NLS.bind(Messages.Runs_resumesNot, run.title()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private ServiceTraining resumable(Run run, DeployedModule module, ModelSchema schema, IProgressMonitor monitor)
+            throws FaultException {
+        ServiceTraining known = run.service().filter(training -> schema.resumes())
+                .orElseThrow(() -> new FaultException(
+                        new Fault(NLS.bind(Messages.Runs_resumesNot, run.title()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        if (client(module).training(run.model(), known.uuid(), monitor).isEmpty()) {
+            throw new FaultException(new Fault(NLS.bind(Messages.Runs_nothingKept, run.title()), "", //$NON-NLS-1$
+                    Messages.Runs_nothingKeptWhy, Messages.Runs_goneRemedy));
+        }
+        return known;
     }
 
     @Override
     public List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
             throws FaultException {
-        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_asking, module.model().name()), 2);
-        ServiceTraining known = resumable(run, schema(module, progress.split(1)));
+        SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_asking, module.model().name()), 3);
+        ServiceTraining known = resumable(run, module, schema(module, progress.split(1)), progress.split(1));
         return client(module).checkpoints(run.model(), known.uuid(), progress.split(1));
     }
 

@@ -1,0 +1,63 @@
+package org.deepworkbench.cli.internal.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.deepworkbench.cli.internal.Messages;
+import org.deepworkbench.cli.internal.Refusal;
+import org.deepworkbench.cli.internal.job.JobContext;
+import org.deepworkbench.cli.internal.job.NearestName;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.module.BuiltIn;
+import org.deepworkbench.spi.module.CatalogModule;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A module that a person named, and how it runs without a container.
+ *
+ * @param name      as the person wrote it
+ * @param builtIn   what the model server is asked for
+ * @param catalogId id in the catalog, where that was named
+ * @param image     image of the catalog's module, else empty
+ */
+record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, String image) {
+
+    private static final Pattern BUILT_IN = Pattern.compile("([a-z][a-z0-9-]*)(?::([a-z0-9-]+))?");
+    private static final String FLAVOUR = "flavour";
+
+    /**
+     * Finds a module by its id in the catalog, or by the name of a built-in one, perhaps with a flavour behind a colon.
+     *
+     * @throws Refusal as wrong usage if there is none that runs here
+     */
+    static NamedModule find(JobContext job, String name) throws Refusal {
+        List<CatalogModule> catalog = job.services().modules().modules();
+        Optional<CatalogModule> entry = catalog.stream().filter(module -> module.id().equals(name)).findFirst();
+        if (entry.isPresent()) {
+            BuiltIn builtIn = entry.get().builtIn().orElseThrow(() -> Refusal.usage(new Fault(
+                    NLS.bind(Messages.NamedModule_container, name), "", Messages.NamedModule_containerWhy,
+                    Messages.NamedModule_containerRemedy)));
+            return new NamedModule(name, builtIn, Optional.of(name), entry.get().image());
+        }
+        Matcher parts = BUILT_IN.matcher(name);
+        List<String> builtIns = catalog.stream().flatMap(module -> module.builtIn().stream()).map(BuiltIn::module)
+                .distinct().toList();
+        if (parts.matches() && builtIns.contains(parts.group(1))) {
+            Map<String, String> options = parts.group(2) == null ? Map.of() : Map.of(FLAVOUR, parts.group(2));
+            return new NamedModule(name, new BuiltIn(parts.group(1), options), Optional.empty(), "");
+        }
+        throw Refusal.usage(new Fault(NLS.bind(Messages.NamedModule_none, name), "",
+                NearestName.of(name, Stream.concat(catalog.stream().map(CatalogModule::id), builtIns.stream()).toList())
+                        .map(near -> NLS.bind(Messages.ModuleChoice_didYouMean, near)).orElse(""),
+                Messages.NamedModule_noneRemedy));
+    }
+
+    /** {@return the name of its folder: the same however the module was named} */
+    String folder() {
+        String flavour = builtIn.options().getOrDefault(FLAVOUR, "");
+        return flavour.isEmpty() ? builtIn.module() : builtIn.module() + "-" + flavour;
+    }
+}
