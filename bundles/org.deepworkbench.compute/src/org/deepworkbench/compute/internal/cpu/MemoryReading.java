@@ -48,10 +48,11 @@ record MemoryReading(long totalBytes, OptionalLong availableBytes) {
                 .mapToLong(number -> number.orElse(0)).sum();
     }
 
-    /** What Java tells on systems without these files; its free memory leaves out what the system could drop. */
+    /** What Java tells on systems without these files; on macOS its free memory leaves out most of what is. */
     private static MemoryReading ofJava() {
-        long total = attribute("TotalMemorySize").orElse(0); //$NON-NLS-1$
-        return new MemoryReading(total, attribute("FreeMemorySize")); //$NON-NLS-1$
+        boolean tellsFree = System.getProperty("os.name", "").startsWith("Windows"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return new MemoryReading(attribute("TotalMemorySize").orElse(0), //$NON-NLS-1$
+                tellsFree ? attribute("FreeMemorySize") : OptionalLong.empty()); //$NON-NLS-1$
     }
 
     private static OptionalLong attribute(String name) {

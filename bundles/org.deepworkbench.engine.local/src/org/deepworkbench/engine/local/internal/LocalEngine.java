@@ -6,18 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.deepworkbench.engine.local.internal.torch.TorchCheck;
+import org.deepworkbench.engine.local.internal.torch.TorchFit;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.device.DeviceProbe;
+import org.deepworkbench.spi.device.DeviceReport;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.DeploymentRequest;
 import org.deepworkbench.spi.engine.EngineDeployment;
 import org.deepworkbench.spi.engine.Forecast;
+import org.deepworkbench.spi.engine.Setting;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.plan.Plan;
 import org.deepworkbench.spi.plan.PlannedService;
+import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -33,6 +38,7 @@ public final class LocalEngine implements DeploymentEngine, AutoCloseable {
 
     private final ModelServerHome home;
     private final DeviceProbe devices;
+    private final StateFolder state;
     private final Set<LocalDeployment> live = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean hooked = new AtomicBoolean();
     private final Thread atExit = new Thread(this::stopAll, "stop model servers"); //$NON-NLS-1$
@@ -40,12 +46,23 @@ public final class LocalEngine implements DeploymentEngine, AutoCloseable {
     /** Called by the component runtime. */
     public LocalEngine(BundleContext context, DeviceProbe devices) {
         this(new ModelServerHome(Optional.ofNullable(context.getProperty(ModelServerHome.PROPERTY)).map(Path::of)),
-                devices);
+                devices, StateFolder.standard());
     }
 
-    LocalEngine(ModelServerHome home, DeviceProbe devices) {
+    LocalEngine(ModelServerHome home, DeviceProbe devices, StateFolder state) {
         this.home = home;
         this.devices = devices;
+        this.state = state;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return LocalSettings.all();
+    }
+
+    private TorchFit look(LocalSettings settings, DeviceReport report) {
+        Path djlCache = state.root().resolve("cache").resolve(ServerSpec.DJL_CACHE); //$NON-NLS-1$
+        return new TorchCheck(home.jni(), djlCache).look(settings.torch(), report);
     }
 
     @Override
@@ -55,17 +72,21 @@ public final class LocalEngine implements DeploymentEngine, AutoCloseable {
 
     @Override
     public TargetReport probe(Target target, IProgressMonitor monitor) {
-        return new MachineReport(devices.devices()).report();
+        DeviceReport report = devices.report();
+        LocalSettings settings = LocalSettings.of(target);
+        return new MachineReport(report).report(look(settings, report), settings.torch().isPresent());
     }
 
     @Override
     public Assessment assess(Plan plan, Target target, DeployOptions options) {
-        return new PlanJudge(plan, options, devices.devices()).judge();
+        LocalSettings settings = LocalSettings.of(target);
+        DeviceReport report = devices.report();
+        return new PlanJudge(plan, options, settings, report, look(settings, report)).judge();
     }
 
     @Override
     public Forecast forecast(Plan plan, Target target, DeployOptions options, IProgressMonitor monitor) {
-        return new MachineReport(devices.devices()).forecast(plan);
+        return MachineReport.forecast(plan);
     }
 
     /** {@return nothing: model servers end with the process that started them} */
@@ -81,13 +102,16 @@ public final class LocalEngine implements DeploymentEngine, AutoCloseable {
         if (hooked.compareAndSet(false, true)) {
             Runtime.getRuntime().addShutdownHook(atExit);
         }
-        Machine machine = Machine.of(devices.devices());
+        LocalSettings settings = LocalSettings.of(request.target());
+        DeviceReport report = devices.report();
+        TorchFit fit = look(settings, report);
         LocalDeployment deployment = new LocalDeployment(request, live::remove);
         live.add(deployment);
         try {
             for (PlannedService service : services) {
                 progress.subTask(NLS.bind(Messages.Engine_starting, service.node()));
-                ServerSpec spec = ServerSpec.of(service, machine, request, home);
+                ServerSpec spec = ServerSpec.of(service, Seat.of(service, settings, report, fit),
+                        ServerSpec.threads(service, settings, Machine.of(report.devices())), request, home);
                 deployment.add(service, ModelServer.start(spec, progress.split(1)));
             }
         } catch (FaultException | OperationCanceledException e) {

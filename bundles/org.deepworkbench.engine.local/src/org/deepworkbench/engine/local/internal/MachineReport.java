@@ -1,8 +1,12 @@
 package org.deepworkbench.engine.local.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.deepworkbench.spi.device.Device;
+import org.deepworkbench.engine.local.internal.torch.TorchFit;
+import org.deepworkbench.engine.local.internal.torch.TorchFit.Finding;
+import org.deepworkbench.spi.device.DeviceNote;
+import org.deepworkbench.spi.device.DeviceReport;
 import org.deepworkbench.spi.engine.Forecast;
 import org.deepworkbench.spi.engine.TargetReport;
 import org.deepworkbench.spi.plan.Plan;
@@ -15,22 +19,29 @@ final class MachineReport {
 
     private static final long GIGABYTE = 1_000_000_000;
 
-    private final List<Device> devices;
+    private final DeviceReport devices;
 
-    MachineReport(List<Device> devices) {
+    MachineReport(DeviceReport devices) {
         this.devices = devices;
     }
 
-    TargetReport report() {
-        Machine machine = Machine.of(devices);
+    /** @param fit whether a GPU can be used; told where there is one, or a PyTorch was chosen for it */
+    TargetReport report(TorchFit fit, boolean chosen) {
+        Machine machine = Machine.of(devices.devices());
         String summary = NLS.bind(Messages.Report_summary,
                 new Object[] { machine.processors(), machine.memoryBytes() / GIGABYTE, machine.gpus() });
-        return new TargetReport(summary,
-                devices.stream().map(device -> new TargetReport.Fact(device.kind().name(), device.name())).toList(),
-                List.of(), List.of());
+        List<TargetReport.Fact> facts = new ArrayList<>();
+        devices.devices().forEach(device -> facts.add(new TargetReport.Fact(device.id(), device.name())));
+        List<String> warnings = new ArrayList<>();
+        devices.notes().stream().filter(DeviceNote::warning).forEach(note -> warnings.add(note.fault().sentence()));
+        fit.findings().stream().filter(Finding::good)
+                .forEach(finding -> facts.add(new TargetReport.Fact(Messages.Report_torch, finding.text())));
+        fit.obstacle().filter(why -> chosen || machine.gpus() > 0)
+                .ifPresent(why -> warnings.add(NLS.bind(Messages.Report_gpuNot, why)));
+        return new TargetReport(summary, facts, List.of(), warnings);
     }
 
-    Forecast forecast(Plan plan) {
+    static Forecast forecast(Plan plan) {
         return new Forecast(plan.services().stream().map(MachineReport::part).toList(), List.of(), List.of());
     }
 

@@ -12,9 +12,12 @@ public final class Messages extends NLS {
     public static String Home_missingRemedy;
     public static String Home_missingWhy;
     public static String Judge_command;
+    public static String Judge_cpuInstead;
+    public static String Judge_device;
+    public static String Judge_deviceRemedy;
     public static String Judge_environment;
     public static String Judge_fewerCpus;
-    public static String Judge_gpuUnused;
+    public static String Judge_freeMemory;
     public static String Judge_gpus;
     public static String Judge_gpusRemedy;
     public static String Judge_instances;
@@ -26,7 +29,9 @@ public final class Messages extends NLS {
     public static String Judge_noBuiltInRemedy;
     public static String Judge_noBuiltInWhy;
     public static String Judge_noContainer;
-    public static String Judge_noGpu;
+    public static String Judge_notEnoughFree;
+    public static String Judge_notEnoughFreeRemedy;
+    public static String Judge_oneGpu;
     public static String Judge_otherPort;
     public static String Judge_privileged;
     public static String Judge_tooLittleMemory;
@@ -37,10 +42,16 @@ public final class Messages extends NLS {
     public static String Judge_volumes;
     public static String Log_full;
     public static String Report_any;
+    public static String Report_gpuNot;
     public static String Report_megabytes;
     public static String Report_needs;
     public static String Report_process;
     public static String Report_summary;
+    public static String Report_torch;
+    public static String Seat_chosen;
+    public static String Seat_cpu;
+    public static String Seat_gpu;
+    public static String Seat_noSuchGpu;
     public static String Server_cannotStart;
     public static String Server_cannotStartRemedy;
     public static String Server_crashed;
@@ -55,6 +66,12 @@ public final class Messages extends NLS {
     public static String Server_portTakenRemedy;
     public static String Server_silent;
     public static String Server_terminated;
+    public static String Setting_device;
+    public static String Setting_deviceText;
+    public static String Setting_pytorch;
+    public static String Setting_pytorchText;
+    public static String Setting_threads;
+    public static String Setting_threadsText;
 
     static {
         NLS.initializeMessages("org.deepworkbench.engine.local.internal.messages", Messages.class); //$NON-NLS-1$

@@ -111,6 +111,7 @@ final class ModelServer {
     }
 
     private void begin() {
+        log.note(spec.announcement());
         memory.ifPresent(MemoryWatch::start);
         process.onExit().thenRun(() -> listening.completeExceptionally(new IOException("ended"))); //$NON-NLS-1$
         pump("stdout", this::readOutput); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deepworkbench.engine.local.internal.torch.JniJar;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.eclipse.osgi.util.NLS;
@@ -40,6 +41,11 @@ record ModelServerHome(Optional<Path> folder) {
                 .collect(Collectors.joining(File.pathSeparator));
         return Stream.of(List.of(java()), options, List.of("-cp", classPath, MAIN_CLASS)) //$NON-NLS-1$
                 .flatMap(List::stream).toList();
+    }
+
+    /** {@return what joins it to PyTorch; empty if it is not installed} */
+    Optional<JniJar> jni() {
+        return folder.map(home -> home.resolve("lib")).filter(Files::isDirectory).flatMap(JniJar::in); //$NON-NLS-1$
     }
 
     private static FaultException missing(String where) {

@@ -25,6 +25,12 @@ final class OutputLog implements AutoCloseable {
         file = new OutputStreamWriter(Files.newOutputStream(log.path()), StandardCharsets.UTF_8);
     }
 
+    /** Adds a line of our own, which is none of what the process said. */
+    synchronized void note(String line) {
+        add(line + '\n');
+        tail.setLength(0);
+    }
+
     /** Adds a piece. Trouble with the disk must not stop the process, so only the end in memory goes on then. */
     synchronized void add(CharSequence piece) {
         tail.append(piece);

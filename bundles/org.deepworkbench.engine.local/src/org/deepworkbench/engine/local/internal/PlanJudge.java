@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepworkbench.engine.local.internal.torch.TorchFit;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.device.Device;
+import org.deepworkbench.spi.device.DeviceReading;
+import org.deepworkbench.spi.device.DeviceReport;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.plan.Plan;
@@ -22,18 +27,30 @@ final class PlanJudge {
 
     private final Plan plan;
     private final DeployOptions options;
+    private final LocalSettings settings;
+    private final DeviceReport report;
+    private final TorchFit fit;
     private final Machine machine;
     private final List<Fault> refusals = new ArrayList<>();
     private final Set<String> limitations = new LinkedHashSet<>();
 
-    PlanJudge(Plan plan, DeployOptions options, List<Device> devices) {
+    /**
+     * @param settings the person's choices about this machine
+     * @param report   its devices
+     * @param fit      whether a GPU can be used
+     */
+    PlanJudge(Plan plan, DeployOptions options, LocalSettings settings, DeviceReport report, TorchFit fit) {
         this.plan = plan;
         this.options = options;
-        this.machine = Machine.of(devices);
+        this.settings = settings;
+        this.report = report;
+        this.fit = fit;
+        this.machine = Machine.of(report.devices());
     }
 
     Assessment judge() {
         plan.noService().ifPresent(refusals::add);
+        judgeDevice();
         for (PlannedService service : plan.services()) {
             judgeImage(service);
             judgeGpus(service);
@@ -43,6 +60,7 @@ final class PlanJudge {
             notePorts(service);
             noteEnvironment(service);
         }
+        judgeFreeMemory();
         return new Assessment(refusals, List.copyOf(limitations));
     }
 
@@ -55,17 +73,46 @@ final class PlanJudge {
         }
     }
 
+    private void judgeDevice() {
+        if (!settings.namesDevice()) {
+            String known = report.devices().stream().map(Device::id).collect(Collectors.joining(", ")); //$NON-NLS-1$
+            refusals.add(new Fault(NLS.bind(Messages.Judge_device, settings.device()), LocalSettings.DEVICE, "", //$NON-NLS-1$
+                    NLS.bind(Messages.Judge_deviceRemedy, known)));
+        }
+    }
+
     private void judgeGpus(PlannedService service) {
         int gpus = service.resources().gpus();
-        if (gpus <= 0) {
+        Seat seat = Seat.of(service, settings, report, fit);
+        if (seat.regret().isEmpty()) {
+            if (seat.torch().isPresent() && gpus > 1) {
+                limitations.add(NLS.bind(Messages.Judge_oneGpu,
+                        new Object[] { service.node(), seat.device().id(), gpus }));
+            }
             return;
         }
-        String why = machine.gpus() == 0 ? Messages.Judge_noGpu : Messages.Judge_gpuUnused;
-        if (options.allowCpu()) {
+        String why = seat.regret().get();
+        if (settings.wantsGpu()) {
+            limitations.add(NLS.bind(Messages.Judge_cpuInstead,
+                    new Object[] { service.node(), settings.device(), why }));
+        } else if (options.allowCpu() || settings.device().equals(Device.CPU_ID)) {
             limitations.add(NLS.bind(Messages.Judge_trainsOnCpu, new Object[] { service.node(), gpus, why }));
         } else {
             refusals.add(new Fault(NLS.bind(Messages.Judge_gpus, service.node(), gpus), service.node(), why,
                     Messages.Judge_gpusRemedy));
+        }
+    }
+
+    /** What all services may use must be there now; one that says nothing needs what PyTorch needs at least. */
+    private void judgeFreeMemory() {
+        OptionalLong free = report.reading(Device.CPU_ID).map(DeviceReading::freeBytes).orElse(OptionalLong.empty());
+        long wanted = plan.services().stream()
+                .mapToLong(service -> service.resources().memoryBytes().orElse(MemoryPlan.LEAST_BYTES)).sum();
+        if (refusals.isEmpty() && free.isPresent() && wanted > free.getAsLong()) {
+            refusals.add(new Fault(NLS.bind(Messages.Judge_notEnoughFree, megabytes(wanted)),
+                    plan.services().getFirst().runtimeNode(),
+                    NLS.bind(Messages.Judge_freeMemory, megabytes(free.getAsLong())),
+                    Messages.Judge_notEnoughFreeRemedy));
         }
     }
 
@@ -90,7 +137,7 @@ final class PlanJudge {
     }
 
     private void judgeCpus(PlannedService service) {
-        double wanted = service.resources().cpus().orElse(0);
+        double wanted = settings.threads().isPresent() ? 0 : service.resources().cpus().orElse(0);
         if (wanted > machine.processors()) {
             limitations.add(NLS.bind(Messages.Judge_fewerCpus,
                     new Object[] { service.node(), machine.processors(), (long) Math.ceil(wanted) }));

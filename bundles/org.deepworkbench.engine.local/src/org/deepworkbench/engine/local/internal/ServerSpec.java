@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,49 +21,77 @@ import org.deepworkbench.spi.state.StateFolder;
 /**
  * How one model server is started.
  *
- * @param node        name of the application's node template
- * @param command     executable and arguments; holds no secret
- * @param environment its whole environment
- * @param folder      where it works
- * @param log         where its output goes
- * @param memoryLimit bytes that the process may use, empty for any number
- * @param port        fixed port outside, where the topology names one
+ * @param node         name of the application's node template
+ * @param command      executable and arguments; holds no secret
+ * @param environment  its whole environment
+ * @param folder       where it works
+ * @param log          where its output goes
+ * @param memoryLimit  bytes that the process may use, empty for any number
+ * @param port         fixed port outside, where the topology names one
+ * @param announcement what is said at the beginning of its log
  */
 record ServerSpec(String node, List<String> command, Map<String, String> environment, Path folder, LogFile log,
-        OptionalLong memoryLimit, OptionalInt port) {
+        OptionalLong memoryLimit, OptionalInt port, String announcement) {
 
-    static ServerSpec of(PlannedService service, Machine machine, DeploymentRequest request, ModelServerHome home)
-            throws FaultException {
+    /** Folder of the Deep Java Library in the cache. */
+    static final String DJL_CACHE = "djl"; //$NON-NLS-1$
+
+    /**
+     * @param seat    what it computes on
+     * @param threads processors that it computes with
+     */
+    static ServerSpec of(PlannedService service, Seat seat, int threads, DeploymentRequest request,
+            ModelServerHome home) throws FaultException {
         String name = service.node().replaceAll("[^\\p{L}\\p{N}_-]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
         Path folder = request.options().work().orElse(request.folder()).resolve(name);
         Path temporary = request.folder().resolve(name).resolve("tmp"); //$NON-NLS-1$
         make(folder);
         make(temporary);
-        int threads = threads(service, machine);
         MemoryPlan memory = new MemoryPlan(service.resources().memoryBytes());
         OptionalInt port = fixedPort(service);
         List<String> command = new ArrayList<>(home.command(options(threads, memory, folder, temporary)));
         command.addAll(arguments(service.builtIn().orElseThrow(), threads, port, folder));
-        // PyTorch's threads spin while they wait for each other, which is four times slower on a busy machine.
-        Map<String, String> fixed = Map.of("DJL_CACHE_DIR", request.cache().resolve("djl").toString(), //$NON-NLS-1$ //$NON-NLS-2$
-                "OPT_OUT_TRACKING", "true", "OMP_WAIT_POLICY", "PASSIVE", "GOMP_SPINCOUNT", "0"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+        seat.torch().ifPresent(own -> command.addAll(List.of("--device", seat.device().id()))); //$NON-NLS-1$
         return new ServerSpec(service.node(), List.copyOf(command),
-                PassedEnvironment.of(System.getenv(), service.environment(), fixed), folder,
-                request.logFile(service.node()), memory.limitBytes(), port);
+                PassedEnvironment.of(System.getenv(), service.environment(), fixed(seat, request)), folder,
+                request.logFile(service.node()), memory.limitBytes(), port, seat.announcement(threads));
+    }
+
+    private static Map<String, String> fixed(Seat seat, DeploymentRequest request) throws FaultException {
+        Path djlCache = request.cache().resolve(DJL_CACHE);
+        Map<String, String> fixed = new LinkedHashMap<>();
+        fixed.put("DJL_CACHE_DIR", djlCache.toString()); //$NON-NLS-1$
+        fixed.put("OPT_OUT_TRACKING", "true"); //$NON-NLS-1$ //$NON-NLS-2$
+        // PyTorch's threads spin while they wait for each other, which is four times slower on a busy machine.
+        fixed.put("OMP_WAIT_POLICY", "PASSIVE"); //$NON-NLS-1$ //$NON-NLS-2$
+        fixed.put("GOMP_SPINCOUNT", "0"); //$NON-NLS-1$ //$NON-NLS-2$
+        if (seat.torch().isPresent()) {
+            try {
+                fixed.putAll(seat.torch().get().environment(djlCache, System.getenv()));
+            } catch (IOException e) {
+                throw cannotWrite(djlCache, e);
+            }
+        }
+        return fixed;
     }
 
     private static void make(Path folder) throws FaultException {
         try {
             Files.createDirectories(folder, StateFolder.ownerOnly());
         } catch (IOException e) {
-            throw new FaultException(new Fault(Messages.Engine_cannotWrite, folder.toString(),
-                    String.valueOf(e.getMessage()), Messages.Engine_cannotWriteRemedy), e);
+            throw cannotWrite(folder, e);
         }
     }
 
-    /** {@return what the topology asks for in whole processors, as far as the machine has them} */
-    static int threads(PlannedService service, Machine machine) {
-        double wanted = service.resources().cpus().orElse(machine.processors());
+    private static FaultException cannotWrite(Path folder, IOException e) {
+        return new FaultException(new Fault(Messages.Engine_cannotWrite, folder.toString(),
+                String.valueOf(e.getMessage()), Messages.Engine_cannotWriteRemedy), e);
+    }
+
+    /** {@return what the person, else the topology, asks for in whole processors, as far as the machine has them} */
+    static int threads(PlannedService service, LocalSettings settings, Machine machine) {
+        double wanted = settings.threads().isPresent() ? settings.threads().getAsInt()
+                : service.resources().cpus().orElse(machine.processors());
         return (int) Math.clamp(Math.ceil(wanted), 1, machine.processors());
     }
 

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.deepworkbench.engine.local.internal.torch.FakeTorch;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.device.Device;
@@ -34,11 +35,14 @@ import org.deepworkbench.spi.engine.PlanBuilder;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Evaluation;
 import org.deepworkbench.spi.plan.Plan;
+import org.deepworkbench.spi.state.StateFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The engine with real processes, in which a stand-in for the model server runs. */
 class LocalEngineTest extends DeploymentEngineContractTest {
@@ -46,10 +50,11 @@ class LocalEngineTest extends DeploymentEngineContractTest {
     private static final Device CPU = Device.cpu("a CPU", 4, 64L << 30);
 
     private LocalEngine engine;
+    private Target target = Target.LOCAL;
 
     @BeforeEach
     void create() throws IOException {
-        engine = new LocalEngine(FakeHome.in(folder), FakeDevices.idle(CPU));
+        engine = new LocalEngine(FakeHome.in(folder), FakeDevices.idle(CPU), new StateFolder(folder));
     }
 
     @AfterEach
@@ -64,7 +69,7 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Override
     protected Target target() {
-        return Target.LOCAL;
+        return target;
     }
 
     @Override
@@ -126,6 +131,29 @@ class LocalEngineTest extends DeploymentEngineContractTest {
         assertEquals(folder.resolve("cache/djl").toString(), seen.getProperty("env.DJL_CACHE_DIR"));
         assertEquals("true", seen.getProperty("env.OPT_OUT_TRACKING"));
         assertEquals(folder.resolve("deployment/app/tmp").toString(), seen.getProperty("temporary"));
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void aGpuIsHandedToTheProcessWithItsPyTorch() throws Exception {
+        ModelServerHome home = FakeHome.in(folder);
+        FakeTorch.jni(folder.resolve("home/lib"), "2.7.1-0.35.1");
+        Path environment = FakeTorch.environment(folder.resolve("venv"), "2.7.1+cu126", true);
+        Device card = Device.gpu(0, "NVIDIA A100", 40_000_000_000L);
+        engine = new LocalEngine(home, FakeDevices.idle(CPU, card), new StateFolder(folder));
+        target = Target.LOCAL.with(Map.of("device", "gpu", "threads", "3", "pytorch", environment.toString()));
+        Plan plan = Services.app().plan();
+        assertEquals(List.of(), engine.probe(target, new NullProgressMonitor()).warnings());
+        assertEquals(1, engine.assess(plan, target, DeployOptions.DEFAULT).limitations().size());
+        deploy(plan);
+        Properties seen = seen("app");
+        assertTrue(seen.getProperty("arguments").endsWith(" --device gpu:0"), seen.toString());
+        assertEquals("3", seen.getProperty("processors"));
+        assertEquals("2.7.1", seen.getProperty("env.PYTORCH_VERSION"));
+        assertEquals("cu128", seen.getProperty("env.PYTORCH_FLAVOR"));
+        assertTrue(Files.exists(Path.of(seen.getProperty("env.PYTORCH_LIBRARY_PATH")).resolve("libtorch_cuda.so")));
+        assertTrue(Files.readString(folder.resolve("deployment/app.log"))
+                .startsWith("Computing on gpu:0, NVIDIA A100, with PyTorch 2.7.1+cu126 in "));
     }
 
     @Test
@@ -249,7 +277,8 @@ class LocalEngineTest extends DeploymentEngineContractTest {
 
     @Test
     void aMissingModelServerIsAFault() {
-        LocalEngine homeless = new LocalEngine(new ModelServerHome(Optional.empty()), FakeDevices.idle(CPU));
+        LocalEngine homeless = new LocalEngine(new ModelServerHome(Optional.empty()), FakeDevices.idle(CPU),
+                new StateFolder(folder));
         engine.close();
         engine = homeless;
         assertTrue(assertThrows(FaultException.class, () -> deploy(plan())).getMessage().contains("not installed"));

@@ -27,7 +27,7 @@ class MemoryWatchTest {
         List<String> command = new ArrayList<>(FakeHome.in(folder).command(options));
         command.addAll(List.of("--port", "0", "--flavour", "hungry", "--work", folder.toString()));
         ServerSpec spec = new ServerSpec("app", command, Map.of(), folder, LogFile.of(folder, "app"),
-                OptionalLong.of(200_000_000), OptionalInt.empty());
+                OptionalLong.of(200_000_000), OptionalInt.empty(), "");
         ModelServer server = ModelServer.start(spec, new NullProgressMonitor());
         try {
             CompletableFuture<Fault> death = new CompletableFuture<>();

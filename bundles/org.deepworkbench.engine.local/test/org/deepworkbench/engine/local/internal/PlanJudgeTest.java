@@ -3,13 +3,21 @@ package org.deepworkbench.engine.local.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.deepworkbench.engine.local.internal.torch.CudaTorch;
+import org.deepworkbench.engine.local.internal.torch.JniJar;
+import org.deepworkbench.engine.local.internal.torch.TorchFit;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.device.Device;
+import org.deepworkbench.spi.device.DeviceReport;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.PlanBuilder;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +25,19 @@ class PlanJudgeTest {
 
     private static final Device CPU = Device.cpu("a CPU", 2, 8_000_000_000L);
     private static final Device GPU = Device.gpu(0, "a GPU", 0);
+    /** The PyTorch that is carried along knows no GPU. */
+    private static final TorchFit CARRIED =
+            new TorchFit(Optional.empty(), List.of(new TorchFit.Finding(false, "No PyTorch with CUDA.")));
+    private static final TorchFit FITS = new TorchFit(Optional.of(new CudaTorch(Path.of("/torch"), "2.7.1+cu128",
+            "2.7.1", "cu128", new JniJar("2.7.1", "0.35.1", "linux-x86_64", Optional.of("cu128")))), List.of());
 
     private static Assessment judge(PlanBuilder plans, DeployOptions options, Device... devices) {
-        return new PlanJudge(plans.plan(), options, List.of(devices)).judge();
+        return judge(plans.plan(), options, Map.of(), FakeDevices.idle(devices).report(), CARRIED);
+    }
+
+    private static Assessment judge(Plan plan, DeployOptions options, Map<String, String> settings,
+            DeviceReport devices, TorchFit fit) {
+        return new PlanJudge(plan, options, LocalSettings.of(Target.LOCAL.with(settings)), devices, fit).judge();
     }
 
     private static Assessment judge(PlanBuilder plans) {
@@ -62,7 +80,47 @@ class PlanJudgeTest {
         Assessment allowed = judge(Services.app().gpus(1), new DeployOptions(true, false), CPU);
         assertTrue(allowed.accepted());
         assertTrue(allowed.limitations().get(1).contains("trains on the CPU"));
-        assertTrue(refusal(judge(Services.app().gpus(1), DeployOptions.DEFAULT, CPU, GPU)).why().contains("this version"));
+        assertTrue(refusal(judge(Services.app().gpus(1), DeployOptions.DEFAULT, CPU, GPU)).why()
+                .contains("No PyTorch with CUDA"));
+    }
+
+    private static Assessment judgeWithGpu(PlanBuilder plans, String device) {
+        return judge(plans.plan(), DeployOptions.DEFAULT, Map.of("device", device),
+                FakeDevices.idle(CPU, GPU).report(), FITS);
+    }
+
+    @Test
+    void aGpuThatCanBeUsedIsUsed() {
+        assertEquals(1, judgeWithGpu(Services.app().gpus(1), "auto").limitations().size());
+        assertEquals(1, judgeWithGpu(Services.app(), "gpu").limitations().size());
+        assertTrue(judgeWithGpu(Services.app().gpus(4), "gpu:0").limitations().get(1).contains("one GPU, gpu:0"));
+    }
+
+    @Test
+    void whoInsistsOnAGpuIsToldThatTheCpuStandsIn() {
+        Assessment missing = judgeWithGpu(Services.app(), "gpu:3");
+        assertTrue(missing.accepted());
+        assertTrue(missing.limitations().get(1).contains("on the CPU, not on gpu:3"), missing.toString());
+        Assessment chosen = judgeWithGpu(Services.app().gpus(1), "cpu");
+        assertTrue(chosen.limitations().get(1).contains("You chose the CPU"), chosen.toString());
+    }
+
+    @Test
+    void whatIsNoDeviceIsRefusedWithThoseThereAre() {
+        Fault fault = refusal(judgeWithGpu(Services.app(), "tpu"));
+        assertTrue(fault.what().contains("tpu") && fault.remedy().contains("cpu, gpu:0"), fault.sentence());
+    }
+
+    @Test
+    void memoryThatOthersUseIsNotThere() {
+        DeviceReport busy = new DeviceReport(List.of(FakeDevices.reading(CPU, 5_500_000_000L)), List.of());
+        Plan two = PlanBuilder.plan(Services.app().memory(1_500_000_000L).service(),
+                Services.app().node("second").service());
+        assertTrue(judge(two, DeployOptions.DEFAULT, Map.of(), busy, CARRIED).accepted(), "exactly as much as is free");
+        Plan more = PlanBuilder.plan(Services.app().memory(1_500_000_001L).service(),
+                Services.app().node("second").service());
+        Fault fault = refusal(judge(more, DeployOptions.DEFAULT, Map.of(), busy, CARRIED));
+        assertTrue(fault.what().contains("2500 MB") && fault.why().contains("2500 MB"), fault.sentence());
     }
 
     @Test
@@ -88,7 +146,8 @@ class PlanJudgeTest {
     void twoServicesWithTheSamePortTellItOnce() {
         Plan plan = PlanBuilder.plan(Services.app().port(8888, OptionalInt.empty()).service(),
                 Services.app().node("second").port(8888, OptionalInt.empty()).service());
-        Assessment assessment = new PlanJudge(plan, DeployOptions.DEFAULT, List.of(CPU)).judge();
+        Assessment assessment =
+                judge(plan, DeployOptions.DEFAULT, Map.of(), FakeDevices.idle(CPU).report(), CARRIED);
         assertEquals(2, assessment.limitations().size(), assessment.limitations().toString());
     }
 }
