@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.modelserver.images.Flavour;
 import org.deepworkbench.modelserver.images.ImageClassification;
+import org.deepworkbench.modelserver.lattice.LatticeQcd;
 import org.deepworkbench.modelserver.module.Module;
 import org.deepworkbench.modelserver.torch.Torch;
 
@@ -14,7 +15,8 @@ final class Modules {
 
     private static final List<Entry> ALL = List.of(
             new Entry(ImageClassification.NAME, Flavour.words(), (flavour, work, torch) -> new ImageClassification(
-                    Flavour.of(flavour).orElseThrow(), work, torch)));
+                    Flavour.of(flavour).orElseThrow(), work, torch)),
+            new Entry(LatticeQcd.NAME, List.of(), (flavour, work, torch) -> new LatticeQcd()));
 
     private static final Texts TEXTS = Texts.beside(Modules.class);
 

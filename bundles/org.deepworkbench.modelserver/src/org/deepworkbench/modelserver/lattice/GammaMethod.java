@@ -51,7 +51,7 @@ final class GammaMethod {
                 tau, tauError, window, rho, rhoErrors(rho, window, n), n);
     }
 
-    /** Looks for the window at which systematic and statistical error of the autocorrelation time together are least. */
+    /** Looks for the window at which systematic and statistical error of the time together are least. */
     private static int window(double[] gamma, int n, double s) {
         double sum = 0.5;
         int last = n / 2;

@@ -9,9 +9,9 @@ import org.deepworkbench.modelserver.columns.Columns;
 /**
  * An ensemble for who has none: a Markov chain whose answers are known. The plaquette is an autoregressive process with
  * {@code tau_int = (1 + a) / 2 (1 - a)} around {@value #PLAQUETTE}; it starts from an ordered configuration, far above,
- * and has to thermalise. The correlator of {@value #SLICES} periodic time slices decays with a known mass and, at first,
- * with an excited state; its noise is autocorrelated in the same way, correlated from slice to slice, and grows with the
- * distance from the source, as that of hadrons does.
+ * and has to thermalise. The correlator of {@value #SLICES} periodic time slices decays with a known mass and, at
+ * first, with an excited state; its noise is autocorrelated in the same way, correlated from slice to slice, and grows
+ * with the distance from the source, as that of hadrons does.
  *
  * @param size how many configurations
  * @param tau  integrated autocorrelation time, at least 0.5

@@ -13,7 +13,7 @@ import org.deepworkbench.modelserver.columns.Columns;
 import org.deepworkbench.modelserver.columns.ColumnsReader;
 
 /**
- * The binary files of openQCD's {@code qcd1}, in little-endian order: {@code NAME.dat} with a record for each trajectory
+ * The binary files of openQCD's {@code qcd1}, little-endian: {@code NAME.dat} with a record for each trajectory
  * {@code (int nt, int iac, double dH, double avpl)}, and {@code NAME.ms.dat} with the sums over time slices of action
  * densities and topological charge along the Wilson flow, of which the greatest flow time is taken.
  */

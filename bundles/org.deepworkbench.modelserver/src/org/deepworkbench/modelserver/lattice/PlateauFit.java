@@ -24,8 +24,8 @@ record PlateauFit(double[] correlator, double[] masses, double[] errors, double[
 
     /**
      * Looks for the plateau. It ends before the noise takes over or the correlator rises again towards the other end of
-     * a periodic lattice. Where it begins is not decided: the mass is the mean over all beginnings, each weighted by how
-     * well it describes the data, and its error contains how much they differ (W. Jay and E. Neil, arXiv 2008.01069).
+     * a periodic lattice. Where it begins is not decided: the mass is the mean over all beginnings, each weighted by
+     * how well it describes the data, and its error contains how much they differ (W. Jay, E. Neil, arXiv 2008.01069).
      *
      * @return the mean, with the range that has most weight; empty if there are too few time slices with a mass
      */

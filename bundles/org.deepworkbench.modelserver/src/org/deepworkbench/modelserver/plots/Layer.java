@@ -3,8 +3,8 @@ package org.deepworkbench.modelserver.plots;
 import java.util.List;
 
 /**
- * One thing drawn in a {@link Plot}, in the plot's own numbers. Numbers that are not finite are left out. Arrays are not
- * copied and must not be changed afterwards.
+ * One thing drawn in a {@link Plot}, in the plot's own numbers. Numbers that are not finite are left out. Arrays are
+ * not copied and must not be changed afterwards.
  */
 public sealed interface Layer {
 

@@ -8,8 +8,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Writes into a plot. On a system without any fonts, such as a bare container, it writes nothing: a plot without letters
- * is better than none.
+ * Writes into a plot. On a system without any fonts, such as a bare container, it writes nothing: a plot without
+ * letters is better than none.
  */
 final class Lettering {
 

@@ -24,7 +24,8 @@ class ColumnsReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a,b\n1,2\n3,4.5\n", "a\tb\r\n1\t2\r\n3\t4.5", "a;b\n\n1;2\n3;4.5\n",
-            "# a b\n 1   2\n 3   4.5 \n", "# made by hand\n#a b\n1 2\n# a remark\n3 4.5", "\uFEFF\"a\",\"b\"\n1,2\n3,4.5"})
+            "# a b\n 1   2\n 3   4.5 \n", "# made by hand\n#a b\n1 2\n# a remark\n3 4.5",
+            "\uFEFF\"a\",\"b\"\n1,2\n3,4.5"})
     void readsWhatPeopleWrite(String text) throws Exception {
         Columns columns = read(text);
         assertEquals(List.of("a", "b"), columns.names());

@@ -16,7 +16,7 @@ import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.Picture;
 import org.deepworkbench.modelserver.module.Table;
 import org.deepworkbench.modelserver.module.UploadedFile;
-import org.deepworkbench.modelserver.pictures.RecordingContext;
+import org.deepworkbench.modelserver.learning.RecordingContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
