@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.modelserver.foreign.ForeignModule;
 import org.deepworkbench.modelserver.images.Flavour;
 import org.deepworkbench.modelserver.images.ImageClassification;
 import org.deepworkbench.modelserver.lattice.LatticeQcd;
@@ -71,12 +72,13 @@ final class Modules {
     /**
      * Makes the modules asked for.
      *
-     * @throws IllegalArgumentException if there is no such module or flavour, or one is asked for twice
+     * @throws IllegalArgumentException if there is no such module, file or flavour, or one is asked for twice
      */
     static List<Module> make(List<ModuleChoice> choices, Path work, Torch torch) {
         List<Module> modules = new ArrayList<>();
         for (ModuleChoice choice : choices) {
-            Module module = entry(choice.name()).make(choice.flavour(), work, torch);
+            Module module = choice.isFile() ? ForeignModule.read(Path.of(choice.name()), work, torch)
+                    : entry(choice.name()).make(choice.flavour(), work, torch);
             String name = module.description().name();
             if (modules.stream().anyMatch(other -> other.description().name().equals(name))) {
                 throw new IllegalArgumentException(TEXTS.get("module.twice", name));

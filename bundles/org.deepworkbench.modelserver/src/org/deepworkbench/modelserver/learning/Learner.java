@@ -1,7 +1,6 @@
 package org.deepworkbench.modelserver.learning;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.torch.Torch;
 
@@ -22,7 +22,7 @@ import org.deepworkbench.modelserver.torch.Torch;
 final class Learner implements AutoCloseable {
 
     private static final String MOMENTS = "optimiser.safetensors";
-    private static final String BEST = "best.safetensors";
+    private static final String BEST = "best";
 
     private final Torch torch;
     private final Lesson lesson;
@@ -30,7 +30,7 @@ final class Learner implements AutoCloseable {
     private final Block network;
     private final ParameterStore store;
     private final Optimiser optimiser;
-    private final NDList best = new NDList();
+    private Optional<Snapshot> best = Optional.empty();
 
     private Learner(Torch torch, Lesson lesson, Course course, NDManager manager, Block network) {
         this.torch = torch;
@@ -42,16 +42,21 @@ final class Learner implements AutoCloseable {
     }
 
     /**
-     * Begins with weights drawn by chance.
+     * Begins with weights drawn by chance, or those that a {@link WholeNetwork} comes with.
      *
      * @throws ModuleException if PyTorch cannot be loaded
      */
     static Learner fresh(Torch torch, Lesson lesson, Course course) throws ModuleException {
         torch.seed(course.seed());
         NDManager manager = torch.newManager();
-        Block network = lesson.network();
-        network.initialize(manager, DataType.FLOAT32, lesson.inputs().toArray(Shape[]::new));
-        return new Learner(torch, lesson, course, manager, network);
+        try {
+            Block network = lesson.network();
+            network.initialize(manager, DataType.FLOAT32, lesson.inputs().toArray(Shape[]::new));
+            return new Learner(torch, lesson, course, manager, network);
+        } catch (RuntimeException e) {
+            manager.close();
+            throw e;
+        }
     }
 
     /**
@@ -65,13 +70,14 @@ final class Learner implements AutoCloseable {
         NDManager manager = torch.newManager();
         try {
             Block network = lesson.network();
-            Weights.give(network, Weights.read(folder.resolve(Network.FILE), manager), lesson.inputs(), manager);
+            Weights.restore(network, folder.resolve(Weights.file(network, Network.FILE)), lesson.inputs(), manager);
             Learner learner = new Learner(torch, lesson, course, manager, network);
             try (NDManager own = manager.newSubManager()) {
                 learner.optimiser.restore(Weights.read(folder.resolve(MOMENTS), own), steps);
             }
-            if (Files.exists(folder.resolve(BEST))) {
-                learner.best.addAll(Weights.read(folder.resolve(BEST), manager).values());
+            Path kept = folder.resolve(Weights.file(network, BEST));
+            if (Files.exists(kept)) {
+                learner.best = Optional.of(Snapshot.read(network, kept, manager));
             }
             return learner;
         } catch (IOException | RuntimeException e) {
@@ -121,14 +127,8 @@ final class Learner implements AutoCloseable {
 
     /** Keeps the weights as they are now as the best. */
     void keepBest() {
-        best.forEach(NDArray::close);
-        best.clear();
-        for (NDArray array : Weights.of(network)) {
-            NDArray copy = array.stopGradient().duplicate();
-            copy.attach(manager);
-            copy.setName(array.getName());
-            best.add(copy);
-        }
+        best.ifPresent(Snapshot::close);
+        best = Optional.of(Snapshot.of(network, manager));
     }
 
     /** {@return whether all weights are numbers} */
@@ -147,16 +147,21 @@ final class Learner implements AutoCloseable {
 
     /** Writes all that is needed to go on. */
     void write(Path folder) throws IOException {
-        Weights.write(Weights.of(network), folder.resolve(Network.FILE));
+        Weights.write(network, folder.resolve(Weights.file(network, Network.FILE)));
         Weights.write(optimiser.moments(), folder.resolve(MOMENTS));
-        if (!best.isEmpty()) {
-            Weights.write(best, folder.resolve(BEST));
+        if (best.isPresent()) {
+            best.get().write(folder.resolve(Weights.file(network, BEST)));
         }
     }
 
     /** Writes the best weights, or the present ones if none were kept, as a model. */
     void writeModel(Path folder) throws IOException {
-        Weights.write(best.isEmpty() ? Weights.of(network) : best, folder.resolve(Network.FILE));
+        Path file = folder.resolve(Weights.file(network, Network.FILE));
+        if (best.isPresent()) {
+            best.get().write(file);
+        } else {
+            Weights.write(network, file);
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 /** What is to be learnt: a network, examples, and how its answers are judged. */
 public interface Lesson {
 
-    /** {@return a new network of this kind, without weights; always the same layers} */
+    /** {@return a new network without weights; always the same layers, or the same {@link WholeNetwork}} */
     Block network();
 
     /** {@return the shapes of what the network takes, for one example} */

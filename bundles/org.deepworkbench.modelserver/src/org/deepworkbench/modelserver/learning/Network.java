@@ -1,6 +1,5 @@
 package org.deepworkbench.modelserver.learning;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -9,7 +8,6 @@ import ai.djl.training.ParameterStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.torch.Torch;
@@ -17,8 +15,8 @@ import org.deepworkbench.modelserver.torch.Torch;
 /** A trained network that answers. Thread-safe: one question at a time. */
 public final class Network implements AutoCloseable {
 
-    /** Name of the file with the weights in the folder of a saved model. */
-    static final String FILE = "weights.safetensors";
+    /** Name of the file with the weights in the folder of a saved model, without its ending. */
+    static final String FILE = "weights";
 
     private final NDManager manager;
     private final Block block;
@@ -44,10 +42,30 @@ public final class Network implements AutoCloseable {
             throws IOException, ModuleException {
         NDManager manager = torch.newManager();
         try {
-            Map<String, NDArray> weights = Weights.read(folder.resolve(FILE), manager);
             block.freezeParameters(true);
-            Weights.give(block, weights, inputs, manager);
+            Weights.restore(block, folder.resolve(Weights.file(block, FILE)), inputs, manager);
             return new Network(manager, block);
+        } catch (IOException | RuntimeException e) {
+            manager.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Loads a network with the weights that it came with.
+     *
+     * @param torch what computes
+     * @param whole a new network
+     * @param file  where it comes from
+     * @throws IOException     if it cannot be read
+     * @throws ModuleException if PyTorch cannot be loaded
+     */
+    public static Network load(Torch torch, WholeNetwork whole, Path file) throws IOException, ModuleException {
+        NDManager manager = torch.newManager();
+        try {
+            whole.freezeParameters(true);
+            whole.read(file, manager);
+            return new Network(manager, whole);
         } catch (IOException | RuntimeException e) {
             manager.close();
             throw e;

@@ -58,13 +58,37 @@ final class Weights {
         }
     }
 
+    /** {@return the name of a file that keeps a network of this kind} */
+    static String file(Block network, String name) {
+        return name + (network instanceof WholeNetwork whole ? whole.ending() : ".safetensors");
+    }
+
+    /** Writes what a network knows into a file. */
+    static void write(Block network, Path file) throws IOException {
+        if (network instanceof WholeNetwork whole) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                whole.write(out);
+            }
+        } else {
+            write(of(network), file);
+        }
+    }
+
     /**
-     * Gives a new network its weights.
+     * Gives a new network what was written of one.
      *
      * @param inputs the shapes of what it takes, for one example
-     * @throws IOException if these are not the weights of such a network
+     * @throws IOException if the file cannot be read or is of another network
      */
-    static void give(Block network, Map<String, NDArray> weights, List<Shape> inputs, NDManager manager)
+    static void restore(Block network, Path file, List<Shape> inputs, NDManager manager) throws IOException {
+        if (network instanceof WholeNetwork whole) {
+            whole.read(file, manager);
+        } else {
+            give(network, read(file, manager), inputs, manager);
+        }
+    }
+
+    private static void give(Block network, Map<String, NDArray> weights, List<Shape> inputs, NDManager manager)
             throws IOException {
         for (Pair<String, Parameter> pair : network.getParameters()) {
             NDArray array = weights.get(pair.getKey());

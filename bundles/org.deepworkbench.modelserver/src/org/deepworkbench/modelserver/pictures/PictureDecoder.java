@@ -38,6 +38,19 @@ public final class PictureDecoder {
      * @throws BrokenPictureException if it is no picture, is damaged or is too large
      */
     public static byte[] decode(InputStream encoded, int size) throws BrokenPictureException {
+        return decode(encoded, size, size);
+    }
+
+    /**
+     * Decodes a picture and brings it to a size.
+     *
+     * @param encoded PNG, JPEG, GIF, BMP or TIFF; not closed
+     * @param width   pixels from left to right of the result
+     * @param height  pixels from top to bottom of the result
+     * @return the red, then the green, then the blue plane; what was transparent is white
+     * @throws BrokenPictureException if it is no picture, is damaged or is too large
+     */
+    public static byte[] decode(InputStream encoded, int width, int height) throws BrokenPictureException {
         try (ImageInputStream input = ImageIO.createImageInputStream(encoded)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -46,7 +59,7 @@ public final class PictureDecoder {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return toPlanes(read(reader, size), size);
+                return toPlanes(read(reader, Math.max(width, height)), width, height);
             } finally {
                 reader.dispose();
             }
@@ -70,19 +83,17 @@ public final class PictureDecoder {
         return reader.read(0, fraction);
     }
 
-    /** Averages the source pixels under each pixel of the square; a picture of that size already stays as it is. */
-    private static byte[] toPlanes(BufferedImage image, int size) {
-        long width = image.getWidth();
-        long height = image.getHeight();
-        byte[] planes = new byte[3 * size * size];
-        for (int row = 0; row < size; row++) {
-            int top = (int) (row * height / size);
-            int rows = (int) Math.max(1, (row + 1) * height / size - top);
-            for (int column = 0; column < size; column++) {
-                int left = (int) (column * width / size);
-                int columns = (int) Math.max(1, (column + 1) * width / size - left);
-                average(image.getRGB(left, top, columns, rows, null, 0, columns), planes, row * size + column,
-                        size * size);
+    /** Averages the source pixels under each pixel; a picture of that size already stays as it is. */
+    private static byte[] toPlanes(BufferedImage image, int width, int height) {
+        byte[] planes = new byte[3 * width * height];
+        for (int row = 0; row < height; row++) {
+            int top = (int) ((long) row * image.getHeight() / height);
+            int rows = (int) Math.max(1, (row + 1L) * image.getHeight() / height - top);
+            for (int column = 0; column < width; column++) {
+                int left = (int) ((long) column * image.getWidth() / width);
+                int columns = (int) Math.max(1, (column + 1L) * image.getWidth() / width - left);
+                average(image.getRGB(left, top, columns, rows, null, 0, columns), planes, row * width + column,
+                        width * height);
             }
         }
         return planes;
