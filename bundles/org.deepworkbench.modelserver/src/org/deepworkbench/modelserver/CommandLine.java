@@ -18,7 +18,7 @@ final class CommandLine {
     private static final Texts TEXTS = Texts.beside(CommandLine.class);
     private static final Set<String> ALONE = Set.of("--list");
     private static final Set<String> WITH_VALUE = Set.of("--module", "--flavour", "--host", "--port", "--threads",
-            "--work", "--guard", "--write-data", "--seed", "--device");
+            "--work", "--guard", "--upload-limit", "--write-data", "--seed", "--device");
 
     private final Map<String, List<String>> given;
 

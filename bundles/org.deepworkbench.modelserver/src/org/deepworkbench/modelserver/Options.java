@@ -3,6 +3,7 @@ package org.deepworkbench.modelserver;
 import ai.djl.Device;
 import java.nio.file.Path;
 import java.util.List;
+import org.deepworkbench.modelserver.http.Limits;
 import org.deepworkbench.modelserver.torch.DeviceName;
 
 /**
@@ -16,13 +17,16 @@ import org.deepworkbench.modelserver.torch.DeviceName;
  * @param work    folder for models and other files
  * @param guarded whether clients must present a token, which stands on the standard input, and that input is the
  *                life-line; false in a container, which has neither
+ * @param limits  what clients may take up
  */
 record Options(List<ModuleChoice> modules, String host, int port, int threads, Device device, Path work,
-        boolean guarded) {
+        boolean guarded, Limits limits) {
 
     private static final Texts TEXTS = Texts.beside(Options.class);
     private static final int LAST_PORT = 65_535;
     private static final int MOST_THREADS = 1024;
+    private static final int MEGABYTE = 1 << 20;
+    private static final int MOST_MEGABYTES = 1 << 20;
 
     /**
      * Reads the command line of a server.
@@ -34,7 +38,13 @@ record Options(List<ModuleChoice> modules, String host, int port, int threads, D
         return new Options(ModuleChoice.of(line), line.text("--host").orElse("127.0.0.1"),
                 line.whole("--port", 0, 0, LAST_PORT), line.whole("--threads", processors, 1, MOST_THREADS),
                 DeviceName.parse(line.text("--device").orElse("cpu")), line.folder("--work"),
-                guarded(line.text("--guard").orElse("token")));
+                guarded(line.text("--guard").orElse("token")), limits(line));
+    }
+
+    private static Limits limits(CommandLine line) {
+        int standard = (int) (Limits.STANDARD.uploadBytes() / MEGABYTE);
+        int megabytes = line.whole("--upload-limit", standard, 1, MOST_MEGABYTES);
+        return Limits.STANDARD.withUploadBytes((long) megabytes * MEGABYTE);
     }
 
     private static boolean guarded(String guard) {

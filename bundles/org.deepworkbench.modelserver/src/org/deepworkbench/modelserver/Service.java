@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepworkbench.modelserver.http.DeepaasServer;
 import org.deepworkbench.modelserver.http.Model;
+import org.deepworkbench.modelserver.http.ServerSettings;
 import org.deepworkbench.modelserver.module.Module;
 import org.deepworkbench.modelserver.torch.Torch;
 import org.deepworkbench.modelserver.training.TrainingQueue;
@@ -72,7 +73,8 @@ final class Service {
     private static DeepaasServer listen(Options options, Optional<String> token, List<Model> models)
             throws IOException {
         try {
-            return DeepaasServer.start(options.host(), options.port(), token, models);
+            return DeepaasServer.start(new ServerSettings(options.host(), options.port(), token, options.work(),
+                    options.limits()), models);
         } catch (IOException e) {
             boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
             throw new IOException(TEXTS.get(taken ? "port" : "listen", options.host(), options.port(), e.getMessage()),

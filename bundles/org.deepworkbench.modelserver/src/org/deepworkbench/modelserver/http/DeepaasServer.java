@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -19,52 +20,68 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class DeepaasServer implements AutoCloseable {
 
     private static final String API_VERSION = "2.4.0";
-    private static final int MAX_THREADS = 48;
+    private static final int MAX_THREADS = 64;
     private static final int MIN_THREADS = 4;
+    private static final int HEAD_BYTES = 32 << 10;
 
     private final Server server;
+    private final UploadFolder uploads;
     private final URI address;
 
-    private DeepaasServer(Server server, URI address) {
+    private DeepaasServer(Server server, UploadFolder uploads, URI address) {
         this.server = server;
+        this.uploads = uploads;
         this.address = address;
     }
 
     /**
      * Starts to listen.
      *
-     * @param host   name or address to listen at
-     * @param port   port to listen at, or 0 for any that is free
-     * @param token  what clients must present as bearer token; all are let in if there is none
      * @param models what is served
      * @return the server, which answers already
-     * @throws IOException if the port is in use or the host is none of this machine
+     * @throws IOException if the port is in use, the host is none of this machine, or uploads have no place
      */
-    public static DeepaasServer start(String host, int port, Optional<String> token, List<Model> models)
-            throws IOException {
+    public static DeepaasServer start(ServerSettings settings, List<Model> models) throws IOException {
+        UploadFolder uploads = UploadFolder.open(settings.work());
         Server server = new Server(new QueuedThreadPool(MAX_THREADS, MIN_THREADS));
-        HttpConfiguration configuration = new HttpConfiguration();
-        configuration.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
-        connector.setHost(host);
-        connector.setPort(port);
-        server.addConnector(connector);
+        String host = settings.host();
         String shownHost = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        Router router = new Router(routes(models));
-        Handler inside = token.isPresent() ? new TokenGate(token.get(), router) : router;
-        server.setHandler(new HostGate(shownHost, new ApiPage(inside)));
+        Router router = new Router(routes(models, uploads, settings.limits()), settings.limits());
+        Handler inside = settings.token().isPresent() ? new TokenGate(settings.token().get(), router) : router;
+        HeadTimeout outside = new HeadTimeout(settings.limits(), new HostGate(shownHost, new ApiPage(inside)));
+        server.setHandler(outside);
+        server.setErrorHandler(new Failures(HEAD_BYTES));
+        ServerConnector connector = connector(server, settings);
+        connector.addBean(outside);
+        server.addConnector(connector);
         try {
             connector.open();
             server.start();
-        } catch (IOException e) {
-            throw e;
         } catch (Exception e) {
-            throw new IOException(e.getMessage(), e);
+            uploads.close();
+            throw e instanceof IOException known ? known : new IOException(e.getMessage(), e);
         }
-        return new DeepaasServer(server, URI.create("http://" + shownHost + ":" + connector.getLocalPort()));
+        return new DeepaasServer(server, uploads, URI.create("http://" + shownHost + ":" + connector.getLocalPort()));
     }
 
-    private static List<Route> routes(List<Model> models) {
+    private static ServerConnector connector(Server server, ServerSettings settings) {
+        Limits limits = settings.limits();
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setRequestHeaderSize(HEAD_BYTES);
+        configuration.setIdleTimeout(limits.patience().toMillis());
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(limits.keptOpen().toMillis());
+        connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
+        return connector;
+    }
+
+    private static List<Route> routes(List<Model> models, UploadFolder uploads, Limits limits) {
+        UploadDesk desk = new UploadDesk(uploads, limits);
+        Semaphore computing = new Semaphore(limits.predictions(), true);
+        EventStream events = new EventStream(limits.streams());
         List<Route> routes = new ArrayList<>();
         routes.add(get("/", Map.of("versions", List.of(version()))));
         routes.add(get("/v2/", version()));
@@ -75,8 +92,9 @@ public final class DeepaasServer implements AutoCloseable {
         for (Model model : models) {
             String path = "/v2/models/" + model.name() + "/";
             routes.add(get(path, metadata(model)));
-            routes.addAll(new TrainEndpoints(model).routes(path + "train/"));
-            routes.add(new Route("POST", path + "predict/", new PredictEndpoint(model.module())::answer));
+            routes.addAll(new TrainEndpoints(model, events).routes(path + "train/"));
+            routes.add(new Route("POST", path + "predict/",
+                    new PredictEndpoint(model.module(), desk, computing)::answer));
         }
         return routes;
     }
@@ -108,13 +126,15 @@ public final class DeepaasServer implements AutoCloseable {
         return address;
     }
 
-    /** Stops to listen and ends all requests. */
+    /** Stops to listen, ends all requests, and removes their files. */
     @Override
     public void close() throws IOException {
         try {
             server.stop();
         } catch (Exception e) {
             throw new IOException(e.getMessage(), e);
+        } finally {
+            uploads.close();
         }
     }
 }

@@ -23,17 +23,22 @@ import org.eclipse.jetty.io.Content;
  */
 final class EventStream {
 
-    /** Each stream holds a thread. */
-    private static final int MAX_STREAMS = 16;
     private static final Texts TEXTS = Texts.beside(EventStream.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final byte[] NOTHING_NEW = ": nothing new\n\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Semaphore streams = new Semaphore(MAX_STREAMS);
+    private final int most;
+    private final Semaphore streams;
+
+    /** At most so many streams at once, each of which holds a thread. */
+    EventStream(int most) {
+        this.most = most;
+        this.streams = new Semaphore(most);
+    }
 
     void answer(Exchange exchange, Training training) throws Exception {
         if (!streams.tryAcquire()) {
-            exchange.failure(HttpStatus.SERVICE_UNAVAILABLE_503, TEXTS.get("streams", MAX_STREAMS));
+            exchange.failure(HttpStatus.SERVICE_UNAVAILABLE_503, TEXTS.get("streams", most));
             return;
         }
         try {

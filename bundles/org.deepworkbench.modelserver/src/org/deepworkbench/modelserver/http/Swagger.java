@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.ModuleDescription;
@@ -65,16 +66,36 @@ final class Swagger {
                 "type", "string", "default", "", "description", TEXTS.get("checkpoint")));
         add(one + "/resume", "post", "api.resume", "models", resumed, ok("Training"));
         add(one + "/events", "get", "api.events", "models", uuid, map("200", map("description", "")));
-        paths.get(one + "/events").put("get", withProduces(paths.get(one + "/events").get("get")));
+        paths.get(one + "/events").put("get", withProduces(paths.get(one + "/events").get("get"),
+                List.of("text/event-stream")));
         Map<String, Object> predicted = ok(SwaggerDefinitions.predictionOf(module));
         predicted.put("400", map("schema", reference("Failure"), "description", ""));
-        add(model + "predict/", "post", "api.predict", "models", parameters(module.predictArguments()), predicted);
+        add(model + "predict/", "post", "api.predict", "models", predictParameters(module), predicted);
+        List<PredictionForm> forms = PredictionForm.of(module);
+        if (forms.size() > 1) {
+            paths.get(model + "predict/").put("post", withProduces(paths.get(model + "predict/").get("post"),
+                    accepted(forms)));
+        }
     }
 
-    private static Object withProduces(Object operation) {
+    private static List<Object> predictParameters(ModuleDescription module) {
+        List<Object> parameters = new ArrayList<>(parameters(module.predictArguments()));
+        List<PredictionForm> forms = PredictionForm.of(module);
+        if (forms.size() > 1) {
+            parameters.add(map("in", "header", "name", "accept", "required", false, "type", "string",
+                    "default", JSON, "enum", accepted(forms), "description", TEXTS.get("api.accept")));
+        }
+        return parameters;
+    }
+
+    private static List<String> accepted(List<PredictionForm> forms) {
+        return Stream.concat(forms.stream().map(PredictionForm::type), Stream.of("*/*")).toList();
+    }
+
+    private static Object withProduces(Object operation, List<String> types) {
         Map<String, Object> changed = new LinkedHashMap<>();
         ((Map<?, ?>) operation).forEach((key, value) -> changed.put((String) key, value));
-        changed.put("produces", List.of("text/event-stream"));
+        changed.put("produces", types);
         return changed;
     }
 

@@ -34,9 +34,11 @@ final class TrainEndpoints {
     private final Module module;
     private final Trainings trainings;
     private final ArgumentReader reader;
-    private final EventStream events = new EventStream();
+    private final EventStream events;
 
-    TrainEndpoints(Model model) {
+    /** The trainings of a model, whose events are told by a stream that all models share. */
+    TrainEndpoints(Model model, EventStream events) {
+        this.events = events;
         this.module = model.module();
         this.trainings = model.trainings();
         this.reader = new ArgumentReader(module.description().trainArguments());
@@ -56,13 +58,14 @@ final class TrainEndpoints {
                 new Route("POST", one + "/resume", found(this::resume)));
     }
 
-    private void start(Exchange exchange) throws InvalidArgumentsException {
+    private void start(Exchange exchange) throws InvalidArgumentsException, RefusedException {
         Arguments arguments = reader.read(exchange.query(), Map.of());
         module.check(arguments);
         accepted(exchange, trainings.start(arguments));
     }
 
-    private void resume(Exchange exchange, Training earlier) throws InvalidArgumentsException, ModuleException {
+    private void resume(Exchange exchange, Training earlier)
+            throws InvalidArgumentsException, ModuleException, RefusedException {
         String checkpoint = CHECKPOINT.read(exchange.query(), Map.of()).text("checkpoint").strip();
         if (earlier.state().status().isFinal()) {
             accepted(exchange, trainings.resume(earlier, checkpoint));
@@ -95,7 +98,8 @@ final class TrainEndpoints {
         exchange.json(HttpStatus.OK_200, TrainingJson.training(training));
     }
 
-    private static void metrics(Exchange exchange, Training training) throws InvalidArgumentsException {
+    private static void metrics(Exchange exchange, Training training)
+            throws InvalidArgumentsException, RefusedException {
         int since = SINCE.read(exchange.query(), Map.of()).whole("since");
         Changes changes = training.since(new Position(since, Long.MAX_VALUE, 0));
         Map<String, Object> shape = new LinkedHashMap<>();
@@ -104,7 +108,7 @@ final class TrainEndpoints {
         exchange.json(HttpStatus.OK_200, shape);
     }
 
-    private static void log(Exchange exchange, Training training) throws InvalidArgumentsException {
+    private static void log(Exchange exchange, Training training) throws InvalidArgumentsException, RefusedException {
         int since = SINCE.read(exchange.query(), Map.of()).whole("since");
         Changes changes = training.since(new Position(Long.MAX_VALUE, since, 0));
         StringBuilder text = new StringBuilder();

@@ -63,14 +63,19 @@ public final class Client implements AutoCloseable {
 
     /** Posts a file as multipart form. */
     public Answer upload(String path, String field, String fileName, byte[] content) throws Exception {
+        return send(upload(path, field, fileName, content, "*/*"));
+    }
+
+    /** A request that posts a file as multipart form, and accepts a media type as answer. */
+    public HttpRequest upload(String path, String field, String fileName, byte[] content, String accept) {
         String boundary = "----between";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
                 + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+        return request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept", accept).POST(BodyPublishers.ofByteArray(body.toByteArray())).build();
     }
 
     /** Follows server-sent events; the stream must be closed. */
@@ -85,6 +90,11 @@ public final class Client implements AutoCloseable {
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Sends a request whose answer is no text. */
+    public HttpResponse<byte[]> bytes(HttpRequest request) throws Exception {
+        return http.send(request, BodyHandlers.ofByteArray());
     }
 
     public Answer send(HttpRequest request) throws Exception {

@@ -92,8 +92,8 @@ class DeepaasServerTest extends ServerFixture {
 
     @Test
     void aPortInUseIsAnError() {
-        assertThrows(IOException.class, () -> DeepaasServer.start("127.0.0.1", server.address().getPort(),
-                Optional.of("t"), models()));
+        assertThrows(IOException.class, () -> DeepaasServer.start(new ServerSettings("127.0.0.1",
+                server.address().getPort(), Optional.of("t"), work, limits()), models()));
     }
 
     @Test

@@ -35,7 +35,8 @@ abstract class ServerFixture {
     @BeforeEach
     void start() throws Exception {
         trainings = trainingsOf(module);
-        server = DeepaasServer.start("127.0.0.1", 0, Optional.of("secret"), models());
+        server = DeepaasServer.start(new ServerSettings("127.0.0.1", 0, Optional.of("secret"), work, limits()),
+                models());
         client = new Client(server.address(), "secret");
     }
 
@@ -44,9 +45,14 @@ abstract class ServerFixture {
         return List.of(new Model(module, trainings));
     }
 
+    /** {@return what clients may take up} */
+    Limits limits() {
+        return Limits.STANDARD;
+    }
+
     /** {@return the trainings of a module, in the queue of the server} */
     final Trainings trainingsOf(Module module) {
-        return new Trainings(module, work, Clock.systemUTC(), queue);
+        return new Trainings(module, work.resolve("trainings"), Clock.systemUTC(), queue);
     }
 
     @AfterEach

@@ -128,6 +128,14 @@ public final class ScriptedModule implements Module {
         }
     }
 
+    private void await() {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
         UploadedFile file = arguments.file("image").orElseThrow();
@@ -137,6 +145,9 @@ public final class ScriptedModule implements Module {
         }
         if (content.equals("early")) {
             throw new ModuleException("Train first.");
+        }
+        if (content.equals("wait")) {
+            await();
         }
         if (content.equals("bug")) {
             throw new IllegalStateException("for a test");
