@@ -14,6 +14,7 @@ public final class WorkbenchPerspective implements IPerspectiveFactory {
     private static final String DEPLOYMENTS = "org.deepworkbench.run.ui.deployments"; //$NON-NLS-1$
     private static final String RUN = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$
     private static final String TARGETS = "org.deepworkbench.run.ui.targets"; //$NON-NLS-1$
+    private static final String DEVICES = "org.deepworkbench.run.ui.devices"; //$NON-NLS-1$
     private static final String HELP = "org.deepworkbench.ui.help"; //$NON-NLS-1$
     private static final String NEW_TOPOLOGY = "org.deepworkbench.topology.ui.new"; //$NON-NLS-1$
 
@@ -36,8 +37,9 @@ public final class WorkbenchPerspective implements IPerspectiveFactory {
         below.addView(TARGETS);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
+        below.addPlaceholder(DEVICES);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        for (String view : new String[] {IPageLayout.ID_PROJECT_EXPLORER, CATALOG, DEPLOYMENTS, RUN, TARGETS,
+        for (String view : new String[] {IPageLayout.ID_PROJECT_EXPLORER, CATALOG, DEPLOYMENTS, RUN, TARGETS, DEVICES,
             IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, HELP}) {
             layout.addShowViewShortcut(view);
         }

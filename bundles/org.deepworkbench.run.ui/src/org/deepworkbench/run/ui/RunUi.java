@@ -14,6 +14,9 @@ public final class RunUi {
     /** View of the places where topologies can run. */
     public static final String TARGETS_VIEW = "org.deepworkbench.run.ui.targets"; //$NON-NLS-1$
 
+    /** View of the devices of this machine. */
+    public static final String DEVICES_VIEW = "org.deepworkbench.run.ui.devices"; //$NON-NLS-1$
+
     /** Command: deploys a topology. */
     public static final String RUN = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$
     /** Parameter of {@link #RUN}: workspace path of the topology; without it, what is selected or edited. */

@@ -5,6 +5,7 @@ import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
+import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.topology.core.imports.ImportService;
 import org.deepworkbench.topology.core.imports.ImportSettings;
@@ -17,6 +18,7 @@ public final class Services {
     private static final ServiceCaller<RunService> RUNS = caller(RunService.class);
     private static final ServiceCaller<TargetService> TARGETS = caller(TargetService.class);
     private static final ServiceCaller<AccountService> ACCOUNTS = caller(AccountService.class);
+    private static final ServiceCaller<DeviceProbe> DEVICES = caller(DeviceProbe.class);
     private static final ServiceCaller<Credentials> CREDENTIALS = caller(Credentials.class);
     private static final ServiceCaller<ModuleResolver> MODULES = caller(ModuleResolver.class);
     private static final ServiceCaller<ImportService> IMPORTS = caller(ImportService.class);
@@ -34,6 +36,11 @@ public final class Services {
 
     public static TargetService targets() {
         return TARGETS.current().orElseThrow();
+    }
+
+    /** {@return the devices of this machine} Asking it is not for the display thread. */
+    public static DeviceProbe devices() {
+        return DEVICES.current().orElseThrow();
     }
 
     /** {@return the tokens of the person's accounts} Not for the display thread. */

@@ -45,6 +45,11 @@ public final class Desktop {
         });
     }
 
+    /** Closes a view, if it is open. */
+    public static void hideView(String id) {
+        Ui.act(() -> page().hideView(page().findView(id)));
+    }
+
     /**
      * Runs a command as a menu does, as soon as it can be run: what a command depends on, such as the part that is
      * active, follows a click with some delay. It may open a dialog.

@@ -23,7 +23,7 @@ public final class WorkbenchPage extends PreferencePage implements IWorkbenchPre
         Link link = new Link(parent, SWT.WRAP);
         link.setText(Messages.WorkbenchPage_text);
         link.addListener(SWT.Selection,
-                event -> ((IWorkbenchPreferenceContainer) getContainer()).openPage(AccountsPage.HELP, null));
+                event -> ((IWorkbenchPreferenceContainer) getContainer()).openPage(event.text, null));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(link, AccountsPage.HELP);
         return link;
     }

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Externalised words of this package. */
 final class Messages extends NLS {
 
+    public static String DevicesPage_description;
+    public static String DevicesPage_keeping;
+    public static String DevicesPage_reading;
     public static String Health_asking;
     public static String Health_never;
     public static String KindPage_description;
