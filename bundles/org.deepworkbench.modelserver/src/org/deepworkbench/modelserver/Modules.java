@@ -9,6 +9,7 @@ import org.deepworkbench.modelserver.images.Flavour;
 import org.deepworkbench.modelserver.images.ImageClassification;
 import org.deepworkbench.modelserver.lattice.LatticeQcd;
 import org.deepworkbench.modelserver.module.Module;
+import org.deepworkbench.modelserver.retinopathy.Retinopathy;
 import org.deepworkbench.modelserver.torch.Torch;
 
 /** The modules that are built in. A new one is a line here. */
@@ -17,6 +18,7 @@ final class Modules {
     private static final List<Entry> ALL = List.of(
             new Entry(ImageClassification.NAME, Flavour.words(), (flavour, work, torch) -> new ImageClassification(
                     Flavour.of(flavour).orElseThrow(), work, torch)),
+            new Entry(Retinopathy.NAME, List.of(), (flavour, work, torch) -> new Retinopathy(work, torch)),
             new Entry(LatticeQcd.NAME, List.of(), (flavour, work, torch) -> new LatticeQcd()));
 
     private static final Texts TEXTS = Texts.beside(Modules.class);

@@ -50,6 +50,7 @@ class EmbeddedCatalogTest extends CatalogSourceContract {
         Map<String, String> names = modules().stream().filter(module -> module.builtIn().isPresent())
                 .collect(Collectors.toMap(CatalogModule::id, module -> module.builtIn().orElseThrow().module()));
         assertEquals("lattice-qcd", names.get("lattice-qcd"));
+        assertEquals("retinopathy", names.get("retinopathy-classification"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.images.plankton.Plankton;
+import org.deepworkbench.modelserver.pictures.Kinds;
 
 /** Which of the applications of the original module is meant; they differ in what they are made for. */
 public enum Flavour {
@@ -36,6 +38,11 @@ public enum Flavour {
     }
 
     String description() {
-        return TEXTS.get("flavour." + word()) + " " + TEXTS.get("flavour.all");
+        return TEXTS.get("flavour." + word()) + " " + TEXTS.get("flavour.all", TEXTS.get("drawn.plankton"));
+    }
+
+    /** {@return what pictures are drawn of for who has none} */
+    Kinds kinds() {
+        return Plankton.ALL;
     }
 }

@@ -1,21 +1,16 @@
 package org.deepworkbench.modelserver.images;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.classification.PictureModels;
+import org.deepworkbench.modelserver.classification.Ranking;
 import org.deepworkbench.modelserver.learning.Examples;
+import org.deepworkbench.modelserver.learning.Lesson;
 import org.deepworkbench.modelserver.learning.ModelCard;
-import org.deepworkbench.modelserver.learning.ModelStore;
-import org.deepworkbench.modelserver.learning.Network;
-import org.deepworkbench.modelserver.learning.NetworkCache;
-import org.deepworkbench.modelserver.learning.Tensor;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
@@ -24,11 +19,8 @@ import org.deepworkbench.modelserver.module.ModuleDescription;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.module.TrainingContext;
-import org.deepworkbench.modelserver.module.UploadedFile;
 import org.deepworkbench.modelserver.networks.Architecture;
-import org.deepworkbench.modelserver.pictures.BrokenPictureException;
-import org.deepworkbench.modelserver.pictures.PictureDecoder;
-import org.deepworkbench.modelserver.pictures.PictureExamples;
+import org.deepworkbench.modelserver.pictures.GeneratedData;
 import org.deepworkbench.modelserver.pictures.PictureFolder;
 import org.deepworkbench.modelserver.torch.Torch;
 
@@ -46,8 +38,8 @@ public final class ImageClassification implements Module {
     private static final int PREPARED_SIZE = 128;
 
     private final Torch torch;
-    private final ModelStore models;
-    private final NetworkCache networks = new NetworkCache();
+    private final Flavour flavour;
+    private final PictureModels models;
     private final ModuleDescription description;
 
     /**
@@ -59,7 +51,9 @@ public final class ImageClassification implements Module {
      */
     public ImageClassification(Flavour flavour, Path work, Torch torch) {
         this.torch = torch;
-        this.models = new ModelStore(work.toAbsolutePath().resolve("models").resolve(NAME));
+        this.flavour = flavour;
+        this.models = new PictureModels(torch, work.toAbsolutePath().resolve("models").resolve(NAME), IMAGE, MODEL,
+                ImageClassification::lesson);
         this.description = new ModuleDescription(NAME, flavour.description(), TEXTS.get("module.author"),
                 TEXTS.get("module.version"), TEXTS.get("module.url"), TEXTS.get("module.license"), Settings.DECLARED,
                 List.of(new Argument.Upload(IMAGE, true, TEXTS.get("predict.image")),
@@ -87,13 +81,13 @@ public final class ImageClassification implements Module {
 
     @Override
     public void prepareData(Path folder, int seed) throws IOException {
-        PictureFolder.write(GeneratedData.describe(PREPARED, seed, true), PREPARED_SIZE, folder);
+        PictureFolder.write(GeneratedData.describe(flavour.kinds(), PREPARED, seed, true), PREPARED_SIZE, folder);
     }
 
     @Override
     public Map<String, Object> train(TrainingContext context) throws ModuleException {
         try {
-            return new TrainingJob(context, Settings.of(context.arguments()), torch, models).run();
+            return models.train(context, new ClassificationTask(Settings.of(context.arguments()), flavour.kinds()));
         } catch (InvalidArgumentsException e) {
             // The folder was there when the training was accepted.
             throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
@@ -102,42 +96,15 @@ public final class ImageClassification implements Module {
 
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
-        UploadedFile file = arguments.file(IMAGE).orElseThrow();
-        try (InputStream content = file.open()) {
-            ModelCard card = model(arguments.text(MODEL).strip());
-            int size = (int) card.number("image_size");
-            Tensor picture = PictureExamples.input(PictureDecoder.decode(content, size), size);
-            return top(card, networks.ask(card, () -> load(card),
-                    network -> network.answer(List.of(picture)).getFirst().softmax()));
-        } catch (BrokenPictureException e) {
-            throw new InvalidArgumentsException(IMAGE, TEXTS.get("predict.broken", file.name(), e.getMessage()));
-        } catch (IOException e) {
-            throw new ModuleException(TEXTS.get("predict.unreadable", IoReason.of(e)), e);
-        }
+        return models.ask(arguments, (card, network, picture) -> {
+            float[] answers = network.answer(List.of(PictureModels.input(card, picture))).getFirst().softmax();
+            List<Float> probabilities = IntStream.range(0, answers.length).mapToObj(label -> answers[label]).toList();
+            return Ranking.of(PictureModels.classes(card), probabilities, TOP);
+        });
     }
 
-    private ModelCard model(String choice) throws InvalidArgumentsException, ModuleException, IOException {
-        List<String> timestamps = models.timestamps();
-        if (timestamps.isEmpty()) {
-            throw new ModuleException(TEXTS.get("predict.untrained"));
-        }
-        return models.find(choice).orElseThrow(() -> new InvalidArgumentsException(MODEL,
-                TEXTS.get("predict.absent", String.join(", ", timestamps))));
-    }
-
-    private Network load(ModelCard card) throws IOException, ModuleException {
-        PictureLesson lesson = new PictureLesson(Architecture.of(card.text("modelname")),
-                (int) card.number("image_size"), card.texts("classes").size(), Examples.NONE, Examples.NONE);
-        return Network.load(torch, lesson.network(), lesson.inputs(), models.folder(card));
-    }
-
-    private static Map<String, Object> top(ModelCard card, float[] probabilities) {
-        List<Integer> best = IntStream.range(0, probabilities.length).boxed()
-                .sorted(Comparator.comparing(label -> -probabilities[label])).limit(TOP).toList();
-        Map<String, Object> prediction = new LinkedHashMap<>();
-        prediction.put("status", "OK");
-        prediction.put("labels", best.stream().map(card.texts("classes")::get).toList());
-        prediction.put("probabilities", best.stream().map(label -> probabilities[label]).toList());
-        return prediction;
+    private static Lesson lesson(ModelCard card) {
+        return new PictureLesson(Architecture.of(card.text(Settings.ARCHITECTURE)), PictureModels.size(card),
+                PictureModels.classes(card).size(), Examples.NONE, Examples.NONE);
     }
 }

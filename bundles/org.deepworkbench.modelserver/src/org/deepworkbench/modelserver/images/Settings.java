@@ -30,6 +30,9 @@ import org.deepworkbench.modelserver.pictures.PictureFolder;
 record Settings(Optional<Path> images, int generatedPictures, Architecture architecture, int imageSize,
         Augmentation augmentation, boolean classWeights, boolean validation, Course course) {
 
+    /** Name of the argument that chooses the network. */
+    static final String ARCHITECTURE = "modelname";
+
     private static final Texts TEXTS = Texts.beside(Settings.class);
     private static final double SMALLEST_RATE = 1e-6;
     private static final String STEPS = "step";
@@ -43,8 +46,8 @@ record Settings(Optional<Path> images, int generatedPictures, Architecture archi
     static final List<Argument> DECLARED = Stream.of(List.<Argument>of(
             new Argument.Text("images_directory", "", TEXTS.get("images_directory")),
             new Argument.Whole("generated_pictures", 1800, 60, 20_000, TEXTS.get("generated_pictures")),
-            new Argument.Text("modelname", Architecture.SMALL_CNN.word(), Architecture.words(),
-                    TEXTS.get("modelname")),
+            new Argument.Text(ARCHITECTURE, Architecture.SMALL_CNN.word(), Architecture.words(),
+                    TEXTS.get(ARCHITECTURE)),
             new Argument.Whole("image_size", 64, 32, 224, TEXTS.get("image_size")),
             new Argument.Whole("epochs", 15, 1, 1000, TEXTS.get("epochs")),
             new Argument.Whole("batch_size", 16, 1, 64, TEXTS.get("batch_size")),
@@ -68,7 +71,7 @@ record Settings(Optional<Path> images, int generatedPictures, Architecture archi
      */
     static Settings of(Arguments arguments) throws InvalidArgumentsException {
         Settings settings = new Settings(PictureFolder.of("images_directory", arguments.text("images_directory")),
-                arguments.whole("generated_pictures"), Architecture.of(arguments.text("modelname")),
+                arguments.whole("generated_pictures"), Architecture.of(arguments.text(ARCHITECTURE)),
                 arguments.whole("image_size"), AugmentationArguments.of(arguments),
                 arguments.flag("use_class_weights"), arguments.flag("use_validation"), course(arguments));
         if (arguments.flag("use_early_stopping") && !settings.validation) {

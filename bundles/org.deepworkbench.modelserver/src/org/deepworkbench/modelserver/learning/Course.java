@@ -10,10 +10,17 @@ package org.deepworkbench.modelserver.learning;
  * @param rate            the learning rate
  * @param optimiser       which one
  * @param weightDecay     pull of the weights towards zero
- * @param patience        ends when the validation loss has not become better for so many epochs; 0 for never
+ * @param patience        ends when the validation loss has not become better for so many looks; 0 for never
  * @param checkpointEvery epochs from one checkpoint to the next
+ * @param lookEvery       epochs from one look at the validation to the next; there is always one after the last
  * @param seed            of everything drawn by chance
  */
 public record Course(int epochs, int batchSize, int atOnce, Schedule rate, Optimiser.Kind optimiser,
-        double weightDecay, int patience, int checkpointEvery, int seed) {
+        double weightDecay, int patience, int checkpointEvery, int lookEvery, int seed) {
+
+    /** With a look at the validation after each epoch. */
+    public Course(int epochs, int batchSize, int atOnce, Schedule rate, Optimiser.Kind optimiser, double weightDecay,
+            int patience, int checkpointEvery, int seed) {
+        this(epochs, batchSize, atOnce, rate, optimiser, weightDecay, patience, checkpointEvery, 1, seed);
+    }
 }

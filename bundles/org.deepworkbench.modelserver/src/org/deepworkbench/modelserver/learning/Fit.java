@@ -148,7 +148,8 @@ public final class Fit {
         }
         while (epoch <= course.epochs() && !isPatienceOver()) {
             learnEpoch(reading);
-            lastLook = look(reading);
+            boolean due = epoch % course.lookEvery() == 0 || epoch == course.epochs();
+            lastLook = due ? look(reading) : Score.NONE;
             report.epoch(step, epoch, rate(step - 1), sum, lastLook);
             boolean better = judge();
             lastTraining = sum;

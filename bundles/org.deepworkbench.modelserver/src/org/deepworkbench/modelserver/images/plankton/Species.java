@@ -6,8 +6,6 @@ import static org.deepworkbench.modelserver.images.plankton.Shapes.line;
 import static org.deepworkbench.modelserver.images.plankton.Shapes.roundedBox;
 import static org.deepworkbench.modelserver.images.plankton.Shapes.segment;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -141,14 +139,10 @@ public enum Species {
     }
 
     /** {@return the name of the genus} */
-    public String label() {
+    String label() {
         return label;
     }
 
-    /** {@return all names, in the order of the classes} */
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(Species::label).toList();
-    }
 
     /** {@return one individual, different with every draw} */
     abstract Organism individual(SplittableRandom random);

@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.pictures;
+package org.deepworkbench.modelserver.classification;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,9 +7,11 @@ import org.deepworkbench.modelserver.augmentation.Augmentation;
 import org.deepworkbench.modelserver.learning.Batch;
 import org.deepworkbench.modelserver.learning.Examples;
 import org.deepworkbench.modelserver.learning.Tensor;
+import org.deepworkbench.modelserver.pictures.PictureStore;
+import org.deepworkbench.modelserver.pictures.Stored;
 
 /** Pictures in a store as a network takes them: from -1 (black) to 1, plane by plane. */
-public final class PictureExamples implements Examples {
+final class PictureExamples implements Examples {
 
     private final PictureStore store;
     private final List<Stored> pictures;
@@ -25,7 +27,7 @@ public final class PictureExamples implements Examples {
      * @param targets      what should be said about them
      * @param augmentation how they are varied where variety is asked for
      */
-    public PictureExamples(PictureStore store, List<Stored> pictures, int size, Targets targets,
+    PictureExamples(PictureStore store, List<Stored> pictures, int size, Targets targets,
             Augmentation augmentation) {
         this.store = store;
         this.pictures = List.copyOf(pictures);
@@ -69,7 +71,7 @@ public final class PictureExamples implements Examples {
     }
 
     /** {@return one picture as a network takes it} */
-    public static Tensor input(byte[] picture, int size) {
+    static Tensor input(byte[] picture, int size) {
         return new Tensor(scaled(picture), 1, 3, size, size);
     }
 

@@ -1,13 +1,9 @@
-package org.deepworkbench.modelserver.images;
+package org.deepworkbench.modelserver.pictures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.deepworkbench.modelserver.images.plankton.Species;
-import org.deepworkbench.modelserver.pictures.DataSet;
-import org.deepworkbench.modelserver.pictures.Example;
-import org.deepworkbench.modelserver.pictures.Splitter;
 
-/** The data set for who has none: painted plankton, as many pictures of each species. */
+/** The data set for who has none: drawn pictures, as many of each kind. */
 public final class GeneratedData {
 
     /** The odd number nearest to 2^64 divided by the golden ratio: multiples of it spread over all longs. */
@@ -17,20 +13,20 @@ public final class GeneratedData {
     }
 
     /**
-     * Describes the data set; the pictures are painted when they are read.
+     * Describes the data set; the pictures are drawn when they are read.
      *
+     * @param kinds      what they show
      * @param pictures   how many, in all classes and parts together
      * @param seed       of the data set
      * @param validation whether a part is wanted for validation
      */
-    public static DataSet describe(int pictures, int seed, boolean validation) {
-        Species[] species = Species.values();
+    public static DataSet describe(Kinds kinds, int pictures, int seed, boolean validation) {
         List<Example> examples = new ArrayList<>(pictures);
         for (int i = 0; i < pictures; i++) {
-            int label = i % species.length;
-            examples.add(new Example(new GeneratedPicture(species[label], pictureSeed(seed, i)), label));
+            int kind = i % kinds.names().size();
+            examples.add(new Example(new GeneratedPicture(kinds, kind, pictureSeed(seed, i)), kind));
         }
-        return new Splitter(seed).split(Species.labels(), examples, validation);
+        return new Splitter(seed).split(kinds.names(), examples, validation);
     }
 
     /** Gives each picture of a data set a seed of its own: the map from (seed, index) to longs is one to one. */

@@ -1,4 +1,4 @@
-package org.deepworkbench.modelserver.images;
+package org.deepworkbench.modelserver.pictures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,10 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.deepworkbench.modelserver.pictures.BrokenPictureException;
-import org.deepworkbench.modelserver.pictures.DataSet;
-import org.deepworkbench.modelserver.pictures.Example;
-import org.deepworkbench.modelserver.pictures.Picture;
+import org.deepworkbench.modelserver.images.plankton.Plankton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +22,7 @@ class GeneratedDataTest {
 
     @Test
     void hasEnoughOfEachClassInEachPart() {
-        DataSet data = GeneratedData.describe(DEFAULT_PICTURES, 1, true);
+        DataSet data = GeneratedData.describe(Plankton.ALL, DEFAULT_PICTURES, 1, true);
         assertTrue(data.classes().size() >= 5);
         assertEquals(DEFAULT_PICTURES, data.size());
         for (List<Example> part : List.of(data.training(), data.validation(), data.test())) {
@@ -38,8 +35,8 @@ class GeneratedDataTest {
 
     @Test
     void withoutValidationItsPartIsLearntFrom() {
-        DataSet with = GeneratedData.describe(DEFAULT_PICTURES, 1, true);
-        DataSet without = GeneratedData.describe(DEFAULT_PICTURES, 1, false);
+        DataSet with = GeneratedData.describe(Plankton.ALL, DEFAULT_PICTURES, 1, true);
+        DataSet without = GeneratedData.describe(Plankton.ALL, DEFAULT_PICTURES, 1, false);
         assertEquals(with.training().size() + with.validation().size(), without.training().size());
         assertEquals(with.test(), without.test());
     }
@@ -47,7 +44,7 @@ class GeneratedDataTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, Integer.MAX_VALUE})
     void noTwoPicturesShareASeed(int seed) {
-        DataSet data = GeneratedData.describe(20_000, seed, true);
+        DataSet data = GeneratedData.describe(Plankton.ALL, 20_000, seed, true);
         Set<Long> training = seeds(data.training());
         Set<Long> held = seeds(data.test());
         held.addAll(seeds(data.validation()));
@@ -59,11 +56,11 @@ class GeneratedDataTest {
 
     @Test
     void theSeedDecides() throws Exception {
-        DataSet data = GeneratedData.describe(600, 5, true);
-        assertEquals(data, GeneratedData.describe(600, 5, true));
+        DataSet data = GeneratedData.describe(Plankton.ALL, 600, 5, true);
+        assertEquals(data, GeneratedData.describe(Plankton.ALL, 600, 5, true));
         Picture picture = data.test().getFirst().picture();
         assertArrayEquals(picture.pixels(SIZE), picture.pixels(SIZE));
-        DataSet other = GeneratedData.describe(600, 6, true);
+        DataSet other = GeneratedData.describe(Plankton.ALL, 600, 6, true);
         assertFalse(Arrays.equals(picture.pixels(SIZE), other.test().getFirst().picture().pixels(SIZE)));
         Set<Long> seeds = seeds(data.training());
         seeds.retainAll(seeds(other.training()));
@@ -74,7 +71,7 @@ class GeneratedDataTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void theNearestClassMeanTellsThemApartBadly(int seed) throws Exception {
-        DataSet data = GeneratedData.describe(DEFAULT_PICTURES, seed, true);
+        DataSet data = GeneratedData.describe(Plankton.ALL, DEFAULT_PICTURES, seed, true);
         double[][] means = means(data);
         int right = 0;
         for (Example example : data.test()) {

@@ -1,7 +1,8 @@
-package org.deepworkbench.modelserver.pictures;
+package org.deepworkbench.modelserver.classification;
 
 import java.util.Arrays;
 import java.util.List;
+import org.deepworkbench.modelserver.pictures.Stored;
 
 /**
  * What a network should say about the pictures of each class.
