@@ -16,9 +16,9 @@ import java.util.Set;
 final class CommandLine {
 
     private static final Texts TEXTS = Texts.beside(CommandLine.class);
-    private static final Set<String> ALONE = Set.of("--list");
+    private static final Set<String> ALONE = Set.of("--list", "--no-token", "--container");
     private static final Set<String> WITH_VALUE = Set.of("--module", "--flavour", "--host", "--port", "--threads",
-            "--work", "--guard", "--upload-limit", "--write-data", "--seed", "--device");
+            "--work", "--upload-limit", "--write-data", "--seed", "--device");
 
     private final Map<String, List<String>> given;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The process: reads the token from its standard input, serves the modules asked for, says on one line of its standard
- * output where, and ends when the standard input ends; unguarded, in a container, it ends with a signal. With
+ * output where, and ends when the standard input ends; in a container it ends with a signal. With
  * {@code --list} or {@code --write-data} it runs an errand instead and prints its result. Exit codes: 0 ended as asked,
  * 1 cannot do it, 2 wrong usage.
  */

@@ -4,6 +4,7 @@ import ai.djl.Device;
 import java.nio.file.Path;
 import java.util.List;
 import org.deepworkbench.modelserver.http.Limits;
+import org.deepworkbench.modelserver.http.ServerSettings;
 import org.deepworkbench.modelserver.torch.DeviceName;
 
 /**
@@ -15,12 +16,11 @@ import org.deepworkbench.modelserver.torch.DeviceName;
  * @param threads threads for one operation of PyTorch
  * @param device  where to compute
  * @param work    folder for models and other files
- * @param guarded whether clients must present a token, which stands on the standard input, and that input is the
- *                life-line; false in a container, which has neither
+ * @param access  whom it lets in
  * @param limits  what clients may take up
  */
 record Options(List<ModuleChoice> modules, String host, int port, int threads, Device device, Path work,
-        boolean guarded, Limits limits) {
+        Access access, Limits limits) {
 
     private static final Texts TEXTS = Texts.beside(Options.class);
     private static final int LAST_PORT = 65_535;
@@ -34,11 +34,12 @@ record Options(List<ModuleChoice> modules, String host, int port, int threads, D
      * @throws IllegalArgumentException with a sentence for the person who wrote it
      */
     static Options of(CommandLine line) {
+        String host = line.text("--host").orElse("127.0.0.1");
         int processors = Runtime.getRuntime().availableProcessors();
-        return new Options(ModuleChoice.of(line), line.text("--host").orElse("127.0.0.1"),
-                line.whole("--port", 0, 0, LAST_PORT), line.whole("--threads", processors, 1, MOST_THREADS),
+        return new Options(ModuleChoice.of(line), host, line.whole("--port", 0, 0, LAST_PORT),
+                line.whole("--threads", processors, 1, MOST_THREADS),
                 DeviceName.parse(line.text("--device").orElse("cpu")), line.folder("--work"),
-                guarded(line.text("--guard").orElse("token")), limits(line));
+                access(line, host), limits(line));
     }
 
     private static Limits limits(CommandLine line) {
@@ -47,11 +48,11 @@ record Options(List<ModuleChoice> modules, String host, int port, int threads, D
         return Limits.STANDARD.withUploadBytes((long) megabytes * MEGABYTE);
     }
 
-    private static boolean guarded(String guard) {
-        return switch (guard) {
-            case "token" -> true;
-            case "none" -> false;
-            default -> throw new IllegalArgumentException(TEXTS.get("option.guard", guard));
-        };
+    private static Access access(CommandLine line, String host) {
+        Access access = Access.of(line);
+        if (access == Access.THIS_MACHINE && !ServerSettings.isLoopback(host)) {
+            throw new IllegalArgumentException(TEXTS.get("option.loopback", host));
+        }
+        return access;
     }
 }

@@ -42,13 +42,18 @@ final class Service {
     /**
      * Starts to serve.
      *
-     * @param lifeLine gives the token, and ends the process with its own end, if clients must present a token
+     * @param lifeLine gives the token that clients must present, and ends the process with its own end; each if the
+     *                 options say so
      * @throws IllegalArgumentException if the options cannot be followed, with a sentence
      * @throws IOException              if the folder cannot be made or the port not be listened at, with a sentence
      */
     static Service start(Options options, LifeLine lifeLine) throws IOException {
-        List<Module> modules = Modules.make(options.modules(), options.work(), new Torch(options.threads(), options.device()));
-        Optional<String> token = options.guarded() ? Optional.of(token(lifeLine)) : Optional.empty();
+        List<Module> modules = Modules.make(options.modules(), options.work(),
+                new Torch(options.threads(), options.device()));
+        Optional<String> token = options.access() == Access.TOKEN ? Optional.of(token(lifeLine)) : Optional.empty();
+        if (options.access() == Access.THIS_MACHINE) {
+            LOG.warn(TEXTS.get("access.open"));
+        }
         WorkFolder work = WorkFolder.hold(options.work(), SHUTDOWN_PATIENCE.plusSeconds(2));
         TrainingQueue queue = new TrainingQueue();
         Path kept = options.work().resolve("trainings");
@@ -56,7 +61,7 @@ final class Service {
                 .map(module -> new Model(module, new Trainings(module, kept, Clock.systemUTC(), queue))).toList();
         Service service = new Service(modules, queue, listen(options, token, models), work);
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop, "stop"));
-        if (options.guarded()) {
+        if (options.access().hasLifeLine()) {
             lifeLine.onEnd(() -> System.exit(0));
         }
         return service;

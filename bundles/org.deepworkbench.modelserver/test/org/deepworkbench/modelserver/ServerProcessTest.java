@@ -91,14 +91,23 @@ class ServerProcessTest {
     }
 
     @Test
-    void unguardedItLetsAllInAndOutlivesItsInput() throws Exception {
-        try (ServerProcess server = ServerProcess.start(work, "--guard", "none");
+    void inAContainerItLetsAllInAndOutlivesItsInput() throws Exception {
+        try (ServerProcess server = ServerProcess.start(work, "--container");
                 Client client = server.stranger()) {
             server.cutLifeLine();
             assertEquals(200, client.get("/v2/models/").status());
             assertEquals(-1, server.awaitExit(1));
             server.terminate();
             assertTrue(server.awaitExit(5) >= 0);
+        }
+    }
+
+    @Test
+    void withoutATokenItServesThisMachineAndEndsWithItsInput() throws Exception {
+        try (ServerProcess server = ServerProcess.start(work, "--no-token"); Client client = server.stranger()) {
+            assertEquals(200, client.get("/v2/models/").status());
+            server.cutLifeLine();
+            assertEquals(0, server.awaitExit(5));
         }
     }
 
@@ -130,7 +139,8 @@ class ServerProcessTest {
         assertError(2, "Unknown option --token", work, "--token", "x");
         assertError(2, "--work", null);
         assertError(2, "Built in: image-classification", work, "--module", "fortune-telling");
-        assertError(2, "--guard", work, "--guard", "maybe");
+        assertError(2, "--container", work, "--no-token", "--container");
+        assertError(2, "not at 0.0.0.0", work, "--no-token", "--host", "0.0.0.0");
         assertError(2, "phytoplankton", work, "--flavour", "cats");
         assertError(2, "asked for twice", work, "--module", MODULE + ":plants", "--module", MODULE + ":seeds");
         assertError(2, "whole number from 0 to 65535", work, "--port", "x");

@@ -2,6 +2,7 @@ package org.deepworkbench.modelserver.http;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +45,7 @@ public final class DeepaasServer implements AutoCloseable {
     public static DeepaasServer start(ServerSettings settings, List<Model> models) throws IOException {
         UploadFolder uploads = UploadFolder.open(settings.work());
         Server server = new Server(new QueuedThreadPool(MAX_THREADS, MIN_THREADS));
-        String host = settings.host();
-        String shownHost = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        Router router = new Router(routes(models, uploads, settings.limits()), settings.limits());
-        Handler inside = settings.token().isPresent() ? new TokenGate(settings.token().get(), router) : router;
-        HeadTimeout outside = new HeadTimeout(settings.limits(), new HostGate(shownHost, new ApiPage(inside)));
+        HeadTimeout outside = new HeadTimeout(settings.limits(), handlers(settings, models, uploads));
         server.setHandler(outside);
         server.setErrorHandler(new Failures(HEAD_BYTES));
         ServerConnector connector = connector(server, settings);
@@ -61,7 +58,18 @@ public final class DeepaasServer implements AutoCloseable {
             uploads.close();
             throw e instanceof IOException known ? known : new IOException(e.getMessage(), e);
         }
-        return new DeepaasServer(server, uploads, URI.create("http://" + shownHost + ":" + connector.getLocalPort()));
+        return new DeepaasServer(server, uploads, URI.create("http://" + settings.shownHost() + ":" + connector.getLocalPort()));
+    }
+
+    /** {@return what a request comes through, from its address to its endpoint} */
+    private static Handler handlers(ServerSettings settings, List<Model> models, UploadFolder uploads) {
+        BrowserSessions sessions = new BrowserSessions(InstantSource.system());
+        List<Route> routes = new ArrayList<>(routes(models, uploads, settings.limits()));
+        routes.add(ApiPage.link(sessions));
+        Router router = new Router(routes, settings.limits());
+        Handler inside = settings.token().isPresent()
+                ? new AccessGate(settings.token().get(), sessions, router) : router;
+        return new HostGate(settings.host(), new OriginGate(new ApiPage(sessions, inside)));
     }
 
     private static ServerConnector connector(Server server, ServerSettings settings) {

@@ -18,20 +18,20 @@ import org.eclipse.jetty.util.Callback;
 final class HostGate extends Handler.Wrapper {
 
     private static final Texts TEXTS = Texts.beside(HostGate.class);
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    private final Set<String> hosts;
+    private final boolean guarded;
 
     /** Guards a handler of a server that listens at this name or address. */
     HostGate(String host, Handler inside) {
         super(inside);
-        this.hosts = LOOPBACK.contains(host) ? LOOPBACK : Set.of();
+        this.guarded = ServerSettings.isLoopback(host);
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         String host = String.valueOf(Request.getServerName(request)).toLowerCase(Locale.ROOT);
-        if (hosts.isEmpty() || hosts.contains(host)) {
+        if (!guarded || NAMES.contains(host)) {
             return super.handle(request, response, callback);
         }
         new Exchange(request, response, callback, Map.of()).failure(HttpStatus.UNAUTHORIZED_401, TEXTS.get("host"));

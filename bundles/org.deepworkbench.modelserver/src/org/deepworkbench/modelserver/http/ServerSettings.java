@@ -2,6 +2,7 @@ package org.deepworkbench.modelserver.http;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a server listens.
@@ -13,4 +14,16 @@ import java.util.Optional;
  * @param limits what clients may take up
  */
 public record ServerSettings(String host, int port, Optional<String> token, Path work, Limits limits) {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+    /** {@return whether only programs on this machine reach a server that listens at this name or address} */
+    public static boolean isLoopback(String host) {
+        return LOOPBACK.contains(host);
+    }
+
+    /** {@return the host as it stands in an address} */
+    String shownHost() {
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
 }

@@ -25,6 +25,7 @@ final class Swagger {
         Swagger swagger = new Swagger();
         swagger.addVersions();
         modules.forEach(swagger::addModel);
+        swagger.addPage();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("info", map("description", TEXTS.get("api.description"), "title", TEXTS.get("api.title"),
                 "version", apiVersion));
@@ -46,6 +47,10 @@ final class Swagger {
                 map("200", map("description", TEXTS.get("api.debug.on")),
                         "204", map("description", TEXTS.get("api.debug.off"))));
         add("/v2/models/", "get", "api.models", "models", List.of(), ok("ModelMeta"));
+    }
+
+    private void addPage() {
+        add("/ui/link", "post", "api.link", "ui", List.of(), ok("Location"));
     }
 
     private void addModel(ModuleDescription module) {

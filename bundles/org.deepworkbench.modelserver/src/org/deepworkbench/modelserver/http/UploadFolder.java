@@ -1,75 +1,34 @@
 package org.deepworkbench.modelserver.http;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Where the files of requests lie until they are answered: a folder of this server's own, readable for its user only,
- * and locked while it lives. What servers left that were killed is removed by the next.
+ * Where the files of requests lie until they are answered: below the work folder, which one process holds at a time.
+ * So what is there at the start was left by one that was killed, and is removed.
  */
 final class UploadFolder implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UploadFolder.class);
     private static final String NAME = ".uploads";
-    private static final String LOCK = "lock";
 
     private final Path folder;
-    private final FileChannel lock;
 
-    private UploadFolder(Path folder, FileChannel lock) {
+    private UploadFolder(Path folder) {
         this.folder = folder;
-        this.lock = lock;
     }
 
-    /** Makes the folder of a server below its work folder, after removing those of servers that are gone. */
+    /** Makes the folder below the server's work folder, empty. */
     static UploadFolder open(Path work) throws IOException {
-        Path all = Files.createDirectories(work.resolve(NAME));
-        try (Stream<Path> folders = Files.list(all)) {
-            folders.forEach(UploadFolder::sweep);
-        }
-        Path folder = Files.createTempDirectory(all, "");
-        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            lock.lock();
-            return new UploadFolder(folder, lock);
-        } catch (IOException e) {
-            lock.close();
-            throw e;
-        }
+        Path folder = work.resolve(NAME);
+        delete(folder);
+        return new UploadFolder(Files.createDirectories(folder));
     }
 
-    private static void sweep(Path folder) {
-        try {
-            if (isAbandoned(folder)) {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            LOG.warn("{} is left of a server that was killed, and cannot be removed", folder, e);
-        }
-    }
-
-    private static boolean isAbandoned(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
-                FileLock free = channel.tryLock()) {
-            return free != null;
-        } catch (NoSuchFileException e) {
-            return true;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    /** Makes a folder for one request, which must be deleted. */
+    /** Makes a folder for one request, readable for this user only; it must be deleted. */
     Path newFolder() throws IOException {
         return Files.createTempDirectory(folder, "");
     }
@@ -88,7 +47,6 @@ final class UploadFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.close();
         delete(folder);
     }
 }
