@@ -29,6 +29,10 @@ public final class Main {
         for (int i = 0; i + 1 < args.length; i += 2) {
             options.put(args[i], args[i + 1]);
         }
+        if (List.of(args).contains("--list") || options.containsKey("--write-data")) {
+            runErrand(args, options);
+            return;
+        }
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
         String token = in.readLine();
         writeDown(String.join(" ", args), options.get("--work"), token);
@@ -55,6 +59,22 @@ public final class Main {
             continue;
         }
         System.exit(0);
+    }
+
+    private static void runErrand(String[] args, Map<String, String> options) throws Exception {
+        switch (options.getOrDefault("--module", "")) {
+            case "" -> System.out.println("{\"modules\":[]}");
+            case "none" -> {
+                System.out.println("{\"error\": \"There is no module \\\"none\\\".\"}");
+                System.exit(2);
+            }
+            case "slow" -> new CountDownLatch(1).await();
+            default -> {
+                Path folder = Files.createDirectories(Path.of(options.get("--write-data")));
+                Files.writeString(folder.resolve("asked"), String.join(" ", args));
+                System.out.println("{\"folder\":\"it\"}");
+            }
+        }
     }
 
     private static void writeDown(String arguments, String work, String token) throws Exception {

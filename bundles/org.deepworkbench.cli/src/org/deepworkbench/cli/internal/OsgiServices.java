@@ -12,6 +12,7 @@ import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
 import org.deepworkbench.spi.engine.Target;
+import org.deepworkbench.spi.module.BuiltInModules;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.BundleContext;
@@ -41,6 +42,11 @@ final class OsgiServices implements Services, AutoCloseable {
     @Override
     public ModuleResolver modules() {
         return find(ModuleResolver.class);
+    }
+
+    @Override
+    public BuiltInModules builtIns() {
+        return find(BuiltInModules.class);
     }
 
     @Override

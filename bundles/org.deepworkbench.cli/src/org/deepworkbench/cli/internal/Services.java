@@ -8,6 +8,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.module.BuiltInModules;
 import org.deepworkbench.spi.module.ModuleResolver;
 
 /**
@@ -17,6 +18,8 @@ import org.deepworkbench.spi.module.ModuleResolver;
 public interface Services {
 
     ModuleResolver modules();
+
+    BuiltInModules builtIns();
 
     DeploymentService deployments();
 

@@ -63,6 +63,7 @@ public final class Commands {
                 .addSubcommand(new DeployCommand(context))
                 .addSubcommand(DeploymentsCommand.line(context))
                 .addSubcommand(TargetCommand.line(context))
+                .addSubcommand(new ModulesCommand(context))
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(new PredictCommand(context))
                 .addSubcommand(new RunsCommand(context))

@@ -27,7 +27,7 @@ record ModulePlan(Plan plan, Path work) {
     static final String WORK = "modules";
 
     static ModulePlan of(JobContext job, ServiceRequest request) throws Exception {
-        NamedModule module = NamedModule.find(job, request.what());
+        NamedModule module = NamedModule.find(job.services(), request.what());
         OptionalDouble cpus = request.threads().isPresent() ? OptionalDouble.of(request.threads().getAsInt())
                 : OptionalDouble.empty();
         PlannedService service = new PlannedService(module.folder(), module.folder(), module.image(),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
-import org.deepworkbench.cli.internal.job.JobContext;
+import org.deepworkbench.cli.internal.Services;
 import org.deepworkbench.cli.internal.job.NearestName;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.module.BuiltIn;
@@ -23,7 +23,7 @@ import org.eclipse.osgi.util.NLS;
  * @param catalogId id in the catalog, where that was named
  * @param image     image of the catalog's module, else empty
  */
-record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, String image) {
+public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, String image) {
 
     private static final Pattern BUILT_IN = Pattern.compile("([a-z][a-z0-9-]*)(?::([a-z0-9-]+))?");
     private static final String FLAVOUR = "flavour";
@@ -33,8 +33,8 @@ record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, Str
      *
      * @throws Refusal as wrong usage if there is none that runs here
      */
-    static NamedModule find(JobContext job, String name) throws Refusal {
-        List<CatalogModule> catalog = job.services().modules().modules();
+    public static NamedModule find(Services services, String name) throws Refusal {
+        List<CatalogModule> catalog = services.modules().modules();
         Optional<CatalogModule> entry = catalog.stream().filter(module -> module.id().equals(name)).findFirst();
         if (entry.isPresent()) {
             BuiltIn builtIn = entry.get().builtIn().orElseThrow(() -> Refusal.usage(new Fault(
@@ -43,15 +43,25 @@ record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, Str
             return new NamedModule(name, builtIn, Optional.of(name), entry.get().image());
         }
         Matcher parts = BUILT_IN.matcher(name);
-        List<String> builtIns = catalog.stream().flatMap(module -> module.builtIn().stream()).map(BuiltIn::module)
-                .distinct().toList();
-        if (parts.matches() && builtIns.contains(parts.group(1))) {
+        if (parts.matches() && builtIns(services).contains(parts.group(1))) {
             Map<String, String> options = parts.group(2) == null ? Map.of() : Map.of(FLAVOUR, parts.group(2));
             return new NamedModule(name, new BuiltIn(parts.group(1), options), Optional.empty(), "");
         }
-        throw Refusal.usage(new Fault(NLS.bind(Messages.NamedModule_none, name), "",
-                NearestName.of(name, Stream.concat(catalog.stream().map(CatalogModule::id), builtIns.stream()).toList())
-                        .map(near -> NLS.bind(Messages.ModuleChoice_didYouMean, near)).orElse(""),
+        throw unknown(services, name);
+    }
+
+    /** {@return names of built-in modules: those that the catalog leads to} */
+    private static List<String> builtIns(Services services) {
+        return services.modules().modules().stream().flatMap(module -> module.builtIn().stream()).map(BuiltIn::module)
+                .distinct().toList();
+    }
+
+    /** {@return the refusal of a name that no module has, with the name that may be meant} */
+    public static Refusal unknown(Services services, String name) {
+        List<String> names = Stream.concat(services.modules().modules().stream().map(CatalogModule::id),
+                builtIns(services).stream()).toList();
+        return Refusal.usage(new Fault(NLS.bind(Messages.NamedModule_none, name), "", NearestName.of(name, names)
+                .map(near -> NLS.bind(Messages.ModuleChoice_didYouMean, near)).orElse(""),
                 Messages.NamedModule_noneRemedy));
     }
 

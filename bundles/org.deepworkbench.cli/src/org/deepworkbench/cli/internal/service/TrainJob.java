@@ -18,6 +18,7 @@ import org.deepworkbench.cli.internal.job.JobContext;
 import org.deepworkbench.cli.internal.job.TrainingStep;
 import org.deepworkbench.cli.internal.job.TypedArguments;
 import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.core.ServiceTraining;
 import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
 import org.deepworkbench.spi.Fault;
@@ -118,7 +119,7 @@ public final class TrainJob {
 
     private void tellHowToGoOn(Run ended, ServiceAtHand service) {
         try {
-            if (!service.schema().resumes()) {
+            if (ended.service().filter(ServiceTraining::resumes).isEmpty()) {
                 return;
             }
             List<Checkpoint> kept = job.services().runs()
@@ -127,7 +128,8 @@ public final class TrainJob {
                     : NLS.bind(Messages.TrainJob_kept, new Object[] { kept.getLast().epoch(),
                         Long.toString(kept.getLast().step()), ended.id() })));
         } catch (FaultException e) {
-            job.steps().detail(Line.of(e.fault().sentence())); // the service is gone, which has been told already
+            // the service went while it could be asked, as all that this process started does at Ctrl-C
+            job.steps().detail(Line.of(NLS.bind(Messages.TrainJob_perhapsKept, ended.id())));
         }
     }
 }

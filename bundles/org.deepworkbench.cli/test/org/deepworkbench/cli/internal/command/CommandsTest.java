@@ -24,6 +24,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.module.BuiltInModules;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class CommandsTest {
 
         @Override
         public ModuleResolver modules() {
+            throw new IllegalStateException("no modules here");
+        }
+
+        @Override
+        public BuiltInModules builtIns() {
             throw new IllegalStateException("no modules here");
         }
 

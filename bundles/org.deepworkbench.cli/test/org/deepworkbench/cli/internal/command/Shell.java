@@ -23,6 +23,7 @@ import org.deepworkbench.run.core.TargetService;
 import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.module.BuiltInModules;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -32,6 +33,7 @@ final class Shell implements Services {
 
     final FakeTargets targets = new FakeTargets();
     final FakeDevices devices = new FakeDevices();
+    final FakeBuiltIns builtIns = new FakeBuiltIns();
     final ShellDeployments deployments = new ShellDeployments();
     private final Path folder;
     final FakeAccounts accounts = new FakeAccounts();
@@ -91,6 +93,11 @@ final class Shell implements Services {
                 return List.of();
             }
         };
+    }
+
+    @Override
+    public BuiltInModules builtIns() {
+        return builtIns;
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.account.Credentials;
 import org.deepworkbench.spi.device.DeviceProbe;
 import org.deepworkbench.spi.engine.DeploymentEngine;
+import org.deepworkbench.spi.module.BuiltInModules;
 import org.deepworkbench.spi.module.CatalogModule;
 import org.deepworkbench.spi.module.ModuleResolver;
 import org.deepworkbench.spi.state.StateFolder;
@@ -201,6 +202,11 @@ class TopologyJobTest {
             @Override
             public ModuleResolver modules() {
                 return nothing;
+            }
+
+            @Override
+            public BuiltInModules builtIns() {
+                throw new IllegalStateException("no modules here");
             }
 
             @Override

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String Engine_cannotWrite;
     public static String Engine_cannotWriteRemedy;
     public static String Engine_starting;
+    public static String Errands_failed;
     public static String Home_missing;
     public static String Home_missingRemedy;
     public static String Home_missingWhy;

@@ -151,11 +151,16 @@ final class ModelServer {
             if (matcher.find()) {
                 listening.complete(URI.create(matcher.group(1) + "/")); //$NON-NLS-1$
             } else {
-                Matcher error = ERROR.matcher(line);
-                log.add((error.find() ? error.group(1).replaceAll("\\\\(.)", "$1") : line) + "\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                log.add(error(line.toString()).orElse(line.toString()) + "\n"); //$NON-NLS-1$
             }
             copy(output);
         }
+    }
+
+    /** {@return why the process could not do what it was asked, where its one line says so} */
+    static Optional<String> error(String line) {
+        Matcher error = ERROR.matcher(line);
+        return error.find() ? Optional.of(error.group(1).replaceAll("\\\\(.)", "$1")) : Optional.empty(); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void copy(Reader from) throws IOException {

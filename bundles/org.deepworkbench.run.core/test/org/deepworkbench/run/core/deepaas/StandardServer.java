@@ -91,6 +91,11 @@ public final class StandardServer implements AutoCloseable {
         trainings.computeIfPresent(uuid, (id, was) -> members);
     }
 
+    /** The service forgets one training. */
+    public void forget(String uuid) {
+        trainings.remove(uuid);
+    }
+
     /** The service forgets its trainings, as at a restart. */
     public void restart() {
         trainings.clear();

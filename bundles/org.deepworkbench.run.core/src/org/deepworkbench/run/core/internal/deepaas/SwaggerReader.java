@@ -1,6 +1,8 @@
 package org.deepworkbench.run.core.internal.deepaas;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import org.deepworkbench.run.core.deepaas.Addition;
 import org.deepworkbench.run.core.deepaas.Argument;
 import org.deepworkbench.run.core.deepaas.Argument.Place;
 import org.deepworkbench.run.core.deepaas.Argument.Type;
+import org.deepworkbench.run.core.deepaas.ListedModule;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.Messages;
@@ -42,21 +45,20 @@ public final class SwaggerReader {
             throw new FaultException(new Fault(NLS.bind(Messages.Deepaas_notInSchema, model), "", "", //$NON-NLS-1$ //$NON-NLS-2$
                     Messages.Deepaas_notJsonRemedy));
         }
-        return new ModelSchema(train.isPresent(), train.map(this::arguments).orElse(List.of()), predict.isPresent(),
-                predict.map(this::arguments).orElse(List.of()), additions(base + "/train/"), //$NON-NLS-1$
+        return new ModelSchema(train.isPresent(), train.map(this::parameters).orElse(List.of()), predict.isPresent(),
+                predict.map(this::parameters).orElse(List.of()), additions(base + "/train/"), //$NON-NLS-1$
                 predict.map(this::answers).orElse(Map.of()));
     }
 
     /** {@return what the fields of the operation's answer mean, where the document says so} */
     private Map<String, String> answers(JsonNode operation) {
-        JsonNode schema = resolve(operation.path("responses").path("200").path("schema")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return hints(resolve(operation.path("responses").path("200").path("schema"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    }
+
+    private static Map<String, String> hints(JsonNode schema) {
         Map<String, String> hints = new LinkedHashMap<>();
-        schema.path("properties").properties().forEach(field -> { //$NON-NLS-1$
-            String hint = field.getValue().path("description").asText(""); //$NON-NLS-1$ //$NON-NLS-2$
-            if (!hint.isEmpty()) {
-                hints.put(field.getKey(), hint);
-            }
-        });
+        schema.path("properties").properties() //$NON-NLS-1$
+                .forEach(field -> hints.put(field.getKey(), field.getValue().path("description").asText(""))); //$NON-NLS-1$ //$NON-NLS-2$
         return hints;
     }
 
@@ -83,9 +85,33 @@ public final class SwaggerReader {
         return additions;
     }
 
-    private List<Argument> arguments(JsonNode operation) {
+    /**
+     * {@return the modules of a list that describes each with parameters and properties of Swagger}
+     *
+     * @throws FaultException if it is no such list
+     */
+    public static List<ListedModule> modules(String json) throws FaultException {
+        try {
+            SwaggerReader reader = new SwaggerReader(Json.read(json.getBytes(StandardCharsets.UTF_8)));
+            List<ListedModule> modules = new ArrayList<>();
+            for (JsonNode module : reader.document.path("modules")) { //$NON-NLS-1$
+                modules.add(new ListedModule(module.path("name").asText(), module.path("description").asText(""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                        Json.texts(module.path("flavours")), reader.arguments(module.path("train")), //$NON-NLS-1$ //$NON-NLS-2$
+                        reader.arguments(module.path("predict")), hints(module.path("prediction")))); //$NON-NLS-1$ //$NON-NLS-2$
+            }
+            return modules;
+        } catch (IOException e) {
+            throw new FaultException(new Fault(Messages.Deepaas_notJson, "", "", Messages.Deepaas_notJsonRemedy), e); //$NON-NLS-1$ //$NON-NLS-2$
+        }
+    }
+
+    private List<Argument> parameters(JsonNode operation) {
+        return arguments(operation.path("parameters")); //$NON-NLS-1$
+    }
+
+    private List<Argument> arguments(JsonNode parameters) {
         List<Argument> arguments = new ArrayList<>();
-        for (JsonNode parameter : operation.path("parameters")) { //$NON-NLS-1$
+        for (JsonNode parameter : parameters) {
             JsonNode resolved = resolve(parameter);
             place(resolved).ifPresent(place -> arguments.add(argument(resolved, place)));
         }

@@ -117,7 +117,13 @@ public final class Runs implements RunService, AutoCloseable {
         String model = module.model().name();
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_resuming, model), 3);
         ModelSchema schema = schema(module, progress.split(1));
-        ServiceTraining known = resumable(earlier, module, schema, progress.split(1));
+        Optional<ServiceTraining> kept = kept(earlier, module, schema, progress.split(1));
+        Optional<Run> before = earlier.resumption().flatMap(from -> find(from.run()));
+        if (kept.isEmpty() && checkpoint.isEmpty() && before.isPresent()) {
+            // it ended before its own first checkpoint: what it went on with is as far as it came
+            return resume(before.get(), earlier.resumption().get().checkpoint(), module, progress.split(1));
+        }
+        ServiceTraining known = kept.orElseThrow(() -> nothingKept(earlier));
         Place place = deployments.deployments().stream().filter(each -> each.modules().contains(module)).findFirst()
                 .map(deployment -> Place.of(deployment, module)).orElseGet(() -> Place.of(module));
         LiveRun run = store.add(folder -> place.first(folder, schema, earlier.arguments(),
@@ -125,23 +131,26 @@ public final class Runs implements RunService, AutoCloseable {
         return start(run, place, schema, client -> client.resume(model, known.uuid(), checkpoint, progress.split(1)));
     }
 
-    private ServiceTraining resumable(Run run, DeployedModule module, ModelSchema schema, IProgressMonitor monitor)
-            throws FaultException {
+    /** {@return the run's training, if its service still knows it} */
+    private Optional<ServiceTraining> kept(Run run, DeployedModule module, ModelSchema schema,
+            IProgressMonitor monitor) throws FaultException {
         ServiceTraining known = run.service().filter(training -> schema.resumes())
                 .orElseThrow(() -> new FaultException(
                         new Fault(NLS.bind(Messages.Runs_resumesNot, run.title()), "", "", ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-        if (client(module).training(run.model(), known.uuid(), monitor).isEmpty()) {
-            throw new FaultException(new Fault(NLS.bind(Messages.Runs_nothingKept, run.title()), "", //$NON-NLS-1$
-                    Messages.Runs_nothingKeptWhy, Messages.Runs_goneRemedy));
-        }
-        return known;
+        return client(module).training(run.model(), known.uuid(), monitor).map(training -> known);
+    }
+
+    private static FaultException nothingKept(Run run) {
+        return new FaultException(new Fault(NLS.bind(Messages.Runs_nothingKept, run.title()), "", //$NON-NLS-1$
+                Messages.Runs_nothingKeptWhy, Messages.Runs_goneRemedy));
     }
 
     @Override
     public List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
             throws FaultException {
         SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.Runs_asking, module.model().name()), 3);
-        ServiceTraining known = resumable(run, module, schema(module, progress.split(1)), progress.split(1));
+        ServiceTraining known = kept(run, module, schema(module, progress.split(1)), progress.split(1))
+                .orElseThrow(() -> nothingKept(run));
         return client(module).checkpoints(run.model(), known.uuid(), progress.split(1));
     }
 

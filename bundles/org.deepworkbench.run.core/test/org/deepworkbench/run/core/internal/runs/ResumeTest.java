@@ -133,6 +133,19 @@ class ResumeTest {
     }
 
     @Test
+    void whatEndedBeforeItsFirstCheckpointGoesOnWhereItBegan() throws Exception {
+        Run first = cancelled();
+        Run second = runs.resume(first, "e2-s40", module, monitor);
+        second.cancel(monitor);
+        server.forget(second.service().get().uuid());
+        Run third = runs.resume(second, "", module, monitor);
+        assertEquals(Optional.of(new Resumption(first.id(), "e2-s40")), third.resumption());
+        server.forget(first.service().get().uuid());
+        assertThrows(FaultException.class, () -> runs.resume(second, "", module, monitor));
+        assertThrows(FaultException.class, () -> runs.checkpoints(second, module, monitor));
+    }
+
+    @Test
     void aStandardServiceCannotGoOn() throws Exception {
         Run run = runs.train(deployment, module, Map.of("sleep", 60L), monitor);
         run.cancel(monitor);

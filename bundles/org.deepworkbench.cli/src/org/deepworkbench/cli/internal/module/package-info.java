@@ -1,0 +1,2 @@
+/** The modules there are, in words. */
+package org.deepworkbench.cli.internal.module;
