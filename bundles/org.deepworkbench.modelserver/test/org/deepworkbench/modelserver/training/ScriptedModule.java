@@ -152,6 +152,8 @@ public final class ScriptedModule implements Module {
         if (content.equals("bug")) {
             throw new IllegalStateException("for a test");
         }
-        return Map.of("labels", List.of(file.name(), String.valueOf(content.length())));
+        String timestamp = arguments.text("timestamp");
+        return Map.of("labels", timestamp.isEmpty() ? List.of(file.name(), String.valueOf(content.length()))
+                : List.of(file.name(), timestamp));
     }
 }
