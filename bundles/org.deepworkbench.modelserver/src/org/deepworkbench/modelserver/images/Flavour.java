@@ -5,23 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.images.leaves.Leaves;
 import org.deepworkbench.modelserver.images.plankton.Plankton;
+import org.deepworkbench.modelserver.images.seeds.Seeds;
+import org.deepworkbench.modelserver.images.shells.Shells;
 import org.deepworkbench.modelserver.pictures.Kinds;
 
 /** Which of the applications of the original module is meant; they differ in what they are made for. */
 public enum Flavour {
     /** Any pictures. */
-    GENERIC,
+    GENERIC(Plankton.ALL, "plankton"),
     /** Phytoplankton under the microscope. */
-    PHYTOPLANKTON,
+    PHYTOPLANKTON(Plankton.ALL, "plankton"),
     /** Plants in the field. */
-    PLANTS,
+    PLANTS(Leaves.ALL, "leaves"),
     /** Seeds. */
-    SEEDS,
+    SEEDS(Seeds.ALL, "seeds"),
     /** Shells of cone snails. */
-    CONUS;
+    CONUS(Shells.ALL, "shells");
 
     private static final Texts TEXTS = Texts.beside(Flavour.class);
+
+    private final Kinds kinds;
+    private final String drawn;
+
+    Flavour(Kinds kinds, String drawn) {
+        this.kinds = kinds;
+        this.drawn = drawn;
+    }
 
     /** {@return the flavour of this word} */
     public static Optional<Flavour> of(String word) {
@@ -38,11 +49,11 @@ public enum Flavour {
     }
 
     String description() {
-        return TEXTS.get("flavour." + word()) + " " + TEXTS.get("flavour.all", TEXTS.get("drawn.plankton"));
+        return TEXTS.get("flavour." + word()) + " " + TEXTS.get("flavour.all", TEXTS.get("drawn." + drawn));
     }
 
     /** {@return what pictures are drawn of for who has none} */
-    Kinds kinds() {
-        return Plankton.ALL;
+    public Kinds kinds() {
+        return kinds;
     }
 }

@@ -1,6 +1,8 @@
 package org.deepworkbench.modelserver.images.plankton;
 
 import java.util.SplittableRandom;
+import org.deepworkbench.modelserver.images.drawing.Pose;
+import org.deepworkbench.modelserver.images.drawing.Shapes;
 
 /**
  * Paints one picture as a flow microscope takes it: an individual at a random place, angle and size, on a ground of
@@ -25,7 +27,7 @@ public final class PlanktonPainter {
     public static byte[] paint(Species species, long seed, int size) {
         SplittableRandom random = new SplittableRandom(seed);
         Organism organism = species.individual(random);
-        Pose pose = Pose.draw(random);
+        Pose pose = Pose.draw(random, 0.5, 0.85);
         Light light = Light.draw(random);
         Speck[] specks = new Speck[random.nextInt(MAX_SPECKS)];
         for (int i = 0; i < specks.length; i++) {
@@ -37,7 +39,7 @@ public final class PlanktonPainter {
             for (int column = 0; column < size; column++) {
                 double x = (column + 0.5) * pixel - 1;
                 double y = (row + 0.5) * pixel - 1;
-                double ink = pose.ink(organism, x, y, pixel);
+                double ink = organism.ink(pose.bodyX(x, y), pose.bodyY(x, y), pixel / pose.scale());
                 for (Speck speck : specks) {
                     ink = Math.max(ink, speck.ink(x, y, pixel));
                 }
@@ -45,22 +47,6 @@ public final class PlanktonPainter {
             }
         }
         return pixels;
-    }
-
-    /** Place, angle and size of the individual, in a picture that reaches from -1 to 1. */
-    private record Pose(double x, double y, double cos, double sin, double scale) {
-
-        static Pose draw(SplittableRandom random) {
-            double angle = random.nextDouble(2 * Math.PI);
-            return new Pose(random.nextDouble(-0.3, 0.3), random.nextDouble(-0.3, 0.3), Math.cos(angle),
-                    Math.sin(angle), random.nextDouble(0.5, 0.85));
-        }
-
-        double ink(Organism organism, double px, double py, double pixel) {
-            double dx = (px - x) / scale;
-            double dy = (py - y) / scale;
-            return organism.ink(dx * cos + dy * sin, dy * cos - dx * sin, pixel / scale);
-        }
     }
 
     /** The light: its strength, slope and colour, how much the individual takes away, and the noise of the camera. */

@@ -1,10 +1,10 @@
 package org.deepworkbench.modelserver.images.plankton;
 
-import static org.deepworkbench.modelserver.images.plankton.Shapes.fill;
-import static org.deepworkbench.modelserver.images.plankton.Shapes.lens;
-import static org.deepworkbench.modelserver.images.plankton.Shapes.line;
-import static org.deepworkbench.modelserver.images.plankton.Shapes.roundedBox;
-import static org.deepworkbench.modelserver.images.plankton.Shapes.segment;
+import static org.deepworkbench.modelserver.images.drawing.Shapes.fill;
+import static org.deepworkbench.modelserver.images.drawing.Shapes.lens;
+import static org.deepworkbench.modelserver.images.drawing.Shapes.line;
+import static org.deepworkbench.modelserver.images.drawing.Shapes.roundedBox;
+import static org.deepworkbench.modelserver.images.drawing.Shapes.segment;
 
 import java.util.SplittableRandom;
 
