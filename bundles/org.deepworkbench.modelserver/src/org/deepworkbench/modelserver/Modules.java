@@ -9,9 +9,8 @@ import org.deepworkbench.modelserver.images.Flavour;
 import org.deepworkbench.modelserver.images.ImageClassification;
 import org.deepworkbench.modelserver.lattice.LatticeQcd;
 import org.deepworkbench.modelserver.module.Module;
-            new Entry(Retinopathy.NAME, List.of(), (flavour, work, torch) -> new Retinopathy(work, torch)),
-            new Entry(LatticeQcd.NAME, List.of(), (flavour, work, torch) -> new LatticeQcd()),
-            new Entry(SuperResolution.NAME, List.of(), (flavour, work, torch) -> new SuperResolution(work, torch)));
+import org.deepworkbench.modelserver.retinopathy.Retinopathy;
+import org.deepworkbench.modelserver.superresolution.SuperResolution;
 import org.deepworkbench.modelserver.torch.Torch;
 
 /** The modules that are built in. A new one is a line here. */
@@ -20,13 +19,9 @@ final class Modules {
     private static final List<Entry> ALL = List.of(
             new Entry(ImageClassification.NAME, Flavour.words(), (flavour, work, torch) -> new ImageClassification(
                     Flavour.of(flavour).orElseThrow(), work, torch)),
-<<<<<<< HEAD
             new Entry(Retinopathy.NAME, List.of(), (flavour, work, torch) -> new Retinopathy(work, torch)),
-            new Entry(LatticeQcd.NAME, List.of(), (flavour, work, torch) -> new LatticeQcd()));
-=======
             new Entry(LatticeQcd.NAME, List.of(), (flavour, work, torch) -> new LatticeQcd()),
             new Entry(SuperResolution.NAME, List.of(), (flavour, work, torch) -> new SuperResolution(work, torch)));
->>>>>>> dbf32ff5 (Sharpen satellite bands after DSen2: residual network, made-up scenes, TIFF files, against bicubic)
 
     private static final Texts TEXTS = Texts.beside(Modules.class);
 

@@ -51,6 +51,7 @@ class EmbeddedCatalogTest extends CatalogSourceContract {
                 .collect(Collectors.toMap(CatalogModule::id, module -> module.builtIn().orElseThrow().module()));
         assertEquals("lattice-qcd", names.get("lattice-qcd"));
         assertEquals("retinopathy", names.get("retinopathy-classification"));
+        assertEquals("satsr", names.get("satellite-super-resolution"));
     }
 
     @Test
