@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,61 +12,61 @@ import java.util.concurrent.Future;
 import org.deepworkbench.modelserver.module.ModuleException;
 
 /**
- * Reads batches ahead in threads of its own while the network computes, a few at most, and gives them in their order.
- * Used by one thread.
+ * Reads things ahead in threads of its own while another computes, a few at most, and gives them in their order. Used by
+ * one thread.
  */
-final class Reading implements AutoCloseable {
+public final class Reading implements AutoCloseable {
 
     private final ExecutorService readers;
     private final int ahead;
 
     /** Reads with this many threads. */
-    Reading(int threads) {
+    public Reading(int threads) {
         readers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("reader-", 0).daemon().factory());
         ahead = threads + 1;
     }
 
-    /** Gives the n-th batch. Called by any thread. */
+    /** Gives the n-th thing. Called by any thread. */
     @FunctionalInterface
-    interface Source {
+    public interface Source<T> {
 
-        /** {@return the parts of the batch of this number} */
-        List<Batch> read(int number) throws IOException;
+        /** {@return the thing of this number} */
+        T read(int number) throws IOException;
     }
 
-    /** Takes a batch. */
+    /** Takes what was read. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker<T> {
 
-        /** Takes the batch of this number. */
-        void take(int number, List<Batch> parts) throws IOException, ModuleException;
+        /** Takes the thing of this number. */
+        void take(int number, T thing) throws IOException, ModuleException;
     }
 
     /**
-     * Gives the batches from {@code from} to below {@code to} one after the other.
+     * Gives the things from {@code from} to below {@code to} one after the other.
      *
      * @throws IOException            if one cannot be read
      * @throws ModuleException        if the taker throws it
      * @throws InterruptedIOException if the waiting thread is interrupted
      */
-    void each(int from, int to, Source source, Taker taker) throws IOException, ModuleException {
-        Deque<Future<List<Batch>>> coming = new ArrayDeque<>();
+    public <T> void each(int from, int to, Source<T> source, Taker<T> taker) throws IOException, ModuleException {
+        Deque<Future<T>> coming = new ArrayDeque<>();
         try {
             int asked = from;
             for (int number = from; number < to; number++) {
                 while (asked < to && coming.size() < ahead) {
                     int next = asked++;
-                    Callable<List<Batch>> work = () -> source.read(next);
+                    Callable<T> work = () -> source.read(next);
                     coming.add(readers.submit(work));
                 }
                 taker.take(number, await(coming.removeFirst()));
             }
         } finally {
-            coming.forEach(batch -> batch.cancel(false));
+            coming.forEach(thing -> thing.cancel(false));
         }
     }
 
-    private static List<Batch> await(Future<List<Batch>> coming) throws IOException {
+    private static <T> T await(Future<T> coming) throws IOException {
         try {
             return coming.get();
         } catch (InterruptedException e) {

@@ -6,14 +6,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.learning.Reading;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 
-/** Decodes the pictures of a data set into a store. Broken ones are left out and named; too many end the training. */
+/**
+ * Decodes the pictures of a data set into a store, with several threads. Broken ones are left out and named; too many end
+ * the training.
+ */
 public final class DataLoader {
 
     private static final Texts TEXTS = Texts.beside(DataLoader.class);
     private static final int MAX_NAMED = 10;
+    /** Each may hold a large picture in the memory. */
+    private static final int MOST_THREADS = 4;
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(5);
 
     private final TrainingContext context;
@@ -37,9 +43,14 @@ public final class DataLoader {
      * @throws IOException     if the store takes no more
      */
     public StoredData load(DataSet data) throws ModuleException, IOException {
-        List<Stored> training = load(data.training(), data.size());
-        List<Stored> validation = load(data.validation(), data.size());
-        List<Stored> test = load(data.test(), data.size());
+        List<Stored> training;
+        List<Stored> validation;
+        List<Stored> test;
+        try (Reading decoding = new Reading(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS))) {
+            training = load(data.training(), decoding, data.size());
+            validation = load(data.validation(), decoding, data.size());
+            test = load(data.test(), decoding, data.size());
+        }
         if (broken.size() > MAX_NAMED) {
             context.log(TEXTS.get("load.more", broken.size() - MAX_NAMED));
         }
@@ -54,19 +65,28 @@ public final class DataLoader {
         return new StoredData(data.classes(), training, validation, test);
     }
 
-    private List<Stored> load(List<Example> examples, int total) throws IOException {
+    private List<Stored> load(List<Example> examples, Reading decoding, int total)
+            throws IOException, ModuleException {
         List<Stored> stored = new ArrayList<>(examples.size());
-        for (Example example : examples) {
+        decoding.each(0, examples.size(), number -> decode(examples.get(number)), (number, decoded) -> {
             context.checkCancelled();
-            try {
-                stored.add(new Stored(store.add(example.picture().pixels(size)), example));
-            } catch (BrokenPictureException e) {
-                leaveOut(example, e.getMessage());
+            if (decoded.problem().isEmpty()) {
+                stored.add(new Stored(store.add(decoded.pixels()), decoded.example()));
+            } else {
+                leaveOut(decoded.example(), decoded.problem());
             }
             seen++;
             report(total);
-        }
+        });
         return stored;
+    }
+
+    private Decoded decode(Example example) {
+        try {
+            return new Decoded(example, example.picture().pixels(size), "");
+        } catch (BrokenPictureException e) {
+            return new Decoded(example, new byte[0], e.getMessage());
+        }
     }
 
     private void leaveOut(Example example, String reason) {
@@ -106,6 +126,10 @@ public final class DataLoader {
             Broken first = broken.stream().filter(b -> wanted.contains(b.example())).findFirst().orElseThrow();
             throw new ModuleException(TEXTS.get("load.part", TEXTS.get(part), first.name(), first.reason()));
         }
+    }
+
+    /** A picture with its pixels, or with the problem that it has; an empty text for none. */
+    private record Decoded(Example example, byte[] pixels, String problem) {
     }
 
     /** A picture that was left out. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import org.deepworkbench.modelserver.learning.RecordingContext;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,36 @@ class DataLoaderTest {
         }
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void keepsTheOrderHoweverLongEachPictureTakes() throws Exception {
+        List<Example> training = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Picture picture = good(i, 0).picture();
+            int pause = i * 7 % 5;
+            training.add(new Example(new Picture() {
+                @Override
+                public String name() {
+                    return picture.name();
+                }
+
+                @Override
+                public byte[] pixels(int size) throws BrokenPictureException {
+                    LockSupport.parkNanos(pause * 1_000_000L);
+                    return picture.pixels(size);
+                }
+            }, i % 2));
+        }
+        try (PictureStore store = PictureStore.create(folder.resolve("store"), SIZE)) {
+            StoredData stored = new DataLoader(context, store, SIZE).load(data(training, List.of(), training));
+            byte[] pixels = new byte[3 * SIZE * SIZE];
+            for (int i = 0; i < training.size(); i++) {
+                assertEquals(training.get(i), stored.training().get(i).example());
+                store.read(stored.training().get(i).number(), pixels);
+                assertArrayEquals(training.get(i).picture().pixels(SIZE), pixels);
+            }
         }
     }
 
