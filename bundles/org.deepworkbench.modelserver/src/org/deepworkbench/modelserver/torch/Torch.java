@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * PyTorch on the CPU or on one GPU. It is loaded by the first who asks, which takes under a second, or some seconds the first time on
- * a machine, when its library is unpacked into the folder named by DJL_CACHE_DIR. Where the GPU that was asked for
- * cannot be used, it computes on the CPU and says so in the log. Thread-safe.
+ * PyTorch on the CPU or on one GPU. It is loaded by the first who asks, which takes under a second, or some seconds the
+ * first time on a machine, when its library is unpacked into the folder named by DJL_CACHE_DIR. Where the GPU that was
+ * asked for cannot be used, it computes on the CPU and says so in the log. Thread-safe.
  */
 public final class Torch {
 
@@ -118,7 +118,9 @@ public final class Torch {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException().initCause(e);
         } catch (ExecutionException e) {
-            throw new ModuleException(TEXTS.get("load.failed", reason(e.getCause()), EngineCache.folder()), e);
+            String own = System.getenv("PYTORCH_LIBRARY_PATH");
+            throw new ModuleException(own == null ? TEXTS.get("load.failed", reason(e.getCause()), EngineCache.folder())
+                    : TEXTS.get("load.own", reason(e.getCause()), own), e);
         }
     }
 

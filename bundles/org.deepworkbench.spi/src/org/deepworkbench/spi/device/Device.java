@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A device of this machine that can train and predict.
  *
- * @param id          {@code cpu}, or {@code gpu:0}, {@code gpu:1} … in the order in which CUDA counts them by bus address
+ * @param id          {@code cpu}, or {@code gpu:0}, {@code gpu:1} … in the order of bus addresses
  * @param name        the maker's name for it
  * @param memoryBytes memory it can use, 0 if unknown
  * @param hardware    what only one kind of device has

@@ -74,7 +74,8 @@ class DevicesViewTest {
 
     @Test
     void whatIsChosenIsLookedAtAndKept() throws Exception {
-        PreferenceDialog dialog = Ui.get(() -> PreferencesUtil.createPreferenceDialogOn(Desktop.shell(), PAGE, null, null));
+        PreferenceDialog dialog =
+                Ui.get(() -> PreferencesUtil.createPreferenceDialogOn(Desktop.shell(), PAGE, null, null));
         Ui.act(dialog::open);
         Wait.until("the settings are shown", SOON, () -> Bot.findById(Text.class, "devices.threads").isPresent());
         Ui.act(() -> Bot.byId(Text.class, "devices.threads").setText("1"));

@@ -107,7 +107,7 @@ final class ProbeProcess implements AutoCloseable {
                 .orElseGet(() -> new ProbeException(Kind.ENDED, lastWords));
     }
 
-    /** {@return the signal that ended it} Java writes a report of its crash, after which its exit code tells nothing. */
+    /** {@return the signal that ended it} Java reports its crash in a file; its exit code tells nothing then. */
     private Optional<String> crash() {
         try (Stream<String> report = Files.lines(temporary.resolve(CRASH_REPORT), StandardCharsets.ISO_8859_1)) {
             return report.limit(REPORT_LINES).map(SIGNAL::matcher).filter(Matcher::find).map(found -> found.group())

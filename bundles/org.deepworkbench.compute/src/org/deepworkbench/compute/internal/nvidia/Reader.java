@@ -61,7 +61,8 @@ final class Reader {
     private List<Card> withCapabilities(List<Card> cards) {
         Map<String, Card> byUuid = new HashMap<>();
         computing.forEach(card -> byUuid.put(card.uuid(), card));
-        return cards.stream().map(card -> byUuid.containsKey(card.uuid()) ? joined(card, byUuid.get(card.uuid())) : card)
+        return cards.stream()
+                .map(card -> byUuid.containsKey(card.uuid()) ? joined(card, byUuid.get(card.uuid())) : card)
                 .sorted(Comparator.comparingInt(Card::number)).toList();
     }
 

@@ -36,8 +36,10 @@ final class MachineReport {
         devices.notes().stream().filter(DeviceNote::warning).forEach(note -> warnings.add(note.fault().sentence()));
         fit.findings().stream().filter(Finding::good)
                 .forEach(finding -> facts.add(new TargetReport.Fact(Messages.Report_torch, finding.text())));
-        fit.obstacle().filter(why -> chosen || machine.gpus() > 0)
-                .ifPresent(why -> warnings.add(NLS.bind(Messages.Report_gpuNot, why)));
+        if (chosen || machine.gpus() > 0) {
+            fit.findings().stream().filter(finding -> !finding.good())
+                    .forEach(finding -> warnings.add(NLS.bind(Messages.Report_gpuNot, finding.text())));
+        }
         return new TargetReport(summary, facts, List.of(), warnings);
     }
 

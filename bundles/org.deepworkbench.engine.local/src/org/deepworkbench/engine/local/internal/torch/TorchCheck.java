@@ -11,7 +11,7 @@ import org.deepworkbench.spi.device.DeviceNote;
 import org.deepworkbench.spi.device.DeviceReport;
 import org.eclipse.osgi.util.NLS;
 
-/** Looks, one thing after the other, whether a person's PyTorch can train on a GPU of this machine. Reads files only. */
+/** Looks, whether a person's PyTorch can train on a GPU of this machine. Only reads files. */
 public final class TorchCheck {
 
     private final Optional<JniJar> jni;
@@ -42,6 +42,18 @@ public final class TorchCheck {
         return new TorchFit(torch.filter(found -> hasCard), List.copyOf(findings));
     }
 
+    /**
+     * {@return a PyTorch with CUDA that only native code compiled against it could be joined to}
+     *
+     * @param chosen folder of a libtorch or of an environment of Python
+     */
+    public static Optional<CudaTorch> otherVersion(Path chosen, JniJar jni) {
+        return TorchFolder.in(chosen).filter(TorchFolder::knowsCuda)
+                .filter(found -> found.release().filter(release -> !release.equals(jni.torch())).isPresent())
+                .flatMap(found -> jni.flavour().map(flavour -> new CudaTorch(found.lib(), found.version().orElseThrow(),
+                        found.release().orElseThrow(), flavour, jni)));
+    }
+
     private Optional<CudaTorch> torch(Optional<Path> chosen) {
         if (chosen.isEmpty()) {
             return bad(Messages.Torch_notChosen);
@@ -69,7 +81,8 @@ public final class TorchCheck {
         if (jar.flavour().isEmpty()) {
             return bad(NLS.bind(Messages.Torch_noPlatform, jar.platform()));
         }
-        CudaTorch torch = new CudaTorch(folder.lib(), folder.version().orElseThrow(), release, jar.flavour().get(), jar);
+        CudaTorch torch = new CudaTorch(folder.lib(), folder.version().orElseThrow(), release,
+                jar.flavour().get(), jar);
         if (release.equals(jar.torch())) {
             good(NLS.bind(Messages.Torch_joined, release));
             return Optional.of(torch);

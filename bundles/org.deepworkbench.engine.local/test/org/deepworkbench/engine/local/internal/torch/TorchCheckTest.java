@@ -111,7 +111,8 @@ class TorchCheckTest {
     void withoutCardThePyTorchIsLookedAtAllTheSame() throws IOException {
         TorchFit fit = look(Optional.of(FakeTorch.libtorch(folder.resolve("t"), "2.7.1+cu128")), WITHOUT);
         assertObstacle(fit, "The driver is broken. It hangs.");
-        assertTrue(fit.findings().stream().anyMatch(finding -> finding.good() && finding.text().contains("2.7.1+cu128")));
+        assertTrue(fit.findings().stream()
+                .anyMatch(finding -> finding.good() && finding.text().contains("2.7.1+cu128")));
     }
 
     @Test
