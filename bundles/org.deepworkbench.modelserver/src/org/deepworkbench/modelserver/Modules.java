@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deepworkbench.modelserver.anomaly.Mods;
 import org.deepworkbench.modelserver.foreign.ForeignModule;
 import org.deepworkbench.modelserver.images.Flavour;
 import org.deepworkbench.modelserver.images.ImageClassification;
@@ -20,6 +21,7 @@ final class Modules {
             new Entry(ImageClassification.NAME, Flavour.words(), (flavour, work, torch) -> new ImageClassification(
                     Flavour.of(flavour).orElseThrow(), work, torch)),
             new Entry(Retinopathy.NAME, List.of(), (flavour, work, torch) -> new Retinopathy(work, torch)),
+            new Entry(Mods.NAME, List.of(), (flavour, work, torch) -> new Mods(work, torch)),
             new Entry(LatticeQcd.NAME, List.of(), (flavour, work, torch) -> new LatticeQcd()),
             new Entry(SuperResolution.NAME, List.of(), (flavour, work, torch) -> new SuperResolution(work, torch)));
 

@@ -52,6 +52,7 @@ class EmbeddedCatalogTest extends CatalogSourceContract {
         assertEquals("lattice-qcd", names.get("lattice-qcd"));
         assertEquals("retinopathy", names.get("retinopathy-classification"));
         assertEquals("satsr", names.get("satellite-super-resolution"));
+        assertEquals("mods", names.get("mods"));
     }
 
     @Test

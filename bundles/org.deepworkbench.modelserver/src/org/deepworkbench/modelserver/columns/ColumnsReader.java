@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.deepworkbench.modelserver.Texts;
 
 /**
  * Reads columns of numbers from text: separated by tabs, commas, semicolons or spaces, with or without a line of names.
+ * A point in time such as {@code 2019-06-01T00:10:00.000Z} is read as the seconds since 1970.
  * Lines that begin with {@code #} are remarks; names may stand in the last of them before the first numbers. Memory is
  * bounded: a file of more numbers than {@value #MOST_NUMBERS} is refused.
  */
@@ -117,6 +120,17 @@ public final class ColumnsReader {
         try {
             return Double.parseDouble(cell);
         } catch (NumberFormatException e) {
+            return moment(cell);
+        }
+    }
+
+    private static double moment(String cell) {
+        if (cell.indexOf('T') <= 0 || !cell.endsWith("Z")) {
+            return Double.NaN;
+        }
+        try {
+            return Instant.parse(cell).toEpochMilli() / 1000.0;
+        } catch (DateTimeParseException | ArithmeticException e) {
             return Double.NaN;
         }
     }

@@ -42,8 +42,11 @@ public record Figure(List<Plot> plots, int width, int height) {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(Ink.PAPER);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+            // One left edge for all, so that the same moment stands at the same place in each.
+            double left = plots.stream().mapToDouble(plot -> PlotPainter.left(graphics, plot, height)).max()
+                    .orElse(0);
             for (int i = 0; i < plots.size(); i++) {
-                new PlotPainter(graphics, plots.get(i), width, height, i * height).paint();
+                new PlotPainter(graphics, plots.get(i), new PlotPainter.Area(width, height, i * height, left)).paint();
             }
         } finally {
             graphics.dispose();

@@ -12,6 +12,7 @@ import org.deepworkbench.modelserver.plots.Lettering.Side;
 /** Draws one plot: title and legend above, the axes with their numbers, and the layers within the frame. */
 final class PlotPainter {
 
+    private static final int SIZE = 12;
     private static final int MARGIN = 12;
     private static final int HEAD = 34;
     private static final int FOOT = 48;
@@ -35,20 +36,49 @@ final class PlotPainter {
     private final Scale x;
     private final Scale y;
 
-    /** Prepares to draw a plot of this size whose upper edge lies at {@code top}. */
-    PlotPainter(Graphics2D graphics, Plot plot, int width, int height, int top) {
+    /**
+     * Prepares to draw a plot.
+     *
+     * @param area where, with the left edge of the frame
+     */
+    PlotPainter(Graphics2D graphics, Plot plot, Area area) {
         this.graphics = graphics;
         this.plot = plot;
-        this.text = new Lettering(graphics, Ink.TEXT, Font.PLAIN, 12);
+        this.text = new Lettering(graphics, Ink.TEXT, Font.PLAIN, SIZE);
         this.heading = new Lettering(graphics, Ink.TEXT, Font.BOLD, 14);
         Range xs = plot.layers().stream().map(Layer::xRange).reduce(Range.NONE, Range::with).padded(X_ROOM);
-        Range ys = plot.layers().stream().map(Layer::yRange).reduce(Range.NONE, Range::with).padded(Y_ROOM);
-        this.yTicks = Ticks.in(ys, Math.max(2, (height - HEAD - FOOT) / TICKS_EVERY_Y));
-        double numbers = yTicks.values().map(value -> text.width(yTicks.label(value))).max().orElse(0);
-        double left = MARGIN + LABEL + numbers + 2 * TICK;
-        this.x = new Scale(xs, left, (double) width - RIGHT);
-        this.xTicks = Ticks.in(xs, (int) Math.max(2, (x.last() - left) / TICKS_EVERY_X));
-        this.y = new Scale(ys, (double) top + height - FOOT, (double) top + HEAD);
+        Range ys = yRange(plot);
+        this.x = new Scale(xs, area.left(), (double) area.width() - RIGHT);
+        this.y = new Scale(ys, (double) area.top() + area.height() - FOOT, (double) area.top() + HEAD);
+        this.xTicks = Ticks.in(xs, (int) Math.max(2, (x.last() - x.first()) / TICKS_EVERY_X));
+        this.yTicks = yTicks(ys, area.height());
+    }
+
+    /**
+     * Where a plot is drawn.
+     *
+     * @param width  of the picture
+     * @param height of the plot
+     * @param top    of the plot
+     * @param left   edge of the frame, to leave room for the numbers
+     */
+    record Area(int width, int height, int top, double left) {
+    }
+
+    /** {@return where the frame of a plot of this height can begin} */
+    static double left(Graphics2D graphics, Plot plot, int height) {
+        Lettering text = new Lettering(graphics, Ink.TEXT, Font.PLAIN, SIZE);
+        Ticks ticks = yTicks(yRange(plot), height);
+        return MARGIN + LABEL + 2 * TICK
+                + ticks.values().map(value -> text.width(ticks.label(value))).max().orElse(0);
+    }
+
+    private static Range yRange(Plot plot) {
+        return plot.layers().stream().map(Layer::yRange).reduce(Range.NONE, Range::with).padded(Y_ROOM);
+    }
+
+    private static Ticks yTicks(Range range, int height) {
+        return Ticks.in(range, Math.max(2, (height - HEAD - FOOT) / TICKS_EVERY_Y));
     }
 
     void paint() {
