@@ -7,10 +7,11 @@
  * {@code learning_rate} after each epoch.
  *
  * <p>Result, on traffic that was not learnt from: {@code loss}; {@code mods_smape}, {@code mods_r2},
- * {@code mods_cosine} and {@code skill} for each of {@code features}; {@code anomaly_precision} and {@code anomaly_recall} if attacks are
- * known there: the part of the alarms that met an attack, and the part of the attacks that raised one; {@code plot};
- * further {@code val_loss} and {@code train_loss} of the last epoch, {@code epochs}, {@code best_epoch},
- * {@code model_type}, {@code seed}, {@code threads}, {@code versions} and {@code timestamp}.
+ * {@code mods_cosine} and {@code skill} for each of {@code features}; {@code anomaly_precision} and
+ * {@code anomaly_recall} if attacks are known there: the part of the alarms that met an attack, and the part of the
+ * attacks that raised one; {@code plot}; further {@code val_loss} and {@code train_loss} of the last epoch,
+ * {@code epochs}, {@code best_epoch}, {@code model_type}, {@code seed}, {@code threads}, {@code versions} and
+ * {@code timestamp}.
  *
  * <p>Forecasts are compared with rows without attacks in them or shortly before them.
  */
