@@ -84,11 +84,11 @@ public final class GpuCheck {
     private static int compare(Payload payload, CudaTorch torch) throws Exception {
         Training.Result cpu = tell(Training.on(payload, torch, "cpu"));
         Training.Result gpu = tell(Training.on(payload, torch, "gpu:0"));
-        System.out.printf("speed-up    %.2f%n", cpu.seconds() / gpu.seconds());
         if (!gpu.device().equals("gpu:0")) {
             System.out.println("PyTorch could not compute on the GPU, so that the CPU stood in.");
             return FAILED;
         }
+        System.out.printf("speed-up    %.2f%n", cpu.seconds() / gpu.seconds());
         boolean like = Math.abs(cpu.accuracy() - gpu.accuracy()) <= LIKE;
         System.out.println(like ? "Both learnt alike." : "The two did not learn alike.");
         return like ? 0 : FAILED;

@@ -1,9 +1,7 @@
 package org.deepworkbench.cli.internal.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -87,30 +85,13 @@ final class DeployCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Target where = where();
+        Target where = Targets.with(context.services(), Targets.find(context.services(), target), settings).target();
         Plan plan = Planning.plan(context, imports.opener(context), file, inputs);
         DeployOptions options = new DeployOptions(allowCpu, allowPrivileged);
         try (Interruption interruption = new Interruption(
                 () -> context.console().problem(Line.of(Messages.TopologyJob_interrupting))).arm()) {
             return dryRun ? foresee(plan, where, options, interruption) : deploy(plan, where, options, interruption);
         }
-    }
-
-    private Target where() throws Refusal, FaultException {
-        Target kept = Targets.find(context.services(), target).target();
-        if (settings.isEmpty()) {
-            return kept;
-        }
-        Target changed = kept.with(settings);
-        List<Fault> faults = new ArrayList<>(context.services().targets().check(changed));
-        context.services().targets().settings(kept.engineId()).stream()
-                .filter(setting -> !setting.perDeployment() && settings.containsKey(setting.key()))
-                .forEach(setting -> faults.add(new Fault(NLS.bind(Messages.DeployCommand_notPerDeployment,
-                        setting.key()), "--set", "", Messages.DeployCommand_notPerDeploymentRemedy)));
-        if (!faults.isEmpty()) {
-            throw new Refusal(ExitCode.USAGE, faults);
-        }
-        return changed;
     }
 
     private int foresee(Plan plan, Target where, DeployOptions options, Interruption interruption) throws Exception {

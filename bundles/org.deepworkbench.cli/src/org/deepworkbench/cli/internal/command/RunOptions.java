@@ -38,11 +38,15 @@ final class RunOptions {
     private boolean allowCpu;
 
     @Mixin
+    private PlaceOptions place;
+
+    @Mixin
     private ImportOptions imports;
 
     /** @throws Refusal if a library is no folder */
     JobRequest request(Path topology, Context context) throws Refusal {
-        return new JobRequest(topology, imports.opener(context), target, inputs, settings, Optional.ofNullable(data),
-                Optional.ofNullable(predict), Optional.ofNullable(out), Optional.ofNullable(service), allowCpu);
+        return new JobRequest(topology, imports.opener(context), target, place.settings(), inputs, settings,
+                Optional.ofNullable(data), Optional.ofNullable(predict), Optional.ofNullable(out),
+                Optional.ofNullable(service), allowCpu);
     }
 }

@@ -58,7 +58,8 @@ public final class TopologyJob {
 
     private Path take(JobRequest request, JobContext job) throws Exception {
         Preparation preparation = Preparation.of(job, request);
-        KnownTarget target = Targets.find(job.services(), request.target());
+        KnownTarget target = Targets.with(job.services(), Targets.find(job.services(), request.target()),
+                request.place());
         DeployOptions options = new DeployOptions(request.allowCpu(), false);
         Placement.assess(job, preparation.plan(), target, options);
         try (OutputFolder output = OutputFolder.prepare(outputFolder(request, preparation.plan().name()));

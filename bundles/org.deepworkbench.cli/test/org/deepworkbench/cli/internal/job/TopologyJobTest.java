@@ -180,7 +180,7 @@ class TopologyJobTest {
         Context context = new Context(screen.console(), nobody, password, services(), InstantSource.system(),
                 new StateFolder(home), new FailureLog(home), home, Optional.empty(), "1.2.3");
         TopologyOpener opener = new TopologyOpener(home, ImportSettings.OFFLINE);
-        return new TopologyJob(context).run(new JobRequest(topology, opener, "local", Map.of("image", "some/image"),
+        return new TopologyJob(context).run(new JobRequest(topology, opener, "local", Map.of(), Map.of("image", "some/image"),
                 settings, Optional.empty(), Optional.empty(), Optional.of(out), service, false));
     }
 

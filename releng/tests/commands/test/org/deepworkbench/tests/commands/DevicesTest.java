@@ -44,6 +44,11 @@ class DevicesTest {
     }
 
     @Test
+    void whatIsNoDeviceIsRefusedBeforeAnythingStarts() throws Exception {
+        workbench.run("run", Workbench.example(), "--device", "tpu").expect(1).says("tpu", "this machine has: cpu");
+    }
+
+    @Test
     void watchingGoesOnUntilItIsInterrupted() throws Exception {
         RunningCommand command = workbench.start("devices", "--watch", "--format", "json");
         command.awaitText("\n{\"devices\":", TO_START);

@@ -17,7 +17,7 @@ final class TargetActions {
     private TargetActions() {
     }
 
-    /** {@return whether a target has settings and can go: this machine has not and cannot} */
+    /** {@return whether a target can be changed here, and can go: this machine's settings stand in the preferences} */
     static boolean canChange(TargetRow row) {
         return !row.isThisMachine();
     }

@@ -18,7 +18,7 @@ public record TargetRow(KnownTarget known, String address, int living, boolean a
         return known.target().name();
     }
 
-    /** {@return whether it is this machine, which is always there and has no settings} */
+    /** {@return whether it is this machine, which is always there; its settings stand in the preferences} */
     public boolean isThisMachine() {
         return name().equals(Target.LOCAL.name());
     }
