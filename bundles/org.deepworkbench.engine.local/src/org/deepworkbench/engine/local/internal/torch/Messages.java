@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String Torch_noServer;
     public static String Torch_notChosen;
     public static String Torch_noVersion;
+    public static String Torch_oldDriver;
     public static String Torch_otherVersion;
 
     static {

@@ -38,7 +38,7 @@ public final class TorchCheck {
             bad(report.notes().stream().map(DeviceNote::fault).map(fault -> (fault.what() + ' ' + fault.why()).strip())
                     .findFirst().orElse(Messages.Torch_noGpu));
         }
-        Optional<CudaTorch> torch = torch(chosen);
+        Optional<CudaTorch> torch = torch(chosen, report);
         return new TorchFit(torch.filter(found -> hasCard), List.copyOf(findings));
     }
 
@@ -54,7 +54,7 @@ public final class TorchCheck {
                         found.release().orElseThrow(), flavour, jni)));
     }
 
-    private Optional<CudaTorch> torch(Optional<Path> chosen) {
+    private Optional<CudaTorch> torch(Optional<Path> chosen, DeviceReport report) {
         if (chosen.isEmpty()) {
             return bad(Messages.Torch_notChosen);
         }
@@ -72,8 +72,20 @@ public final class TorchCheck {
         if (!found.get().knowsCuda()) {
             return bad(NLS.bind(Messages.Torch_cpuOnly, jni.get().torch()));
         }
+        Optional<String> old = driverTooOldFor(found.get(), report);
+        if (old.isPresent()) {
+            return bad(NLS.bind(Messages.Torch_oldDriver, old.get(), found.get().version().get()));
+        }
         good(Messages.Torch_knowsCuda);
         return joined(found.get(), jni.get());
+    }
+
+    /** {@return the CUDA that the driver knows, if it is of an earlier generation than that of the PyTorch} */
+    private static Optional<String> driverTooOldFor(TorchFolder folder, DeviceReport report) {
+        return report.devices().stream().map(Device::hardware).filter(Device.Gpu.class::isInstance)
+                .flatMap(gpu -> ((Device.Gpu) gpu).cuda().stream())
+                .filter(cuda -> folder.cudaGeneration().orElse(0) > Integer.parseInt(cuda.split("[.]", 2)[0])) //$NON-NLS-1$
+                .findFirst();
     }
 
     private Optional<CudaTorch> joined(TorchFolder folder, JniJar jar) {

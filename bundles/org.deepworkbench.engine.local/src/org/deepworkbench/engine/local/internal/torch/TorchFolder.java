@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ record TorchFolder(Path lib, Optional<String> version) {
     private static final List<String> CUDA =
             List.of(System.mapLibraryName("torch_cuda"), System.mapLibraryName("c10_cuda")); //$NON-NLS-1$ //$NON-NLS-2$
     private static final Pattern PYTHON_VERSION = Pattern.compile("(?m)^__version__\\s*=\\s*['\"]([^'\"]+)['\"]"); //$NON-NLS-1$
+    /** Of the version of CUDA, the last digit is the minor version. */
+    private static final Pattern BUILD = Pattern.compile("\\+cu(\\d{2,3})\\d$"); //$NON-NLS-1$
     private static final int LONGEST = 1 << 16;
 
     /**
@@ -82,6 +85,12 @@ record TorchFolder(Path lib, Optional<String> version) {
     /** {@return whether it can compute on NVIDIA's cards} */
     boolean knowsCuda() {
         return CUDA.stream().allMatch(name -> Files.exists(lib.resolve(name)));
+    }
+
+    /** {@return the generation of CUDA it was built for, such as 12, where its version tells} */
+    OptionalInt cudaGeneration() {
+        Matcher build = BUILD.matcher(version.orElse("")); //$NON-NLS-1$
+        return build.find() ? OptionalInt.of(Integer.parseInt(build.group(1))) : OptionalInt.empty();
     }
 
     /** {@return the version without what was added for the build, such as {@code 2.7.1}} */

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TorchCheckTest {
 
     private static final DeviceReport WITH_GPU = new DeviceReport(List.of(new DeviceReading(
-            Device.gpu(0, "A100", 40_000_000_000L), new DeviceState(OptionalDouble.empty(), OptionalLong.empty(),
+            new Device("gpu:0", "A100", 40_000_000_000L, new Device.Gpu(Optional.of("550.54"), Optional.of("12.4"),
+                    Optional.of("8.0"), Optional.empty())), new DeviceState(OptionalDouble.empty(), OptionalLong.empty(),
                     OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), List.of()))),
             List.of());
     private static final DeviceReport WITHOUT = new DeviceReport(List.of(),
@@ -90,8 +91,10 @@ class TorchCheckTest {
         assertObstacle(look(folder), "holds no PyTorch", "libtorch");
         assertObstacle(look(FakeTorch.environment(folder.resolve("cpu"), "2.7.1+cpu", false)),
                 "CPU only", "pip install torch==2.7.1");
-        assertObstacle(look(FakeTorch.environment(folder.resolve("other"), "2.13.0+cu130", true)),
+        assertObstacle(look(FakeTorch.environment(folder.resolve("other"), "2.13.0+cu128", true)),
                 "fits PyTorch 2.7.1, not 2.13.0", "2.13.0-cu128-linux-x86_64/0.35.1-libdjl_torch.so");
+        assertObstacle(look(FakeTorch.environment(folder.resolve("newer"), "2.7.1+cu130", true)),
+                "knows CUDA up to 12.4", "2.7.1+cu130");
         Path nameless = FakeTorch.libtorch(folder.resolve("nameless"), "");
         assertObstacle(look(nameless), "does not tell its version");
         Files.delete(folder.resolve("server/pytorch-jni-2.7.1-0.35.1.jar"));
@@ -100,7 +103,7 @@ class TorchCheckTest {
 
     @Test
     void nativeCodeOfOnesOwnServesAnotherVersion() throws IOException {
-        Path other = FakeTorch.environment(folder.resolve("other"), "2.13.0+cu130", true);
+        Path other = FakeTorch.environment(folder.resolve("other"), "2.13.0+cu126", true);
         Path compiled = cache.resolve("pytorch/2.13.0-cu128-linux-x86_64/0.35.1-libdjl_torch.so");
         Files.createDirectories(compiled.getParent());
         Files.createFile(compiled);
