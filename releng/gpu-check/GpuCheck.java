@@ -13,9 +13,9 @@ import org.deepworkbench.engine.local.internal.torch.TorchFit;
 import org.deepworkbench.spi.device.DeviceReport;
 
 /**
- * The part of the check that is Java: {@code devices} lists them, {@code other HOME PYTORCH…} tells the version and the
- * libraries of each PyTorch that needs native code of its own, {@code train HOME NATIVES PYTORCH…} looks at each one
- * and trains. Everything goes through the workbench's own code.
+ * The part of the check that is Java: {@code devices} lists them, {@code other HOME PYTORCH…} tells, of each PyTorch that
+ * needs native code of its own, the file for that and the folder of its libraries, {@code train HOME NATIVES PYTORCH…}
+ * looks at each one and trains. Everything goes through the workbench's own code.
  */
 public final class GpuCheck {
 
@@ -47,8 +47,8 @@ public final class GpuCheck {
 
     private static void tellOthers(Payload payload, List<Path> torches) {
         for (Path torch : torches) {
-            TorchCheck.otherVersion(torch, payload.jni())
-                    .ifPresent(other -> System.out.println(other.release() + ' ' + other.lib()));
+            TorchCheck.otherVersion(torch, payload.jni()).ifPresent(
+                    other -> System.out.println(other.nativeCode(payload.djlCache()) + " " + other.lib()));
         }
     }
 

@@ -45,6 +45,11 @@ public record CudaTorch(Path lib, String version, String release, String flavour
         return environment;
     }
 
+    /** {@return where the library looks for what joins it to this PyTorch, before it looks into its own jar} */
+    public Path nativeCode(Path djlCache) {
+        return jni.compiled(djlCache, release, flavour);
+    }
+
     /**
      * The library loads every file of the folder it is given, and gives up at the first that it cannot load, such as an
      * archive for compilers. So it is given a folder of links to what it needs.

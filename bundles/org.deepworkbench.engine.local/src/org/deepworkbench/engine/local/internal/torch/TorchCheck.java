@@ -99,7 +99,7 @@ public final class TorchCheck {
             good(NLS.bind(Messages.Torch_joined, release));
             return Optional.of(torch);
         }
-        Path compiled = jar.compiled(djlCache, release, torch.flavour());
+        Path compiled = torch.nativeCode(djlCache);
         if (Files.exists(compiled)) {
             good(NLS.bind(Messages.Torch_compiled, compiled));
             return Optional.of(torch);
