@@ -149,11 +149,20 @@ final class ProbeProcess implements AutoCloseable {
         return text.length() <= TOLD ? text : text.substring(0, TOLD) + '…';
     }
 
-    /** Ends the process, which may hang, without waiting for it. */
+    /** Ends the process, and clears away what it left. One that hangs in the driver is given up after a moment. */
     @Override
     public void close() {
         process.destroyForcibly();
-        process.onExit().thenRun(this::clear);
+        try {
+            if (process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                clear();
+            } else {
+                process.onExit().thenRun(this::clear);
+            }
+        } catch (InterruptedException e) {
+            process.onExit().thenRun(this::clear);
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void clear() {
