@@ -11,6 +11,7 @@ import org.deepworkbench.modelserver.classification.Ranking;
 import org.deepworkbench.modelserver.learning.Examples;
 import org.deepworkbench.modelserver.learning.Lesson;
 import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelStore;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
@@ -22,6 +23,7 @@ import org.deepworkbench.modelserver.module.TrainingContext;
 import org.deepworkbench.modelserver.networks.Architecture;
 import org.deepworkbench.modelserver.pictures.GeneratedData;
 import org.deepworkbench.modelserver.pictures.PictureFolder;
+import org.deepworkbench.modelserver.tensorboard.TensorBoard;
 import org.deepworkbench.modelserver.torch.Torch;
 
 /** The module {@value #NAME}: tells pictures apart, after learning from labelled ones. */
@@ -40,18 +42,20 @@ public final class ImageClassification implements Module {
     private final Torch torch;
     private final Flavour flavour;
     private final PictureModels models;
+    private final Path logs;
     private final ModuleDescription description;
 
     /**
      * Makes the module.
      *
      * @param flavour which of the original's applications it stands for
-     * @param work    folder for its models
+     * @param work    folder for its models and logs
      * @param torch   what computes
      */
     public ImageClassification(Flavour flavour, Path work, Torch torch) {
         this.torch = torch;
         this.flavour = flavour;
+        this.logs = work.toAbsolutePath().resolve("logs").resolve(NAME);
         this.models = new PictureModels(torch, work.toAbsolutePath().resolve("models").resolve(NAME), IMAGE, MODEL,
                 ImageClassification::lesson);
         this.description = new ModuleDescription(NAME, flavour.description(), TEXTS.get("module.author"),
@@ -87,10 +91,21 @@ public final class ImageClassification implements Module {
     @Override
     public Map<String, Object> train(TrainingContext context) throws ModuleException {
         try {
-            return models.train(context, new ClassificationTask(Settings.of(context.arguments()), flavour.kinds()));
+            Settings settings = Settings.of(context.arguments());
+            return train(context, settings, new ClassificationTask(settings, flavour.kinds()));
         } catch (InvalidArgumentsException e) {
             // The folder was there when the training was accepted.
             throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
+        }
+    }
+
+    private Map<String, Object> train(TrainingContext context, Settings settings, ClassificationTask task)
+            throws ModuleException {
+        if (!settings.tensorBoard()) {
+            return models.train(context, task);
+        }
+        try (TensorBoard board = new TensorBoard(context, logs.resolve(ModelStore.timestamp(context.date())))) {
+            return models.train(board, task);
         }
     }
 

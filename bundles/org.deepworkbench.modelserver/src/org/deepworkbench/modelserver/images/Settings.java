@@ -25,16 +25,19 @@ import org.deepworkbench.modelserver.pictures.PictureFolder;
  * @param augmentation      how pictures are varied by chance while it learns
  * @param classWeights      whether rare classes count more
  * @param validation        whether a part of the data is looked at after each epoch
+ * @param tensorBoard       whether metrics are written for TensorBoard
  * @param course            how long and how fast it learns
  */
 record Settings(Optional<Path> images, int generatedPictures, Architecture architecture, int imageSize,
-        Augmentation augmentation, boolean classWeights, boolean validation, Course course) {
+        Augmentation augmentation, boolean classWeights, boolean validation, boolean tensorBoard,
+        Course course) {
 
     /** Name of the argument that chooses the network. */
     static final String ARCHITECTURE = "modelname";
 
     private static final Texts TEXTS = Texts.beside(Settings.class);
     private static final double SMALLEST_RATE = 1e-6;
+    private static final String NORMAL = "normal";
     private static final String STEPS = "step";
     private static final String COSINE = "cosine";
     private static final double WARMUP = 0.05;
@@ -48,6 +51,7 @@ record Settings(Optional<Path> images, int generatedPictures, Architecture archi
             new Argument.Whole("generated_pictures", 1800, 60, 20_000, TEXTS.get("generated_pictures")),
             new Argument.Text(ARCHITECTURE, Architecture.SMALL_CNN.word(), Architecture.words(),
                     TEXTS.get(ARCHITECTURE)),
+            new Argument.Text("mode", NORMAL, List.of(NORMAL), TEXTS.get("mode")),
             new Argument.Whole("image_size", 64, 32, 224, TEXTS.get("image_size")),
             new Argument.Whole("epochs", 15, 1, 1000, TEXTS.get("epochs")),
             new Argument.Whole("batch_size", 16, 1, 64, TEXTS.get("batch_size")),
@@ -59,10 +63,11 @@ record Settings(Optional<Path> images, int generatedPictures, Architecture archi
             new Argument.Real("l2_reg", 1e-4, 0, 1, TEXTS.get("l2_reg")),
             new Argument.Flag("use_class_weights", false, TEXTS.get("use_class_weights")),
             new Argument.Flag("use_validation", true, TEXTS.get("use_validation")),
-            new Argument.Flag("use_early_stopping", false, TEXTS.get("use_early_stopping"))),
+            new Argument.Flag("use_early_stopping", false, TEXTS.get("use_early_stopping")),
+            new Argument.Flag("use_tensorboard", true, TEXTS.get("use_tensorboard"))),
             AugmentationArguments.DECLARED,
-            List.<Argument>of(new Argument.Whole("seed", 1, 0, Integer.MAX_VALUE, TEXTS.get("seed")))).flatMap(List::stream)
-            .toList();
+            List.<Argument>of(new Argument.Whole("seed", 1, 0, Integer.MAX_VALUE, TEXTS.get("seed"))))
+            .flatMap(List::stream).toList();
 
     /**
      * Reads the arguments.
@@ -73,7 +78,8 @@ record Settings(Optional<Path> images, int generatedPictures, Architecture archi
         Settings settings = new Settings(PictureFolder.of("images_directory", arguments.text("images_directory")),
                 arguments.whole("generated_pictures"), Architecture.of(arguments.text(ARCHITECTURE)),
                 arguments.whole("image_size"), AugmentationArguments.of(arguments),
-                arguments.flag("use_class_weights"), arguments.flag("use_validation"), course(arguments));
+                arguments.flag("use_class_weights"), arguments.flag("use_validation"),
+                arguments.flag("use_tensorboard"), course(arguments));
         if (arguments.flag("use_early_stopping") && !settings.validation) {
             throw new InvalidArgumentsException("use_early_stopping", TEXTS.get("stopping.needs"));
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.deepworkbench.modelserver.module.ModuleException;
 
-/** Keeps the network that was asked last, so that the next question need not load it. Thread-safe: one asks at a time. */
+/** Keeps the network asked last, so that the next question need not load it. Thread-safe: one asks at a time. */
 public final class NetworkCache {
 
     private Optional<Loaded> loaded = Optional.empty();

@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 import org.deepworkbench.modelserver.module.ModuleException;
 
 /**
- * Reads things ahead in threads of its own while another computes, a few at most, and gives them in their order. Used by
- * one thread.
+ * Reads things ahead in threads of its own while another computes, a few at most, and gives them in their order. Used
+ * by one thread.
  */
 public final class Reading implements AutoCloseable {
 

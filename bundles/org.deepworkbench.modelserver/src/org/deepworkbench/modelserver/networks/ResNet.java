@@ -7,8 +7,8 @@ import ai.djl.nn.core.Linear;
 import ai.djl.nn.pooling.Pool;
 
 /**
- * Residual networks (He, Zhang, Ren and Sun, arXiv 1512.03385). In the deep ones the 3×3 convolution has the stride, as
- * in later implementations. The ones in the library's model zoo differ: their ResNet-18 has 1×1 convolutions.
+ * Residual networks (He, Zhang, Ren and Sun, arXiv 1512.03385). In the deep ones the 3×3 convolution has the stride,
+ * as in later implementations. The ones in the library's model zoo differ: their ResNet-18 has 1×1 convolutions.
  */
 public final class ResNet {
 

@@ -11,8 +11,8 @@ import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 
 /**
- * Decodes the pictures of a data set into a store, with several threads. Broken ones are left out and named; too many end
- * the training.
+ * Decodes the pictures of a data set into a store, with several threads. Broken ones are left out and named; too many
+ * end the training.
  */
 public final class DataLoader {
 

@@ -14,8 +14,8 @@ import org.deepworkbench.modelserver.learning.Lesson;
 import org.deepworkbench.modelserver.networks.ResNet;
 
 /**
- * To grade pictures of the retina. The network answers four questions, whether the stage is above DR0, above DR1, and so
- * on, and learns by the sum of their cross entropies: so it is told that DR1 is nearer to DR2 than to DR4.
+ * To grade pictures of the retina. The network answers four questions, whether the stage is above DR0, above DR1, and
+ * so on, and learns by the sum of their cross entropies: so it is told that DR1 is nearer to DR2 than to DR4.
  *
  * @param size       pixels along each side of a picture
  * @param training   what it learns from

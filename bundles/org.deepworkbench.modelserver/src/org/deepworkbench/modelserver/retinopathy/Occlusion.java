@@ -6,8 +6,8 @@ import org.deepworkbench.modelserver.learning.Network;
 import org.deepworkbench.modelserver.learning.Tensor;
 
 /**
- * Finds which parts of a picture a grade rests on: each is covered in turn by its own mean colour, and the network asked
- * again (Zeiler and Fergus, arXiv 1311.2901).
+ * Finds which parts of a picture a grade rests on: each is covered in turn by its own mean colour, and the network
+ * asked again (Zeiler and Fergus, arXiv 1311.2901).
  */
 final class Occlusion {
 

@@ -23,7 +23,7 @@ import org.deepworkbench.modelserver.pictures.PictureFolder;
 import org.deepworkbench.modelserver.retinopathy.fundus.Fundus;
 import org.deepworkbench.modelserver.torch.Torch;
 
-/** The module {@value #NAME}: grades diabetic retinopathy in pictures of the retina, after learning from graded ones. */
+/** The module {@value #NAME}: grades pictures of the retina by the stage of the disease, after learning from some. */
 public final class Retinopathy implements Module {
 
     /** Name of the module. */

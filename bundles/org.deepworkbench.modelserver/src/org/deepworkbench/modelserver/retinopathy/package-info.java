@@ -2,8 +2,8 @@
  * Grading of diabetic retinopathy: a small residual network that learns the ordered stages DR0 to DR4 from a person's
  * pictures of the retina or from drawn ones. A tool to learn with, not a medical device.
  *
- * <p>Metrics: {@code loss}, {@code accuracy} and {@code kappa} (Cohen's, with quadratic weights) on the training pictures
- * after each step of the optimiser, as the mean over as many steps as an epoch has; {@code val_loss},
+ * <p>Metrics: {@code loss}, {@code accuracy} and {@code kappa} (Cohen's, with quadratic weights) on the training
+ * pictures after each step of the optimiser, as the mean over as many steps as an epoch has; {@code val_loss},
  * {@code val_accuracy}, {@code val_kappa} whenever the validation pictures are looked at, {@code learning_rate} after
  * each epoch.
  *

@@ -1,0 +1,2 @@
+/** Metrics of a training as TensorBoard reads them. */
+package org.deepworkbench.modelserver.tensorboard;
