@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.run.MetricSample;
@@ -36,6 +37,11 @@ public interface Run {
     /** {@return what it goes on with, unless it began anew; its curves begin with those of the earlier run then} */
     default Optional<Resumption> resumption() {
         return Optional.empty();
+    }
+
+    /** {@return the points it can go on from as its service listed them last, oldest first; the service may know more} */
+    default List<Checkpoint> checkpoints() {
+        return List.of();
     }
 
     /** {@return whether its service may have kept checkpoints from which it can go on} */

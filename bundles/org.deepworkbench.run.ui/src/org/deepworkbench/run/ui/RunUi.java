@@ -47,6 +47,8 @@ public final class RunUi {
 
     /** Command: ends what is selected in the view of deployments or runs. */
     public static final String STOP = "org.deepworkbench.run.ui.stop"; //$NON-NLS-1$
+    /** Command: goes on with the selected training, which ended before time. */
+    public static final String RESUME = "org.deepworkbench.run.ui.resume"; //$NON-NLS-1$
     /** Command: takes what has ended off the list. */
     public static final String REMOVE = "org.deepworkbench.run.ui.remove"; //$NON-NLS-1$
     /** Command: opens the log of the selected deployment. */

@@ -18,6 +18,7 @@ import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.ServiceTraining;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.internal.Messages;
 import org.deepworkbench.run.core.internal.journal.JournalStore;
 import org.deepworkbench.spi.Fault;
@@ -93,6 +94,11 @@ class KnownRun implements Run, JournalStore.Kept {
     @Override
     public Optional<Resumption> resumption() {
         return snapshot.resumption();
+    }
+
+    @Override
+    public List<Checkpoint> checkpoints() {
+        return snapshot.checkpoints();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.deepworkbench.run.core.Curve;
 import org.deepworkbench.run.core.RunProgress;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.ServiceTraining;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.LogChunk;
 import org.deepworkbench.run.core.deepaas.Training;
 import org.deepworkbench.run.core.internal.Messages;
@@ -76,6 +77,12 @@ final class LiveRun extends KnownRun {
     synchronized void planned(Training.Length plan) {
         if (!snapshot().plan().equals(Optional.of(plan)) && !state().isFinal()) {
             change(snapshot().with(plan));
+        }
+    }
+
+    synchronized void kept(List<Checkpoint> checkpoints) {
+        if (!snapshot().checkpoints().equals(checkpoints) && !state().isFinal()) {
+            change(snapshot().with(checkpoints));
         }
     }
 

@@ -2,6 +2,7 @@ package org.deepworkbench.run.core.internal.runs;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
@@ -42,7 +43,7 @@ record Place(String deploymentId, String title, DeployedModule module) {
         return new RunSnapshot(folder.getFileName().toString(), title, deploymentId, model(), RunState.STARTING,
                 Optional.empty(), arguments, Instant.now(), Optional.empty(),
                 schema.additions().contains(Addition.METRICS), Optional.empty(), Map.of(), Map.of(), Optional.empty(),
-                from);
+                from, List.of());
     }
 
     /** {@return a training of that id here} */

@@ -3,12 +3,15 @@ package org.deepworkbench.run.core.internal.runs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.Resumption;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.ServiceTraining;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.Training;
 import org.deepworkbench.run.core.internal.Json;
 import org.deepworkbench.run.core.internal.journal.FaultCodec;
@@ -35,6 +38,7 @@ final class RunCodec {
         data.put("metrics", run.metrics()); //$NON-NLS-1$
         run.service().ifPresent(service -> data.put("service", Map.of("node", service.node(), "address", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 service.address().toString(), "uuid", service.uuid(), "resumes", service.resumes()))); //$NON-NLS-1$ //$NON-NLS-2$
+        data.put("checkpoints", run.checkpoints().stream().map(RunCodec::checkpoint).toList()); //$NON-NLS-1$
         run.resumption().ifPresent(from -> data.put("resumption", //$NON-NLS-1$
                 Map.of("run", from.run(), "checkpoint", from.checkpoint()))); //$NON-NLS-1$ //$NON-NLS-2$
         return data;
@@ -52,7 +56,20 @@ final class RunCodec {
                 plan.isObject() ? Optional.of(new Training.Length(plan.path("epochs").asInt(), //$NON-NLS-1$
                         plan.path("steps").asLong())) : Optional.empty(), //$NON-NLS-1$
                 Json.map(data.path("result")), metrics, service(data.path("service")), //$NON-NLS-1$ //$NON-NLS-2$
-                resumption(data.path("resumption"))); //$NON-NLS-1$
+                resumption(data.path("resumption")), checkpoints(data.path("checkpoints"))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static Map<String, Object> checkpoint(Checkpoint checkpoint) {
+        return Map.of("id", checkpoint.id(), "epoch", checkpoint.epoch(), "step", checkpoint.step(), "time", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+                checkpoint.time().toString(), "best", checkpoint.best(), "last", checkpoint.last()); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private static List<Checkpoint> checkpoints(JsonNode data) {
+        List<Checkpoint> checkpoints = new ArrayList<>();
+        data.forEach(each -> checkpoints.add(new Checkpoint(each.path("id").asText(), each.path("epoch").asInt(), //$NON-NLS-1$ //$NON-NLS-2$
+                each.path("step").asLong(), Json.time(each.path("time")).orElse(Instant.EPOCH), //$NON-NLS-1$ //$NON-NLS-2$
+                each.path("best").asBoolean(), each.path("last").asBoolean()))); //$NON-NLS-1$ //$NON-NLS-2$
+        return checkpoints;
     }
 
     private static Optional<ServiceTraining> service(JsonNode data) {

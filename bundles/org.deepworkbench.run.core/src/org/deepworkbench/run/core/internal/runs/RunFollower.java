@@ -29,6 +29,7 @@ final class RunFollower implements Runnable {
 
     private static final long OFTEN_MILLIS = 300;
     private static final long SLOWEST_MILLIS = 5_000;
+    private static final Duration CHECKPOINTS_EVERY = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration CANCEL_WITHIN = Duration.ofSeconds(15);
     private static final int MOST_BATCHES_AT_ONCE = 100;
@@ -38,11 +39,13 @@ final class RunFollower implements Runnable {
     private final String uuid;
     private final Optional<MetricSource> metrics;
     private final boolean readsLog;
+    private final boolean keepsCheckpoints;
     private final Runnable onProgress;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition look = lock.newCondition();
     private long nextSample;
     private long nextLog;
+    private long lastList = System.nanoTime();
     private long silentSince;
     private volatile boolean cancelling;
 
@@ -53,6 +56,7 @@ final class RunFollower implements Runnable {
         this.uuid = uuid;
         this.metrics = schema.additions().contains(Addition.METRICS)
                 ? Optional.of(new ServiceMetrics(client, run.model(), uuid)) : Optional.empty();
+        this.keepsCheckpoints = schema.resumes();
         this.readsLog = schema.additions().contains(Addition.LOG);
         this.onProgress = onProgress;
     }
@@ -81,6 +85,9 @@ final class RunFollower implements Runnable {
             Optional<Training> training = client.training(run.model(), uuid, new NullProgressMonitor());
             training.flatMap(Training::plan).ifPresent(run::planned);
             drain();
+            if (training.isPresent()) {
+                listCheckpoints(training.get().status() != Training.Status.RUNNING);
+            }
             silentSince = 0;
             judge(training);
         } catch (FaultException e) {
@@ -122,6 +129,15 @@ final class RunFollower implements Runnable {
         } else if (now - silentSince > PATIENCE.toNanos()) {
             end(RunState.FAILED, Optional.of(new Fault(Messages.Run_lost, fault.where(),
                     fault.what() + " " + fault.why(), fault.remedy())), Map.of()); //$NON-NLS-1$
+        }
+    }
+
+    /** They are rare, and so looked for rarely; at the end once more. */
+    private void listCheckpoints(boolean ended) throws FaultException {
+        long now = System.nanoTime();
+        if (keepsCheckpoints && (ended || now - lastList > CHECKPOINTS_EVERY.toNanos())) {
+            lastList = now;
+            run.kept(client.checkpoints(run.model(), uuid, new NullProgressMonitor()));
         }
     }
 

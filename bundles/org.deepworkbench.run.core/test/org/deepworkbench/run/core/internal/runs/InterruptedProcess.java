@@ -20,7 +20,7 @@ public final class InterruptedProcess {
         LiveRun run = new RunStore(new StateFolder(Path.of(args[0]))).add(folder -> new RunSnapshot(
                 folder.getFileName().toString(), "A run", "d", "m", RunState.RUNNING, Optional.empty(),
                 Map.of("epochs", 3L), Instant.now(), Optional.empty(), true, Optional.empty(), Map.of(), Map.of(),
-                Optional.empty(), Optional.empty()));
+                Optional.empty(), Optional.empty(), List.of()));
         run.add(new MetricBatch(List.of(new MetricSample(0, "loss", 1, 1, Instant.now(), 0.75),
                 new MetricSample(1, "loss", 2, 1, Instant.now(), 0.5)), 2));
         System.out.println("following");

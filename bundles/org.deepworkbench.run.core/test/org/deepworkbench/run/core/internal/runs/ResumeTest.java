@@ -128,6 +128,9 @@ class ResumeTest {
         assertEquals(RunState.INTERRUPTED, known.state());
         assertEquals(run.service(), known.service());
         assertEquals(run.resumption(), known.resumption());
+        assertEquals(List.of("e2-s40", "e3-s60"), next.find(earlier.id()).get().checkpoints().stream()
+                .map(Checkpoint::id).toList());
+        assertEquals(earlier.checkpoints(), next.find(earlier.id()).get().checkpoints());
         assertTrue(known.canResume());
         next.close();
     }

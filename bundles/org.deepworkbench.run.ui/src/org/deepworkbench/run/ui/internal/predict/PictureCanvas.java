@@ -21,7 +21,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Shows a picture as large as fits, or words in its place; a file can be dropped on it. */
+/** Shows a picture as large as fits, or words in its place; perhaps a file can be dropped on it. */
 final class PictureCanvas {
 
     private static final int SIZE = 200;
@@ -32,10 +32,13 @@ final class PictureCanvas {
 
     private final Canvas canvas;
     private Optional<Image> image = Optional.empty();
-    private String words = Messages.PictureCanvas_drop;
+    private String words = ""; //$NON-NLS-1$
 
-    /** @param dropped gets a file that was dropped here */
-    PictureCanvas(Composite parent, Consumer<Path> dropped) {
+    /**
+     * @param name for people who cannot see it
+     * @param id   stable name
+     */
+    PictureCanvas(Composite parent, String name, String id) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int widthHint, int heightHint, boolean changed) {
@@ -43,12 +46,11 @@ final class PictureCanvas {
                         heightHint == SWT.DEFAULT ? SIZE : heightHint);
             }
         };
-        Accessibility.name(canvas, Messages.PictureCanvas_name);
-        ControlIds.tag(canvas, "predict.picture"); //$NON-NLS-1$
+        Accessibility.name(canvas, name);
+        ControlIds.tag(canvas, id);
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> canvas.redraw());
         canvas.addDisposeListener(event -> image.ifPresent(Image::dispose));
-        acceptFiles(dropped);
     }
 
     Canvas control() {
@@ -93,7 +95,9 @@ final class PictureCanvas {
                 height);
     }
 
-    private void acceptFiles(Consumer<Path> dropped) {
+    /** @param dropped gets a file that was dropped here */
+    void acceptFiles(Consumer<Path> dropped) {
+        words = Messages.PictureCanvas_drop;
         DropTarget target = new DropTarget(canvas, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
         target.addDropListener(new DropTargetAdapter() {

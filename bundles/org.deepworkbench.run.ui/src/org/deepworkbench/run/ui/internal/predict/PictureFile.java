@@ -1,6 +1,7 @@
 package org.deepworkbench.run.ui.internal.predict;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -12,11 +13,13 @@ import javax.imageio.stream.ImageInputStream;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
-/** Reads pictures for a small preview. However large a picture is, only the pixels shown are kept in memory. */
+/** Reads pictures to show them. However large a picture is, only as many pixels are kept in memory as are shown. */
 final class PictureFile {
 
     /** Longest side of a preview in pixels, up to twice that. */
     private static final int SIDE = 512;
+    /** The same for a picture that is looked at. */
+    private static final int SCREEN = 2048;
     private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     private PictureFile() {
@@ -27,7 +30,16 @@ final class PictureFile {
      * the disk.
      */
     static Optional<ImageData> preview(Path file) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+        return read(file.toFile(), SIDE);
+    }
+
+    /** {@return the picture in these bytes, made smaller if it is larger than a screen; empty if it cannot be read} */
+    static Optional<ImageData> whole(byte[] content) {
+        return read(new ByteArrayInputStream(content), SCREEN);
+    }
+
+    private static Optional<ImageData> read(Object source, int side) {
+        try (ImageInputStream input = ImageIO.createImageInputStream(source)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -35,7 +47,7 @@ final class PictureFile {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
-                return Optional.of(convert(read(reader)));
+                return Optional.of(convert(read(reader, side)));
             } finally {
                 reader.dispose();
             }
@@ -44,8 +56,8 @@ final class PictureFile {
         }
     }
 
-    private static BufferedImage read(ImageReader reader) throws IOException {
-        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / SIDE);
+    private static BufferedImage read(ImageReader reader, int side) throws IOException {
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / side);
         ImageReadParam parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, parameters);

@@ -1,6 +1,7 @@
 package org.deepworkbench.run.ui.internal.predict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Deployment;
@@ -83,7 +84,7 @@ final class PredictDialog extends Dialog {
     private void use(DeployedModule module) {
         Optional<HeldOut> unseen = Services.runs().runs().stream().filter(run -> isOf(run, module))
                 .flatMap(run -> HeldOut.of(run, module.endpoint()).stream()).findFirst();
-        panel.setModule(Optional.of(module), "", unseen); //$NON-NLS-1$
+        panel.setModule(Optional.of(module), "", unseen, Map.of()); //$NON-NLS-1$
     }
 
     private boolean isOf(Run run, DeployedModule module) {

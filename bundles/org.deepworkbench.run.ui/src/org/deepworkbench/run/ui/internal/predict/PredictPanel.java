@@ -1,14 +1,20 @@
 package org.deepworkbench.run.ui.internal.predict;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.HeldOut;
+import org.deepworkbench.run.core.deepaas.Argument;
+import org.deepworkbench.run.core.deepaas.ModelSchema;
+import org.deepworkbench.run.ui.internal.Background;
 import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.FaultBar;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Services;
 import org.deepworkbench.run.ui.internal.predict.PredictionTask.Outcome;
+import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Icons;
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,10 +30,15 @@ import org.eclipse.swt.widgets.FileDialog;
 final class PredictPanel {
 
     private final Composite area;
+    private final Composite left;
     private final FaultBar fault;
     private final PictureCanvas picture;
     private final Button choose;
     private final Button heldOut;
+    private final Button ask;
+    private Optional<QuestionForm> form = Optional.empty();
+    private Optional<Path> last = Optional.empty();
+    private Map<String, Object> result = Map.of();
     private final AnswerArea answer;
     private Optional<DeployedModule> module = Optional.empty();
     private Optional<HeldOut> sample = Optional.empty();
@@ -41,13 +52,16 @@ final class PredictPanel {
         layout.horizontalSpacing = 16;
         area.setLayout(layout);
         fault = new FaultBar(area, "predict.fault"); //$NON-NLS-1$
-        Composite left = column();
-        picture = new PictureCanvas(left, file -> predict(file, "")); //$NON-NLS-1$
+        left = column();
+        picture = new PictureCanvas(left, Messages.PictureCanvas_name, "predict.picture"); //$NON-NLS-1$
+        picture.acceptFiles(file -> predict(Optional.of(file), "")); //$NON-NLS-1$
         picture.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         choose = button(left, Messages.PredictPanel_choose, "predict.choose", this::choose); //$NON-NLS-1$
         choose.setImage(Icons.PICTURE.image());
         heldOut = button(left, Messages.PredictPanel_heldOut, "predict.heldOut", this::takeHeldOut); //$NON-NLS-1$
         heldOut.setToolTipText(Messages.PredictPanel_heldOutHint);
+        ask = button(left, Messages.PredictPanel_ask, "predict.ask", () -> predict(last, "")); //$NON-NLS-1$ //$NON-NLS-2$
+        ((GridData) ask.getLayoutData()).horizontalSpan = 2;
         answer = new AnswerArea(area);
         area.addDisposeListener(event -> asking.ifPresent(Job::cancel));
     }
@@ -62,15 +76,51 @@ final class PredictPanel {
      * @param asked   the module; empty if there is none that could be asked
      * @param instead what to say if there is none
      * @param unseen  a picture that the module was not trained with, where one is known
+     * @param trained result of the training whose model is asked; empty for the newest
      */
-    void setModule(Optional<DeployedModule> asked, String instead, Optional<HeldOut> unseen) {
+    void setModule(Optional<DeployedModule> asked, String instead, Optional<HeldOut> unseen,
+            Map<String, Object> trained) {
+        result = trained;
         choose.setEnabled(asked.isPresent());
         heldOut.setEnabled(asked.isPresent() && unseen.isPresent());
         sample = unseen;
         if (!asked.equals(module) || asked.isEmpty()) {
             module = asked;
+            last = Optional.empty();
+            setForm(Optional.empty());
+            asked.ifPresent(this::askForArguments);
             answer.hint(asked.isPresent() ? Messages.PredictPanel_hint : instead);
         }
+    }
+
+    /** What it takes beside a picture is known as soon as it has told. */
+    private void askForArguments(DeployedModule asked) {
+        DisplayHop display = new DisplayHop(area, 0);
+        Background.startQuietly(Messages.PredictPanel_form, monitor -> {
+            try {
+                ModelSchema schema = Services.runs().schema(asked, monitor);
+                display.execute(() -> {
+                    if (module.filter(asked::equals).isPresent()) {
+                        setForm(Optional.of(schema));
+                    }
+                });
+            } catch (FaultException e) {
+                return; // the question itself will tell
+            }
+        });
+    }
+
+    private void setForm(Optional<ModelSchema> schema) {
+        form.ifPresent(QuestionForm::dispose);
+        form = schema.filter(QuestionForm::isNeeded).map(known -> new QuestionForm(left, known));
+        boolean takesFile = schema.map(known -> !known.files().isEmpty()).orElse(true);
+        boolean needsFile = schema.map(known -> known.files().stream().limit(1).anyMatch(Argument::required))
+                .orElse(true);
+        choose.setEnabled(module.isPresent() && takesFile);
+        ask.setVisible(form.isPresent() || !needsFile);
+        ((GridData) ask.getLayoutData()).exclude = !ask.getVisible();
+        ask.setEnabled(!needsFile);
+        left.layout(true, true);
     }
 
     void setFocus() {
@@ -84,25 +134,33 @@ final class PredictPanel {
         dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.bmp;*.gif;*.tif;*.tiff", "*.*"}); //$NON-NLS-1$ //$NON-NLS-2$
         String chosen = dialog.open();
         if (chosen != null) {
-            predict(Path.of(chosen), ""); //$NON-NLS-1$
+            predict(Optional.of(Path.of(chosen)), ""); //$NON-NLS-1$
         }
     }
 
     private void takeHeldOut() {
-        sample.ifPresent(picture -> predict(picture.file(), picture.label()));
+        sample.ifPresent(picture -> predict(Optional.of(picture.file()), picture.label()));
     }
 
-    /** @param truth what the picture shows; empty if that is not known */
-    private void predict(Path file, String truth) {
+    /**
+     * @param file  what is asked about; empty for a module that can do without
+     * @param truth what the picture shows; empty if that is not known
+     */
+    private void predict(Optional<Path> file, String truth) {
         asking.ifPresent(Job::cancel);
-        if (module.isEmpty()) {
+        Optional<Fault> problem = form.flatMap(QuestionForm::problem);
+        if (module.isEmpty() || problem.isPresent()) {
+            fault.show(problem, true);
             return;
         }
+        last = file;
+        ask.setEnabled(true);
         fault.show(Optional.empty(), true);
-        picture.show(Optional.empty(), Messages.PredictPanel_loading);
+        picture.show(Optional.empty(), file.isPresent() ? Messages.PredictPanel_loading : ""); //$NON-NLS-1$
+        Question question = new Question(file, form.map(QuestionForm::texts).orElse(Map.of()), result);
         answer.hint(NLS.bind(Messages.PredictPanel_asking, module.get().model().name()));
         Job[] job = new Job[1];
-        job[0] = new PredictionTask(Services.runs(), module.get(), file, new DisplayHop(area, 0), outcome -> {
+        job[0] = new PredictionTask(Services.runs(), module.get(), question, new DisplayHop(area, 0), outcome -> {
             if (asking.filter(job[0]::equals).isPresent()) { // otherwise another picture was chosen meanwhile
                 show(outcome, truth);
             }
@@ -114,7 +172,7 @@ final class PredictPanel {
     private void show(Outcome outcome, String truth) {
         switch (outcome) {
             case Outcome.Preview(var preview) -> picture.show(preview, Messages.PredictPanel_noPreview);
-            case Outcome.Answer(var prediction) -> answer.show(prediction, truth);
+            case Outcome.Answer(var prediction, var pictures) -> answer.show(prediction, pictures, truth);
             case Outcome.Failure(var reason) -> {
                 fault.show(Optional.of(reason), true);
                 answer.hint(Messages.PredictPanel_hint);

@@ -33,6 +33,6 @@ public final class PredictTab implements RunTab {
     public void show(Run run) {
         Optional<DeployedModule> module = Services.runs().reachable(run);
         panel.setModule(module, Messages.PredictTab_gone,
-                module.flatMap(asked -> HeldOut.of(run, asked.endpoint())));
+                module.flatMap(asked -> HeldOut.of(run, asked.endpoint())), run.result());
     }
 }

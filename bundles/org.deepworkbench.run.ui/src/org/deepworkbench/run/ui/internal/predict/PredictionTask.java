@@ -1,10 +1,12 @@
 package org.deepworkbench.run.ui.internal.predict;
 
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.deepworkbench.run.core.AnswerField;
+import org.deepworkbench.run.core.AnswerValue;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.RunService;
@@ -19,7 +21,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.ImageData;
 
-/** Asks a module about a picture in the background, and passes on the preview as soon as that is there. */
+/** Asks a module in the background, and passes on the preview of a picture as soon as that is there. */
 final class PredictionTask extends Job {
 
     /** What comes of asking, one after the other: first the preview. */
@@ -29,8 +31,12 @@ final class PredictionTask extends Job {
         record Preview(Optional<ImageData> picture) implements Outcome {
         }
 
-        /** The module answered. */
-        record Answer(Prediction prediction) implements Outcome {
+        /**
+         * The module answered.
+         *
+         * @param pictures those of the answer that can be shown, by name of field
+         */
+        record Answer(Prediction prediction, Map<String, ImageData> pictures) implements Outcome {
         }
 
         /** The module did not answer, or refused. */
@@ -44,28 +50,30 @@ final class PredictionTask extends Job {
 
     private final RunService runs;
     private final DeployedModule module;
-    private final Path file;
+    private final Question question;
     private final Executor display;
     private final Consumer<Outcome> receiver;
 
     /**
      * @param display  runs the receiver on its thread
-     * @param receiver gets the preview, then one other outcome
+     * @param receiver gets the preview, where a file is sent, then one other outcome
      */
-    PredictionTask(RunService runs, DeployedModule module, Path file, Executor display, Consumer<Outcome> receiver) {
-        super(NLS.bind(Messages.PredictionTask_title, module.model().name(), file.getFileName()));
+    PredictionTask(RunService runs, DeployedModule module, Question question, Executor display,
+            Consumer<Outcome> receiver) {
+        super(NLS.bind(Messages.PredictionTask_title, module.model().name(), question.name()));
         this.runs = runs;
         this.module = module;
-        this.file = file;
+        this.question = question;
         this.display = display;
         this.receiver = receiver;
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        pass(new Outcome.Preview(PictureFile.preview(file)));
+        question.file().ifPresent(file -> pass(new Outcome.Preview(PictureFile.preview(file))));
         try {
-            pass(new Outcome.Answer(runs.predict(module, file, Map.of(), monitor)));
+            Prediction answer = question.ask(runs, module, monitor);
+            pass(new Outcome.Answer(answer, pictures(answer)));
             return Status.OK_STATUS;
         } catch (FaultException e) {
             pass(new Outcome.Failure(e.fault()));
@@ -74,6 +82,16 @@ final class PredictionTask extends Job {
             pass(new Outcome.Cancelled());
             return Status.CANCEL_STATUS;
         }
+    }
+
+    private static Map<String, ImageData> pictures(Prediction answer) {
+        Map<String, ImageData> pictures = new HashMap<>();
+        for (AnswerField field : answer.others()) {
+            if (field.value() instanceof AnswerValue.Picture picture) {
+                PictureFile.whole(picture.content()).ifPresent(data -> pictures.put(field.name(), data));
+            }
+        }
+        return pictures;
     }
 
     private void pass(Outcome outcome) {

@@ -41,7 +41,7 @@ final class RunPane {
         tabs = List.of(new CurvesTab(folder), new LogTab(folder),
                 new FactsTab(folder, Messages.RunPane_arguments, "run.arguments", RunFacts::arguments), //$NON-NLS-1$
                 new FactsTab(folder, Messages.RunPane_result, "run.result", RunFacts::result), //$NON-NLS-1$
-                new PredictTab(folder));
+                new CheckpointsTab(folder), new PredictTab(folder));
         tabs.forEach(this::add);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, event -> refresh());

@@ -74,6 +74,7 @@ public final class RunView extends ViewPart {
         commands = new ViewCommands(getViewSite(), list);
         commands.add(RunUi.EXPORT, Run.class, RunActions::hasEnded, RunActions::export);
         commands.add(RunUi.STOP, Run.class, RunActions::canCancel, RunActions::cancel);
+        commands.add(RunUi.RESUME, Run.class, Run::canResume, Resume::fromLast);
         commands.add(RunUi.REMOVE, Run.class, RunActions::hasEnded, RunActions::remove);
         CopyAction.install(getViewSite(), () -> pane.run().map(RunWords::copyable).orElse("")); //$NON-NLS-1$
     }

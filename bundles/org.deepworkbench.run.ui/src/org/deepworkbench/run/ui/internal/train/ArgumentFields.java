@@ -7,7 +7,7 @@ import org.deepworkbench.ui.form.FieldKind;
 import org.deepworkbench.ui.form.FieldSpec;
 
 /** The arguments of a module as fields of a form, under the module's own names. */
-final class ArgumentFields {
+public final class ArgumentFields {
 
     private static final int MOST_DIGITS = 12;
 
@@ -15,7 +15,7 @@ final class ArgumentFields {
     }
 
     /** {@return a field for each argument that can be typed, in the module's order} */
-    static List<FieldSpec> of(List<Argument> arguments) {
+    public static List<FieldSpec> of(List<Argument> arguments) {
         return arguments.stream().filter(argument -> argument.type() != Argument.Type.FILE).map(ArgumentFields::field)
                 .toList();
     }
