@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.module.BuiltIn;
 
 /**
  * An immutable record of what is to be run.
@@ -36,6 +39,21 @@ public record Plan(String name, String toscaText, Map<String, Object> inputs, Li
     public Plan(String name, String toscaText, Map<String, Object> inputs, List<PlannedService> services,
             Map<String, Expression> outputs) {
         this(name, toscaText, inputs, services, outputs, Optional.empty());
+    }
+
+    /**
+     * {@return a plan of one built-in module, without a topology}
+     *
+     * @param name     for people
+     * @param node     stands for the node template that there is not
+     * @param image    image of the module where it has one, else empty
+     * @param moduleId id in the catalog, where it has one
+     */
+    public static Plan of(String name, String node, BuiltIn builtIn, String image, Optional<String> moduleId) {
+        Resources any = new Resources(OptionalDouble.empty(), OptionalLong.empty(), 0);
+        PlannedService service = new PlannedService(node, node, image, moduleId, Optional.of(builtIn),
+                Optional.empty(), Map.of(), List.of(), List.of(), any, false, 1);
+        return new Plan(name, "", Map.of(), List.of(service), Map.of()); //$NON-NLS-1$
     }
 
     /** A plan with services. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepworkbench.run.core.Curve;
 import org.deepworkbench.run.core.Deployment;
 import org.deepworkbench.run.core.DeploymentService;
 import org.deepworkbench.run.core.Run;
@@ -25,9 +26,12 @@ import org.deepworkbench.tests.bot.Wait;
 import org.deepworkbench.ui.chart.ProbabilityBars;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -107,11 +111,33 @@ class RunTest {
     }
 
     @Test
-    void aTrainingCanBeCancelled() throws FaultException {
-        Run run = train(Map.of("epochs", "15"));
-        Wait.until("it learns", TO_TRAIN, () -> run.curves().containsKey("loss"));
+    void aTrainingThatWasCancelledGoesOnFromItsCheckpoint() throws FaultException {
+        Run run = train(Map.of("epochs", "15", "generated_pictures", "60", "image_size", "32"));
+        Wait.until("it learns", TO_TRAIN, () -> run.curves().containsKey("val_loss"));
         run.cancel(new NullProgressMonitor());
         Wait.until("it is cancelled", Duration.ofSeconds(5), () -> run.state() == RunState.CANCELLED);
+        showTab("Checkpoints");
+        Table checkpoints = Bot.byId(Table.class, "run.checkpoints");
+        Wait.until("checkpoints are listed", Duration.ofSeconds(5), () -> checkpoints.getItemCount() > 0);
+        Ui.act(() -> {
+            checkpoints.setSelection(0);
+            checkpoints.notifyListeners(SWT.Selection, new Event());
+        });
+        Button resume = enabled("run.resume");
+        Screenshot.take("checkpoints");
+        Bot.click(resume);
+        Bot.press(Bot.shell("Resume Training"), "Resume");
+        Run next = Wait.forValue("a run goes on", TO_START, () -> runs.runs().stream()
+                .filter(each -> each.resumption().filter(from -> from.run().equals(run.id())).isPresent()).findFirst());
+        Wait.until("it ends", TO_TRAIN, () -> next.state().isFinal());
+        assertEquals(RunState.DONE, next.state(), () -> String.valueOf(next.fault()));
+        Curve before = run.curves().get("loss");
+        Curve after = next.curves().get("loss");
+        assertEquals(before.value(0), after.value(0), "its curve begins with that of the earlier run");
+        assertTrue(after.size() > before.size());
+        assertEquals(after.size(), after.step(after.size() - 1), "every step is there once");
+        showTab("Curves");
+        Screenshot.take("resumed");
     }
 
     /** From the Run command through both dialogs to a run that has begun. */

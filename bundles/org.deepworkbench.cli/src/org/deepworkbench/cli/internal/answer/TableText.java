@@ -30,7 +30,8 @@ final class TableText {
                 shown.stream().mapToInt(row -> cell(row.get(column)).length()).max().orElse(0))).toArray();
         boolean[] numbers = new boolean[widths.length];
         IntStream.range(0, widths.length).forEach(column -> numbers[column] = !shown.isEmpty()
-                && shown.stream().allMatch(row -> row.get(column) instanceof Number));
+                && shown.stream().map(row -> row.get(column)).allMatch(cell -> cell instanceof Number
+                        || cell.equals("")));
         List<Line> lines = new ArrayList<>();
         lines.add(new Line().add(Style.STRONG, row(table.columns(), widths, numbers)));
         shown.forEach(row -> lines.add(Line.of(row(row, widths, numbers))));

@@ -23,6 +23,9 @@ final class ServiceOptions {
     @Option(names = "--model", paramLabel = "NAME", descriptionKey = "service.model")
     private String model;
 
+    @Option(names = "--device", paramLabel = "DEVICE", descriptionKey = "service.device")
+    private String device;
+
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "service.threads")
     private Integer threads;
 
@@ -44,7 +47,7 @@ final class ServiceOptions {
             throw Refusal.usage(new Fault(Messages.ServiceOptions_threads, "--threads", "", ""));
         }
         return new ServiceRequest(what, Optional.ofNullable(model), token(context),
-                threads == null ? OptionalInt.empty() : OptionalInt.of(threads), Optional.ofNullable(work));
+                Optional.ofNullable(device), threads == null ? OptionalInt.empty() : OptionalInt.of(threads), Optional.ofNullable(work));
     }
 
     private Optional<Secret> token(Context context) throws Refusal {

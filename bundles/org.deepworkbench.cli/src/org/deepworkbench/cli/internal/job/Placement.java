@@ -12,6 +12,7 @@ import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
 import org.deepworkbench.spi.engine.DeploymentState;
+import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.spi.plan.Plan;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -47,10 +48,10 @@ public final class Placement implements AutoCloseable {
     }
 
     /** Deploys and waits until the modules answer. */
-    public static Placement deploy(JobContext job, Plan plan, KnownTarget target, DeployOptions options) throws Exception {
+    public static Placement deploy(JobContext job, Plan plan, Target target, DeployOptions options) throws Exception {
         DeploymentService service = job.services().deployments();
         return placed(job, job.step(Words.count(plan.services().size(), Messages.Placement_startingOne,
-                Messages.Placement_startingMany), () -> service.deploy(plan, target.target(), options, job.monitor()),
+                Messages.Placement_startingMany), () -> service.deploy(plan, target, options, job.monitor()),
                 Placement::told));
     }
 

@@ -63,7 +63,7 @@ public final class TopologyJob {
         DeployOptions options = new DeployOptions(request.allowCpu(), false);
         Placement.assess(job, preparation.plan(), target, options);
         try (OutputFolder output = OutputFolder.prepare(outputFolder(request, preparation.plan().name()));
-                Placement placement = Placement.deploy(job, preparation.plan(), target, options)) {
+                Placement placement = Placement.deploy(job, preparation.plan(), target.target(), options)) {
             return work(request, job, preparation, placement, output);
         }
     }

@@ -65,6 +65,9 @@ final class PlanJudge {
     }
 
     private void judgeImage(PlannedService service) {
+        if (service.builtIn().isPresent() && service.image().isEmpty()) {
+            return;
+        }
         if (service.builtIn().isPresent()) {
             limitations.add(NLS.bind(Messages.Judge_noContainer, service.image()));
         } else {

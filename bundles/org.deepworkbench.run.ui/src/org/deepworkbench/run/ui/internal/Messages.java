@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String AnswerFields_failedRemedy;
     public static String AnswerFields_save;
     public static String AnswerFields_saving;
+    public static String AnswerFields_values;
     public static String AnswerPicture_broken;
     public static String AnswerTable_rows;
     public static String Browsing_none;

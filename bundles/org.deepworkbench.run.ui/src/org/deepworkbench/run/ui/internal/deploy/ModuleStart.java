@@ -1,6 +1,7 @@
 package org.deepworkbench.run.ui.internal.deploy;
 
 import java.util.Map;
+import java.util.Optional;
 import org.deepworkbench.run.core.KnownTarget;
 import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.Background;
@@ -35,6 +36,9 @@ public final class ModuleStart {
     }
 
     private static Plan plan(CatalogModule module) throws FaultException {
+        if (module.image().isEmpty() && module.builtIn().isPresent()) { // no topology can name it
+            return Plan.of(module.title(), module.id(), module.builtIn().get(), "", Optional.of(module.id())); //$NON-NLS-1$
+        }
         return switch (Planner.plan(ModuleTopology.of(module), Map.of(), Services.modules())) {
             case PlanResult.Planned planned -> planned.plan();
             case PlanResult.Refused refused -> throw new FaultException(refused.faults().get(0));

@@ -18,7 +18,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -48,19 +50,20 @@ final class AnswerFields {
 
     AnswerFields(Composite parent, List<AnswerField> fields, Map<String, ImageData> pictures) {
         area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        area.setLayout(layout);
-        fields.stream().filter(field -> !isPage(field)).forEach(this::addLine);
-        List<AnswerField> pages = fields.stream().filter(AnswerFields::isPage).toList();
-        if (!pages.isEmpty()) {
-            CTabFolder folder = new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER);
-            folder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-            ControlIds.tag(folder, "predict.fields"); //$NON-NLS-1$
-            pages.forEach(field -> addPage(folder, field, pictures));
-            folder.setSelection(0);
+        area.setLayout(new FillLayout());
+        List<AnswerField> lines = fields.stream().filter(field -> !isPage(field)).toList();
+        if (lines.size() == fields.size()) {
+            addLines(area, lines);
+            return;
         }
+        CTabFolder folder = ControlIds.tag(new CTabFolder(area, SWT.TOP | SWT.FLAT | SWT.BORDER), "predict.fields"); //$NON-NLS-1$
+        if (!lines.isEmpty()) {
+            CTabItem item = new CTabItem(folder, SWT.NONE);
+            item.setText(Messages.AnswerFields_values);
+            item.setControl(addLines(folder, lines));
+        }
+        fields.stream().filter(AnswerFields::isPage).forEach(field -> addPage(folder, field, pictures));
+        folder.setSelection(0);
     }
 
     Control control() {
@@ -71,7 +74,20 @@ final class AnswerFields {
         return field.value() instanceof AnswerValue.Table || field.value() instanceof AnswerValue.Picture;
     }
 
-    private void addLine(AnswerField field) {
+    private static Control addLines(Composite parent, List<AnswerField> fields) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite lines = new Composite(scroll, SWT.NONE);
+        lines.setLayout(new GridLayout(2, false));
+        fields.forEach(field -> addLine(lines, field));
+        scroll.setContent(lines);
+        scroll.addListener(SWT.Resize, event -> scroll
+                .setMinSize(lines.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));
+        return scroll;
+    }
+
+    private static void addLine(Composite area, AnswerField field) {
         Label name = new Label(area, SWT.NONE);
         name.setText(field.name().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         name.setToolTipText(field.hint());
@@ -81,6 +97,7 @@ final class AnswerFields {
         String words = words(field.value());
         value.setText(words.substring(0, Math.min(words.length(), LONGEST_WORDS)));
         value.setToolTipText(field.hint());
+        value.setBackground(area.getBackground());
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 100; // wraps at the width there is, not at its own
         value.setLayoutData(data);
@@ -99,7 +116,7 @@ final class AnswerFields {
         };
     }
 
-    private void addPage(CTabFolder folder, AnswerField field, Map<String, ImageData> pictures) {
+    private static void addPage(CTabFolder folder, AnswerField field, Map<String, ImageData> pictures) {
         Composite page = new Composite(folder, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
         CTabItem item = new CTabItem(folder, SWT.NONE);

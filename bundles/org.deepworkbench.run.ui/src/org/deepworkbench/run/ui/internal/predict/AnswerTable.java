@@ -64,7 +64,8 @@ final class AnswerTable {
 
     private void addColumn(int index) {
         boolean numbers = !rows.isEmpty()
-                && rows.stream().limit(LOOKED_AT).allMatch(row -> row.get(index) instanceof Number);
+                && rows.stream().limit(LOOKED_AT).map(row -> row.get(index))
+                        .allMatch(cell -> cell instanceof Number || cell.equals("")); //$NON-NLS-1$
         TableColumn column = new TableColumn(table, numbers ? SWT.RIGHT : SWT.LEFT);
         column.setText(content.columns().get(index).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         column.addListener(SWT.Selection, event -> sort(column, index));

@@ -50,7 +50,7 @@ final class PredictDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(680, 440);
+        return new Point(920, 600);
     }
 
     @Override

@@ -87,6 +87,7 @@ final class PredictPanel {
         if (!asked.equals(module) || asked.isEmpty()) {
             module = asked;
             last = Optional.empty();
+            picture.show(Optional.empty(), Messages.PictureCanvas_drop);
             setForm(Optional.empty());
             asked.ifPresent(this::askForArguments);
             answer.hint(asked.isPresent() ? Messages.PredictPanel_hint : instead);
@@ -113,6 +114,7 @@ final class PredictPanel {
     private void setForm(Optional<ModelSchema> schema) {
         form.ifPresent(QuestionForm::dispose);
         form = schema.filter(QuestionForm::isNeeded).map(known -> new QuestionForm(left, known));
+        form.ifPresent(shown -> ask.moveBelow(shown.control()));
         boolean takesFile = schema.map(known -> !known.files().isEmpty()).orElse(true);
         boolean needsFile = schema.map(known -> known.files().stream().limit(1).anyMatch(Argument::required))
                 .orElse(true);
@@ -156,7 +158,8 @@ final class PredictPanel {
         last = file;
         ask.setEnabled(true);
         fault.show(Optional.empty(), true);
-        picture.show(Optional.empty(), file.isPresent() ? Messages.PredictPanel_loading : ""); //$NON-NLS-1$
+        picture.show(Optional.empty(),
+                file.isPresent() ? Messages.PredictPanel_loading : Messages.PictureCanvas_drop);
         Question question = new Question(file, form.map(QuestionForm::texts).orElse(Map.of()), result);
         answer.hint(NLS.bind(Messages.PredictPanel_asking, module.get().model().name()));
         Job[] job = new Job[1];

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 
 /**
@@ -66,6 +67,10 @@ final class QuestionForm {
                 file.hint(), FieldKind.NAME, "", List.of(), file.minimum(), file.maximum(), file.required(), false)); //$NON-NLS-1$
         return Stream.concat(files, ArgumentFields.of(schema.predict().stream()
                 .filter(argument -> !DECIDED.contains(argument.name())).toList()).stream()).toList();
+    }
+
+    Control control() {
+        return scroll;
     }
 
     /** {@return what is wrong, if anything is} */
