@@ -3,13 +3,13 @@ package org.deepworkbench.modelserver.anomaly;
 import java.util.List;
 
 /** The features of a network's traffic, as the original module selects and names them. */
-final class Features {
+public final class Features {
 
     /** Connections from outside, connections to outside, distinct name look-ups from outside, incoming shells. */
-    static final List<String> NAMES = List.of("conn_in", "conn_out", "dns_in_distinct", "ssh_in");
+    public static final List<String> NAMES = List.of("conn_in", "conn_out", "dns_in_distinct", "ssh_in");
 
     /** How many there are. */
-    static final int COUNT = NAMES.size();
+    public static final int COUNT = NAMES.size();
 
     private Features() {
     }

@@ -16,8 +16,9 @@ import org.deepworkbench.modelserver.anomaly.Traffic.Attack;
  * @param windows how it is counted
  * @param seed    of everything drawn
  */
-record GeneratedTraffic(int days, WindowSlide windows, int seed) {
+public record GeneratedTraffic(int days, WindowSlide windows, int seed) {
 
+    private static final int TEST_DAYS = 28;
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int CONN_IN = 0;
     private static final int CONN_OUT = 1;
@@ -25,13 +26,23 @@ record GeneratedTraffic(int days, WindowSlide windows, int seed) {
     private static final int SSH_IN = 3;
     private static final double NOISE = 0.015;
 
+    /** {@return the traffic on which a training with this seed is judged, which has attacks; it learns from other} */
+    public static GeneratedTraffic test(WindowSlide windows, int trainingSeed) {
+        return new GeneratedTraffic(TEST_DAYS, windows, otherSeed(trainingSeed));
+    }
+
+    /** {@return the seed of traffic that the training with this seed has not seen} */
+    static int otherSeed(int seed) {
+        return Integer.MAX_VALUE - seed;
+    }
+
     /** {@return the traffic, without attacks} */
-    Traffic quiet() {
+    public Traffic quiet() {
         return new Traffic(counted(counts()), List.of());
     }
 
     /** {@return the traffic with attacks, about one in a day and a half} */
-    Traffic attacked() {
+    public Traffic attacked() {
         double[][] counts = counts();
         List<Attack> attacks = new Attacks(new Random(~(long) seed), windows).layOver(counts);
         return new Traffic(counted(counts), attacks);

@@ -79,7 +79,7 @@ public final class Mods implements Module {
     @Override
     public void prepareData(Path folder, int seed) throws IOException {
         Traffic quiet = new GeneratedTraffic(PREPARED_DAYS * 2 / 3, WindowSlide.HOUR, seed).quiet();
-        Traffic attacked = new GeneratedTraffic(PREPARED_DAYS / 3, WindowSlide.HOUR, TrafficData.otherSeed(seed))
+        Traffic attacked = new GeneratedTraffic(PREPARED_DAYS / 3, WindowSlide.HOUR, GeneratedTraffic.otherSeed(seed))
                 .attacked();
         List<String> names = new ArrayList<>(Features.NAMES);
         names.add(TrafficReader.LABEL);
@@ -135,7 +135,7 @@ public final class Mods implements Module {
         if (file.isEmpty()) {
             // Neither what it learnt from nor what it was judged on.
             return new GeneratedTraffic(arguments.whole(DAYS), forecaster.windows(),
-                    TrafficData.otherSeed(card.seed()) - 1).attacked();
+                    GeneratedTraffic.otherSeed(card.seed()) - 1).attacked();
         }
         try {
             Traffic traffic = TrafficReader.read(file.get().path(), forecaster.windows());

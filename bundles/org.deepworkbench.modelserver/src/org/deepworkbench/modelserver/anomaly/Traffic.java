@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * @param rows    the features at each time, in the order of time
  * @param attacks the attacks that are known to be in it, in the order of time
  */
-record Traffic(double[][] rows, List<Attack> attacks) {
+public record Traffic(double[][] rows, List<Attack> attacks) {
 
-    Traffic {
+    public Traffic {
         attacks = List.copyOf(attacks);
     }
 
@@ -22,7 +22,7 @@ record Traffic(double[][] rows, List<Attack> attacks) {
      * @param from the first row whose window has a part of it
      * @param to   the last one
      */
-    record Attack(String kind, int from, int to) {
+    public record Attack(String kind, int from, int to) {
 
         /** {@return whether it touches any of these rows} */
         boolean touches(int first, int last) {
@@ -31,7 +31,7 @@ record Traffic(double[][] rows, List<Attack> attacks) {
     }
 
     /** {@return how many rows there are} */
-    int size() {
+    public int size() {
         return rows.length;
     }
 
@@ -48,7 +48,7 @@ record Traffic(double[][] rows, List<Attack> attacks) {
     }
 
     /** {@return whether any of these rows belongs to an attack} */
-    boolean isAttacked(int first, int last) {
+    public boolean isAttacked(int first, int last) {
         return attacks.stream().anyMatch(attack -> attack.touches(first, last));
     }
 

@@ -19,9 +19,8 @@ record TrafficData(Traffic training, Traffic validation, Traffic test) {
     private static final Texts TEXTS = Texts.beside(TrafficData.class);
     private static final double TRAINING = 0.7;
     private static final double VALIDATION = 0.15;
+    /** The part of generated traffic that is learnt from; the rest is for validation. */
     private static final double GENERATED_TRAINING = 0.8;
-    /** Days of generated traffic with attacks, on which the outcome is judged. */
-    private static final int TEST_DAYS = 28;
     private static final int FEWEST_EXAMPLES = 20;
 
     /**
@@ -39,12 +38,7 @@ record TrafficData(Traffic training, Traffic validation, Traffic test) {
         Traffic quiet = new GeneratedTraffic(settings.generatedDays(), settings.windows(), seed).quiet();
         int cut = (int) (GENERATED_TRAINING * quiet.size());
         return new TrafficData(quiet.part(0, cut), quiet.part(cut, quiet.size()),
-                new GeneratedTraffic(TEST_DAYS, settings.windows(), otherSeed(seed)).attacked());
-    }
-
-    /** {@return the seed of traffic that the training with this seed has not seen} */
-    static int otherSeed(int seed) {
-        return Integer.MAX_VALUE - seed;
+                GeneratedTraffic.test(settings.windows(), seed).attacked());
     }
 
     private static TrafficData read(Settings settings, Path path) throws ModuleException {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Over how long a window traffic is counted, and how far the window moves from one row to the next. */
-enum WindowSlide {
+public enum WindowSlide {
     /** Over an hour, every ten minutes. */
     HOUR("w01h-s10m", 10, 6),
     /** Over ten minutes, every minute. */

@@ -87,7 +87,7 @@ class TrafficReaderTest {
         new Mods(folder.resolve("work"), new Torch(1)).prepareData(folder, 4);
         Traffic traffic = TrafficReader.read(folder, WindowSlide.HOUR);
         Traffic quiet = new GeneratedTraffic(37, WindowSlide.HOUR, 4).quiet();
-        Traffic attacked = new GeneratedTraffic(18, WindowSlide.HOUR, TrafficData.otherSeed(4)).attacked();
+        Traffic attacked = new GeneratedTraffic(18, WindowSlide.HOUR, GeneratedTraffic.otherSeed(4)).attacked();
         assertEquals(quiet.size() + attacked.size(), traffic.size());
         assertArrayEquals(quiet.rows()[100], traffic.rows()[100]);
         assertArrayEquals(attacked.rows()[7], traffic.rows()[quiet.size() + 7]);

@@ -24,7 +24,8 @@ public final class ModuleBenchmarks {
             Stream.of(Flavour.PHYTOPLANKTON, Flavour.PLANTS, Flavour.SEEDS, Flavour.CONUS)
                     .map(ModuleBenchmarks::classification),
             Stream.of(new PictureCase("retinopathy", "kappa", (work, torch) -> new Retinopathy(work, torch),
-                    new LinearTask(Fundus.ALL, 1500, 96, LINEAR_EPOCHS)))).toList();
+                    new LinearTask(Fundus.ALL, 1500, 96, LINEAR_EPOCHS)), new TrafficCase("LSTM"),
+                    new TrafficCase("GRU"), new TrafficCase("Conv1D"), new TrafficCase("MLP"))).toList();
 
     private ModuleBenchmarks() {
     }
