@@ -35,6 +35,7 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
 
     /** Folder of the Deep Java Library in the cache. */
     static final String DJL_CACHE = "djl"; //$NON-NLS-1$
+    private static final String ARCHIVE = "modelserver.jsa"; //$NON-NLS-1$
 
     /**
      * @param seat    what it computes on
@@ -50,6 +51,7 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
         MemoryPlan memory = new MemoryPlan(service.resources().memoryBytes());
         OptionalInt port = fixedPort(service);
         List<String> command = new ArrayList<>(home.command(options(threads, memory, folder, temporary)));
+        command.addAll(1, archive(request.cache()));
         command.addAll(arguments(service.builtIn().orElseThrow(), threads, port, folder));
         seat.torch().ifPresent(own -> command.addAll(List.of("--device", seat.device().id()))); //$NON-NLS-1$
         return new ServerSpec(service.node(), List.copyOf(command),
@@ -108,6 +110,13 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
                 "-Djava.awt.headless=true", "-Dai.djl.offline=true", "-Dfile.encoding=UTF-8", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         return options;
+    }
+
+    /** {@return the options for an archive of the classes, which Java makes when the first process ends} */
+    private static List<String> archive(Path cache) {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache.resolve(ARCHIVE), //$NON-NLS-1$ //$NON-NLS-2$
+                // What Java says about it would stand before the server's own first line.
+                "-Xlog:disable", "-Xlog:all=error:stderr"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static List<String> arguments(BuiltIn builtIn, int threads, OptionalInt port, Path folder) {
