@@ -25,15 +25,18 @@ final class Service {
     private static final Texts TEXTS = Texts.beside(Service.class);
     /** Within this time a running training has ended; the library must not be unloaded under it. */
     private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(3);
+    private static final Duration LOADING_PATIENCE = Duration.ofMinutes(1);
     private static final int NOT_IN_TIME = 1;
 
     private final List<Module> modules;
+    private final Torch torch;
     private final TrainingQueue queue;
     private final DeepaasServer server;
     private final WorkFolder work;
 
-    private Service(List<Module> modules, TrainingQueue queue, DeepaasServer server, WorkFolder work) {
+    private Service(List<Module> modules, Torch torch, TrainingQueue queue, DeepaasServer server, WorkFolder work) {
         this.modules = modules;
+        this.torch = torch;
         this.queue = queue;
         this.server = server;
         this.work = work;
@@ -48,8 +51,8 @@ final class Service {
      * @throws IOException              if the folder cannot be made or the port not be listened at, with a sentence
      */
     static Service start(Options options, LifeLine lifeLine) throws IOException {
-        List<Module> modules = Modules.make(options.modules(), options.work(),
-                new Torch(options.threads(), options.device()));
+        Torch torch = new Torch(options.threads(), options.device());
+        List<Module> modules = Modules.make(options.modules(), options.work(), torch);
         Optional<String> token = options.access() == Access.TOKEN ? Optional.of(token(lifeLine)) : Optional.empty();
         if (options.access() == Access.THIS_MACHINE) {
             LOG.warn(TEXTS.get("access.open"));
@@ -59,7 +62,7 @@ final class Service {
         Path kept = options.work().resolve("trainings");
         List<Model> models = modules.stream()
                 .map(module -> new Model(module, new Trainings(module, kept, Clock.systemUTC(), queue))).toList();
-        Service service = new Service(modules, queue, listen(options, token, models), work);
+        Service service = new Service(modules, torch, queue, listen(options, token, models), work);
         Runtime.getRuntime().addShutdownHook(new Thread(service::stop, "stop"));
         if (options.access().hasLifeLine()) {
             lifeLine.onEnd(() -> System.exit(0));
@@ -107,6 +110,7 @@ final class Service {
             }
             server.close();
             work.close();
+            torch.settle(LOADING_PATIENCE);
         } catch (IOException e) {
             LOG.warn("the server did not stop cleanly", e);
         } catch (InterruptedException e) {

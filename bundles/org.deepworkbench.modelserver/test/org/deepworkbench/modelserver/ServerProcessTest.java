@@ -112,6 +112,17 @@ class ServerProcessTest {
     }
 
     @Test
+    void endsInOrderWhilePyTorchIsStillLoading() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            try (ServerProcess server = ServerProcess.start(work); Client client = server.client()) {
+                assertEquals(200, client.get("/v2/models/").status());
+                server.cutLifeLine();
+                assertEquals(0, server.awaitExit(60));
+            }
+        }
+    }
+
+    @Test
     void endsInOrderWhenItIsTerminated() throws Exception {
         try (ServerProcess server = ServerProcess.start(work); Client client = server.client()) {
             startEndless(client);

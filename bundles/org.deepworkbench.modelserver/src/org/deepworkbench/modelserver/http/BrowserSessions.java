@@ -24,7 +24,6 @@ final class BrowserSessions {
     private static final int SECRET_BYTES = 32;
 
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
     private final Deque<Link> links = new ArrayDeque<>();
     private final Deque<String> cookies = new ArrayDeque<>();
 
@@ -66,9 +65,9 @@ final class BrowserSessions {
         return "deepaas-" + Request.getLocalPort(request);
     }
 
-    private String newSecret() {
+    private static String newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
+        new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 

@@ -7,11 +7,14 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.slf4j.Logger;
@@ -32,6 +35,7 @@ public final class Torch {
     private final Device wanted;
     private volatile Device device = Device.cpu();
     private CompletableFuture<Engine> loading;
+    private boolean ending;
 
     /** PyTorch on the CPU with this many threads for one operation. Nothing is loaded yet. */
     public Torch(int threads) {
@@ -124,7 +128,32 @@ public final class Torch {
         }
     }
 
+    /**
+     * Lets nobody load the library any more, and waits until it is loaded if that has begun: a process that ends while
+     * its constructors run has its destructors run beside them, and crashes or hangs.
+     *
+     * @param patience how long to wait
+     * @throws InterruptedException if the waiting thread is interrupted
+     */
+    public void settle(Duration patience) throws InterruptedException {
+        try {
+            lastLoading().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            LOG.debug("nothing was loaded", e);
+        } catch (TimeoutException e) {
+            LOG.warn("PyTorch is still being loaded");
+        }
+    }
+
+    private synchronized CompletableFuture<Engine> lastLoading() {
+        ending = true;
+        return loading();
+    }
+
     private synchronized CompletableFuture<Engine> loading() {
+        if (ending) {
+            return loading == null ? CompletableFuture.failedFuture(new CancellationException()) : loading;
+        }
         if (loading == null || loading.isCompletedExceptionally()) {
             loading = new CompletableFuture<>();
             CompletableFuture<Engine> future = loading;
