@@ -139,11 +139,15 @@ final class Chromium implements AutoCloseable {
                 + " look(); })");
     }
 
-    /** Clicks with the mouse on the middle of the element that a script gives. */
+    /** Clicks with the mouse on the middle of the element that a script gives, when the page has come to rest there. */
     void click(String script) throws Exception {
-        JsonNode place = evaluate("(() => { const element = " + script + "; element.scrollIntoView({block: 'center', "
-                + "behavior: 'instant'}); const box = element.getBoundingClientRect();"
-                + " return {x: box.x + box.width / 2, y: box.y + box.height / 2}; })()");
+        JsonNode place = evaluate("new Promise(done => { let last; const look = () => { const element = " + script
+                + "; element.scrollIntoView({block: 'center', behavior: 'instant'});"
+                + " const box = element.getBoundingClientRect();"
+                + " const place = {x: box.x + box.width / 2, y: box.y + box.height / 2};"
+                + " const hit = document.elementFromPoint(place.x, place.y);"
+                + " if (last === place.x + ' ' + place.y && hit && element.contains(hit)) { done(place); }"
+                + " else { last = place.x + ' ' + place.y; requestAnimationFrame(look); } }; look(); })");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             call("Input.dispatchMouseEvent", Map.of("type", type, "button", "left", "clickCount", 1,
                     "x", place.get("x").asDouble(), "y", place.get("y").asDouble()));
