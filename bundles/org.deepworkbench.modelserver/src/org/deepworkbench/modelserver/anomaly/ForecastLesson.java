@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.deepworkbench.modelserver.learning.Examples;
 import org.deepworkbench.modelserver.learning.Lesson;
+import org.deepworkbench.modelserver.learning.Scaled;
 
 /**
  * To forecast the next row from a sequence of rows, by the mean squared error of the scaled features.
@@ -33,7 +34,8 @@ record ForecastLesson(ModelType type, int blocks, int length, Examples training,
 
     @Override
     public NDArray loss(NDList answers, NDList targets) {
-        return answers.singletonOrThrow().sub(targets.singletonOrThrow()).square().sum().div(Features.COUNT);
+        NDArray squares = answers.singletonOrThrow().sub(targets.singletonOrThrow()).square();
+        return Scaled.by(squares.sum(), 1.0 / Features.COUNT);
     }
 
     @Override

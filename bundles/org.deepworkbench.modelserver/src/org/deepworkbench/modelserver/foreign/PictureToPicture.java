@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.learning.Scaled;
 import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.module.Picture;
 import org.deepworkbench.modelserver.pictures.BrokenPictureException;
@@ -64,7 +65,7 @@ record PictureToPicture(int width, int height, int colours) implements Task {
 
     @Override
     public NDArray loss(NDArray answers, NDArray targets) {
-        return answers.sub(targets).abs().sum().div(size());
+        return Scaled.by(answers.sub(targets).abs().sum(), 1.0 / size());
     }
 
     @Override

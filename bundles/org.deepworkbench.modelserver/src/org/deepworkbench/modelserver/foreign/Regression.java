@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.learning.Scaled;
 import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.module.Table;
 
@@ -66,7 +67,7 @@ record Regression(List<String> names, List<Double> mean, List<Double> deviation)
 
     @Override
     public NDArray loss(NDArray answers, NDArray targets) {
-        return answers.sub(targets).square().sum().div(names.size());
+        return Scaled.by(answers.sub(targets).square().sum(), 1.0 / names.size());
     }
 
     @Override

@@ -109,7 +109,7 @@ final class Learner implements AutoCloseable {
                     if (!Double.isFinite(score.lossSum())) {
                         return score;
                     }
-                    collector.backward(answered.loss().div(weight));
+                    collector.backward(Scaled.by(answered.loss(), 1 / weight));
                 }
             }
             undo.notNeeded();

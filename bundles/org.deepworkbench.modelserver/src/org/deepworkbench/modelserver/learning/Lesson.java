@@ -23,7 +23,7 @@ public interface Lesson {
     Examples validation();
 
     /**
-     * Says how wrong the answers of a batch are.
+     * Says how wrong the answers of a batch are. Products with plain numbers are made by {@link Scaled}.
      *
      * @param answers what the network gave
      * @param targets what it should have given

@@ -14,6 +14,7 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.training.initializer.Initializer;
 import ai.djl.training.initializer.XavierInitializer;
 import java.util.List;
+import org.deepworkbench.modelserver.learning.Scaled;
 
 /**
  * The network of Lanaras et al. (arXiv 1803.04271): residual blocks over all bands together, whose outcome is added to
@@ -33,7 +34,7 @@ record DSen2(int inputs, int outputs, int blocks, int features) {
         SequentialBlock layers = new SequentialBlock().add(convolution(features)).add(Activation.reluBlock());
         for (int block = 0; block < blocks; block++) {
             layers.add(added(new SequentialBlock().add(convolution(features)).add(Activation.reluBlock())
-                    .add(convolution(features)).add(LambdaBlock.singleton(array -> array.mul(SCALE))),
+                    .add(convolution(features)).add(LambdaBlock.singleton(array -> Scaled.by(array, SCALE))),
                     Blocks.identityBlock()));
         }
         Block last = convolution(outputs);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepworkbench.modelserver.learning.Lesson;
+import org.deepworkbench.modelserver.learning.Scaled;
 
 /**
  * To bring coarse bands to the resolution of the fine ones, by the mean absolute error, as the original has it.
@@ -34,7 +35,8 @@ record Sharpening(DSen2 design, Patches training, Patches validation) implements
     @Override
     public NDArray loss(NDList answers, NDList targets) {
         NDArray wanted = targets.singletonOrThrow();
-        return answers.singletonOrThrow().sub(wanted).abs().sum().mul((float) wanted.getShape().get(0) / wanted.size());
+        NDArray sum = answers.singletonOrThrow().sub(wanted).abs().sum();
+        return Scaled.by(sum, (double) wanted.getShape().get(0) / wanted.size());
     }
 
     @Override
