@@ -19,7 +19,7 @@ final class Answer {
     /** What a prediction is made of. Precision and recall are there if attacks are known. */
     static final List<OutputField> FIELDS = List.of(
             field("status", Type.TEXT), field("model", Type.TEXT), field("rows", Type.NUMBER),
-            field("next", Type.TABLE), field("alarms", Type.TABLE), field("forecast", Type.TABLE),
+            field("forecast", Type.TABLE), field("next", Type.TABLE), field("alarms", Type.TABLE),
             field("mods_smape", Type.NUMBERS), field("mods_r2", Type.NUMBERS), field("mods_cosine", Type.NUMBERS),
             field("skill", Type.NUMBERS), field("anomaly_precision", Type.NUMBER),
             field("anomaly_recall", Type.NUMBER), field("plot", Type.PICTURE));
@@ -38,9 +38,9 @@ final class Answer {
         answer.put("status", "OK");
         answer.put("model", model);
         answer.put("rows", forecast.traffic().size());
+        answer.put("forecast", forecast(forecast, alarms));
         answer.put("next", next(forecast));
         answer.put("alarms", alarms(alarms));
-        answer.put("forecast", forecast(forecast, alarms));
         answer.putAll(quality(forecaster, forecast, alarms));
         answer.put("plot", Drawings.plot(forecast, alarms, threshold, forecaster.windows()));
         return answer;

@@ -49,7 +49,7 @@ final class UploadDesk {
             throw new RefusedException(HttpStatus.SERVICE_UNAVAILABLE_503, TEXTS.get("uploads", limits.uploads()));
         }
         try {
-            if (exchange.request().getLength() == 0) {
+            if (!hasBody(exchange)) {
                 return use.of(Map.of());
             }
             try (Upload upload = receive(exchange, fields)) {
@@ -58,6 +58,12 @@ final class UploadDesk {
         } finally {
             places.release();
         }
+    }
+
+    /** Who sends no body need not tell its length, as curl does not. */
+    private static boolean hasBody(Exchange exchange) {
+        long length = exchange.request().getLength();
+        return length > 0 || length < 0 && exchange.request().getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     private Upload receive(Exchange exchange, Set<String> fields) throws Exception {

@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PredictEndpointTest extends ServerFixture {
 
     @Test
+    void whoSendsNoBodyNeedNotTellItsLength() throws Exception {
+        try (RawClient raw = new RawClient(server.address())) {
+            RawClient.Answer answer = raw.send(RawClient.head("POST", MODEL + "predict/") + "\r\n").answer();
+            assertEquals(422, answer.status(), answer.body());
+        }
+    }
+
+    @Test
     void predictsFromAnUpload() throws Exception {
         Client.Answer answer = client.upload(MODEL + "predict/", "image", "ä.png", "hello".getBytes());
         assertEquals(200, answer.status());
