@@ -76,7 +76,9 @@ public final class ForeignModule implements Module {
 
     @Override
     public void warmUp() {
-        torch.warmUp();
+        if (file.isScript()) {
+            torch.warmUp();
+        }
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ModuleFileReader {
         } catch (IllegalArgumentException e) {
             throw root.wrong("file", e.getMessage());
         }
-        if (!name.endsWith(".pt")) {
+        if (!name.endsWith(".pt") && !name.endsWith(".onnx")) {
             throw root.wrong("file", TEXTS.get("yaml.ending", name));
         }
         try {

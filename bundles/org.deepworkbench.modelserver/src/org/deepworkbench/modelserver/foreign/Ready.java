@@ -67,6 +67,9 @@ final class Ready {
     }
 
     private Answering load(Optional<Path> trained) throws IOException, ModuleException {
+        if (!file.isScript()) {
+            return OnnxNetwork.load(file.file(), torch.threads());
+        }
         ScriptNetwork script = new ScriptNetwork(file.file());
         Network network = trained.isPresent() ? Network.load(torch, script, List.of(), trained.get())
                 : Network.load(torch, script, file.file());

@@ -57,7 +57,8 @@ final class Descriptions {
 
     /** {@return the YAML file of this text in a folder, with the networks beside it} */
     static Path in(Path folder, String yaml) throws IOException {
-        for (String name : List.of("shades.pt", "plant.pt", "soften.pt", "plant.onnx", "shades.onnx")) {
+        for (String name : List.of("shades.pt", "plant.pt", "soften.pt", "plant.onnx",
+                "outside.onnx")) {
             if (Files.notExists(folder.resolve(name))) {
                 try (InputStream in = Descriptions.class.getResourceAsStream(name)) {
                     Files.copy(in, folder.resolve(name));

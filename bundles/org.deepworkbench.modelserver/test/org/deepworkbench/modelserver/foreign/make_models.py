@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 """Makes the small networks that the tests of foreign modules use, with what PyTorch itself answers.
 
-Run it in this folder with Python 3 and PyTorch 1.13 or newer (Debian: python3-torch). What it makes is kept beside it,
-so that the tests need no Python.
+Run it in this folder with Python 3, PyTorch 1.13 or newer and ONNX (Debian: python3-torch, python3-onnx). What it makes
+is kept beside it, so that the tests need no Python.
 """
 import json
 
+import onnx
 import torch
 from torch import nn
 
@@ -69,8 +70,14 @@ torch.jit.script(plant).save('plant.pt')
 torch.jit.script(soften).save('soften.pt')
 torch.onnx.export(plant, (weather, age), 'plant.onnx', opset_version=13, input_names=['weather', 'age'],
                   output_names=['answer'], dynamic_axes={'weather': {0: 'n'}, 'age': {0: 'n'}, 'answer': {0: 'n'}})
-torch.onnx.export(shades, (ramp,), 'shades.onnx', opset_version=13, input_names=['picture'],
-                  output_names=['scores'], dynamic_axes={'picture': {0: 'n'}, 'scores': {0: 'n'}})
 with open('answers.json', 'w', encoding='utf-8') as file:
     json.dump({'shades': answers(shades, ramp), 'plant': answers(plant, weather, age)}, file, indent=1)
     file.write('\n')
+
+# A network whose weights would lie outside of its folder.
+outside = onnx.load('plant.onnx')
+for tensor in outside.graph.initializer:
+    onnx.external_data_helper.set_external_data(tensor, '../secret.bin', offset=0, length=len(tensor.raw_data))
+    tensor.ClearField('raw_data')
+    tensor.data_location = onnx.TensorProto.EXTERNAL
+onnx.save(outside, 'outside.onnx')
