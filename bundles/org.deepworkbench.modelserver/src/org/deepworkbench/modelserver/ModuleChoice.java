@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A module that the command line asks for: {@code NAME} or {@code NAME:FLAVOUR}, or a YAML file that describes one.
+ * A module that the command line asks for: {@code NAME} or {@code NAME:FLAVOUR}, or a file of one's own.
  *
  * @param name    of the module, or the path of its file
  * @param flavour which of its applications is meant, where it has several and one was named
@@ -20,20 +20,22 @@ record ModuleChoice(String name, Optional<String> flavour) {
     }
 
     private static ModuleChoice parse(String text, Optional<String> flavour) {
-        if (isFile(text)) {
-            return new ModuleChoice(text, Optional.empty());
+        ModuleChoice file = new ModuleChoice(text, Optional.empty());
+        if (file.isJar() || file.isYaml()) {
+            return file;
         }
         int colon = text.indexOf(':');
         return colon < 0 ? new ModuleChoice(text, flavour)
                 : new ModuleChoice(text.substring(0, colon), Optional.of(text.substring(colon + 1)));
     }
 
-    /** {@return whether the module is described by a file} */
-    boolean isFile() {
-        return isFile(name);
+    /** {@return whether the module is in a jar} */
+    boolean isJar() {
+        return name.endsWith(".jar");
     }
 
-    private static boolean isFile(String text) {
-        return text.endsWith(".yaml") || text.endsWith(".yml");
+    /** {@return whether the module is described by a YAML file} */
+    boolean isYaml() {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 }

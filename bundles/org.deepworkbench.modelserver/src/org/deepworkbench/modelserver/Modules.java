@@ -83,8 +83,7 @@ final class Modules {
     static List<Module> make(List<ModuleChoice> choices, Path work, Torch torch) {
         List<Module> modules = new ArrayList<>();
         for (ModuleChoice choice : choices) {
-            Module module = choice.isFile() ? ForeignModule.read(Path.of(choice.name()), work, torch)
-                    : entry(choice.name()).make(choice.flavour(), work, torch);
+            Module module = make(choice, work, torch);
             String name = module.description().name();
             if (modules.stream().anyMatch(other -> other.description().name().equals(name))) {
                 throw new IllegalArgumentException(TEXTS.get("module.twice", name));
@@ -92,6 +91,14 @@ final class Modules {
             modules.add(module);
         }
         return modules;
+    }
+
+    private static Module make(ModuleChoice choice, Path work, Torch torch) {
+        if (choice.isYaml()) {
+            return ForeignModule.read(Path.of(choice.name()), work, torch);
+        }
+        return choice.isJar() ? JarModule.load(Path.of(choice.name()), work, torch)
+                : entry(choice.name()).make(choice.flavour(), work, torch);
     }
 
     private static Entry entry(String name) {

@@ -39,7 +39,7 @@ public final class SuperResolution implements Module {
     private static final String MODEL = "timestamp";
     private static final int PREPARED = 7;
     /** Of made-up scenes to predict on, which no training has seen. */
-    private static final long UNSEEN = -1;
+    static final long UNSEEN = -1;
 
     private final Torch torch;
     private final ModelStore models;

@@ -25,7 +25,8 @@ public final class ModuleBenchmarks {
                     .map(ModuleBenchmarks::classification),
             Stream.of(new PictureCase("retinopathy", "kappa", (work, torch) -> new Retinopathy(work, torch),
                     new LinearTask(Fundus.ALL, 1500, 96, LINEAR_EPOCHS)), new TrafficCase("LSTM"),
-                    new TrafficCase("GRU"), new TrafficCase("Conv1D"), new TrafficCase("MLP"))).toList();
+                    new TrafficCase("GRU"), new TrafficCase("Conv1D"), new TrafficCase("MLP"),
+                    new SharpeningCase())).toList();
 
     private ModuleBenchmarks() {
     }
