@@ -1,12 +1,14 @@
 package org.deepworkbench.engine.local.internal;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.deepworkbench.engine.local.internal.torch.JniJar;
 import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
@@ -46,6 +48,18 @@ record ModelServerHome(Optional<Path> folder) {
     /** {@return what joins it to PyTorch; empty if it is not installed} */
     Optional<JniJar> jni() {
         return folder.map(home -> home.resolve("lib")).filter(Files::isDirectory).flatMap(JniJar::in); //$NON-NLS-1$
+    }
+
+    /**
+     * {@return a word that changes with the jars} An archive of their classes is of no use to others, and Java does not
+     * replace it by itself.
+     */
+    String build() {
+        CRC32 sum = new CRC32();
+        File[] jars = folder.map(home -> home.resolve("lib").toFile().listFiles()).orElse(new File[0]); //$NON-NLS-1$
+        Stream.of(jars).map(jar -> jar.getName() + ' ' + jar.length() + ' ' + jar.lastModified()).sorted()
+                .forEach(jar -> sum.update(jar.getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(sum.getValue());
     }
 
     private static FaultException missing(String where) {

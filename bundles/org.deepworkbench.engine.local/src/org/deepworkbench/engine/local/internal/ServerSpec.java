@@ -35,7 +35,6 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
 
     /** Folder of the Deep Java Library in the cache. */
     static final String DJL_CACHE = "djl"; //$NON-NLS-1$
-    private static final String ARCHIVE = "modelserver.jsa"; //$NON-NLS-1$
 
     /**
      * @param seat    what it computes on
@@ -51,7 +50,7 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
         MemoryPlan memory = new MemoryPlan(service.resources().memoryBytes());
         OptionalInt port = fixedPort(service);
         List<String> command = new ArrayList<>(home.command(options(threads, memory, folder, temporary)));
-        command.addAll(1, archive(request.cache()));
+        command.addAll(1, archive(request.cache().resolve("modelserver-" + home.build() + ".jsa"))); //$NON-NLS-1$ //$NON-NLS-2$
         command.addAll(arguments(service.builtIn().orElseThrow(), threads, port, folder));
         seat.torch().ifPresent(own -> command.addAll(List.of("--device", seat.device().id()))); //$NON-NLS-1$
         return new ServerSpec(service.node(), List.copyOf(command),
@@ -113,8 +112,8 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
     }
 
     /** {@return the options for an archive of the classes, which Java makes when the first process ends} */
-    private static List<String> archive(Path cache) {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + cache.resolve(ARCHIVE), //$NON-NLS-1$ //$NON-NLS-2$
+    private static List<String> archive(Path file) {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, //$NON-NLS-1$ //$NON-NLS-2$
                 // What Java says about it would stand before the server's own first line.
                 "-Xlog:disable", "-Xlog:all=error:stderr"); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -15,10 +15,11 @@ final class Measure {
     private Measure() {
     }
 
-    /** Arguments: which measurement, the model server's class path, and a folder for archives. */
+    /** Arguments: which measurement, the model server's class path, and a folder. */
     public static void main(String[] arguments) throws Exception {
         String libraries = arguments[1];
-        Path folder = Path.of(arguments[2]);
+        // For its archives, which Java does not replace when the jars change.
+        Path folder = Files.createTempDirectory(Path.of(arguments[2]), "archives");
         switch (arguments[0]) {
             case "start" -> starts(libraries, folder);
             case "predict" -> {
@@ -37,7 +38,7 @@ final class Measure {
 
     private static MeasuredServer trivial(String libraries, Path folder) throws IOException {
         Path work = Files.createTempDirectory("modelserver");
-        return MeasuredServer.start(folder.resolve("classes") + ":" + libraries, folder.resolve("trivial.jsa"), work,
+        return MeasuredServer.start(System.getProperty("java.class.path").split(":")[0] + ":" + libraries, folder.resolve("trivial.jsa"), work,
                 TrivialServer.class.getName(), work.toString());
     }
 
