@@ -264,6 +264,14 @@ public final class Messages extends NLS {
     public static String SecretInput_tooLarge;
     public static String SecretInput_twice;
     public static String SecretInput_unreadable;
+    public static String ServeJob_holds;
+    public static String ServeJob_link;
+    public static String ServeJob_noToken;
+    public static String ServeJob_page;
+    public static String ServeJob_token;
+    public static String ServeJob_tokenIn;
+    public static String ServeJob_tokenNowhere;
+    public static String ServeJob_tokenUnwritten;
     public static String ServiceAtHand_answers;
     public static String ServiceAtHand_asking;
     public static String ServiceAtHand_gone;
@@ -271,7 +279,6 @@ public final class Messages extends NLS {
     public static String ServiceAtHand_noModel;
     public static String ServiceAtHand_severalModels;
     public static String ServiceOptions_noToken;
-    public static String ServiceOptions_threads;
     public static String ServiceOptions_tokenUnreadable;
     public static String ServiceOptions_twoTokens;
     public static String Services_missing;

@@ -64,6 +64,7 @@ public final class Commands {
                 .addSubcommand(DeploymentsCommand.line(context))
                 .addSubcommand(TargetCommand.line(context))
                 .addSubcommand(new ModulesCommand(context))
+                .addSubcommand(new ServeCommand(context))
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(new PredictCommand(context))
                 .addSubcommand(new RunsCommand(context))

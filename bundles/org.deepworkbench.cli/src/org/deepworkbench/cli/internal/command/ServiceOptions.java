@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.deepworkbench.cli.internal.Context;
 import org.deepworkbench.cli.internal.Messages;
 import org.deepworkbench.cli.internal.Refusal;
@@ -13,6 +12,7 @@ import org.deepworkbench.spi.Fault;
 import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options by which a module is meant and started, from whatever command. */
@@ -23,11 +23,8 @@ final class ServiceOptions {
     @Option(names = "--model", paramLabel = "NAME", descriptionKey = "service.model")
     private String model;
 
-    @Option(names = "--device", paramLabel = "DEVICE", descriptionKey = "service.device")
-    private String device;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "service.threads")
-    private Integer threads;
+    @Mixin
+    private PlaceOptions place;
 
     @Option(names = "--work", paramLabel = "DIR", descriptionKey = "service.work")
     private Path work;
@@ -40,14 +37,11 @@ final class ServiceOptions {
 
     /**
      * @param what name of a module, address of a service, or id of a run
-     * @throws Refusal if the token cannot be read, or a number is out of range
+     * @throws Refusal if the token cannot be read
      */
     ServiceRequest request(String what, Context context) throws Refusal {
-        if (threads != null && threads < 1) {
-            throw Refusal.usage(new Fault(Messages.ServiceOptions_threads, "--threads", "", ""));
-        }
-        return new ServiceRequest(what, Optional.ofNullable(model), token(context),
-                Optional.ofNullable(device), threads == null ? OptionalInt.empty() : OptionalInt.of(threads), Optional.ofNullable(work));
+        return new ServiceRequest(what, Optional.ofNullable(model), token(context), place.settings(),
+                Optional.ofNullable(work));
     }
 
     private Optional<Secret> token(Context context) throws Refusal {

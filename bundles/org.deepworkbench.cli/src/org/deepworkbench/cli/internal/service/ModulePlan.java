@@ -1,8 +1,6 @@
 package org.deepworkbench.cli.internal.service;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.deepworkbench.cli.internal.job.JobContext;
 import org.deepworkbench.cli.internal.job.Placement;
 import org.deepworkbench.spi.engine.DeployOptions;
@@ -19,14 +17,11 @@ import org.deepworkbench.spi.plan.Plan;
 record ModulePlan(Plan plan, Target target, Path work) {
 
     /** Folder in the state folder of what built-in modules learn, each in a folder of its own. */
-    private static final String WORK = "modules";
+    static final String WORK = "modules";
 
     static ModulePlan of(JobContext job, ServiceRequest request) throws Exception {
         NamedModule module = NamedModule.find(job.services(), request.what());
-        Map<String, String> settings = new LinkedHashMap<>();
-        request.device().ifPresent(device -> settings.put("device", device));
-        request.threads().ifPresent(threads -> settings.put("threads", Integer.toString(threads)));
-        Target here = job.services().targets().get(Target.LOCAL.name()).target().with(settings);
+        Target here = job.services().targets().get(Target.LOCAL.name()).target().with(request.place());
         Path work = request.work().isPresent() ? job.context().here().resolve(request.work().get())
                 : job.context().state().folder(WORK);
         return new ModulePlan(Plan.of(module.name(), module.folder(), module.builtIn(), module.image(),

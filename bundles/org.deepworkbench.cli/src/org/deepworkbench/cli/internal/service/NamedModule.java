@@ -1,5 +1,7 @@
 package org.deepworkbench.cli.internal.service;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +28,13 @@ import org.eclipse.osgi.util.NLS;
 public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, String image) {
 
     private static final Pattern BUILT_IN = Pattern.compile("([a-z][a-z0-9-]*)(?::([a-z0-9-]+))?");
+    /** A module of someone else, described in a file. */
+    private static final Pattern DESCRIPTION = Pattern.compile("[^\\0]+\\.ya?ml");
     private static final String FLAVOUR = "flavour";
 
     /**
-     * Finds a module by its id in the catalog, or by the name of a built-in one, perhaps with a flavour behind a colon.
+     * Finds a module by its id in the catalog, by the name of a built-in one, perhaps with a flavour behind a colon, or by
+     * the YAML file that describes one.
      *
      * @throws Refusal as wrong usage if there is none that runs here
      */
@@ -41,6 +46,10 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
                     NLS.bind(Messages.NamedModule_container, name), "", Messages.NamedModule_containerWhy,
                     Messages.NamedModule_containerRemedy)));
             return new NamedModule(name, builtIn, Optional.of(name), entry.get().image());
+        }
+        if (DESCRIPTION.matcher(name).matches() && Files.isRegularFile(Path.of(name))) {
+            return new NamedModule(name, new BuiltIn(Path.of(name).toAbsolutePath().toString(), Map.of()),
+                    Optional.empty(), "");
         }
         Matcher parts = BUILT_IN.matcher(name);
         if (parts.matches() && builtIns(services).contains(parts.group(1))) {
@@ -67,7 +76,9 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
 
     /** {@return the name of its folder: the same however the module was named} */
     String folder() {
+        String module = DESCRIPTION.matcher(builtIn.module()).matches()
+                ? Path.of(builtIn.module()).getFileName().toString().replaceFirst("\\.ya?ml$", "") : builtIn.module();
         String flavour = builtIn.options().getOrDefault(FLAVOUR, "");
-        return flavour.isEmpty() ? builtIn.module() : builtIn.module() + "-" + flavour;
+        return flavour.isEmpty() ? module : module + "-" + flavour;
     }
 }

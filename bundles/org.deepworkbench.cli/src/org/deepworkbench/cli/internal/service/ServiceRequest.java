@@ -2,8 +2,8 @@ package org.deepworkbench.cli.internal.service;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.deepworkbench.spi.Secret;
 
 /**
@@ -12,12 +12,15 @@ import org.deepworkbench.spi.Secret;
  * @param what    name of a module, address of a service, or id of a run
  * @param model   name of the model, where the service has several
  * @param token   what a service at an address wants, if anything
- * @param device  what a module that is started computes on, such as {@code cpu} or {@code gpu:0}; empty for the usual
- * @param threads processor threads for a module that is started; empty for all
+ * @param place   settings of this machine, such as the device, for a module that is started
  * @param work    folder in which a module that is started keeps what it learns; empty for the usual one
  */
 public record ServiceRequest(String what, Optional<String> model, Optional<Secret> token,
-        Optional<String> device, OptionalInt threads, Optional<Path> work) {
+        Map<String, String> place, Optional<Path> work) {
+
+    public ServiceRequest {
+        place = Map.copyOf(place);
+    }
 
     /** {@return the address that is meant, if one is} */
     Optional<URI> address() {
@@ -33,10 +36,10 @@ public record ServiceRequest(String what, Optional<String> model, Optional<Secre
     }
 
     ServiceRequest at(URI address) {
-        return new ServiceRequest(address.toString(), model, token, device, threads, work);
+        return new ServiceRequest(address.toString(), model, token, place, work);
     }
 
     ServiceRequest with(String name) {
-        return new ServiceRequest(what, Optional.of(name), token, device, threads, work);
+        return new ServiceRequest(what, Optional.of(name), token, place, work);
     }
 }

@@ -59,7 +59,6 @@ class ServiceCommandsTest {
     void aTrainingNeedsSomethingToTrain() {
         says(ExitCode.USAGE, "Nothing to train", "train");
         says(ExitCode.USAGE, "belongs to a run", "train", "x", "--checkpoint", "e1");
-        says(ExitCode.USAGE, "at least 1", "train", "x", "--threads", "0");
     }
 
     @Test

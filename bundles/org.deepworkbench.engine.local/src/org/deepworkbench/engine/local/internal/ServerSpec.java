@@ -124,7 +124,9 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
                 folder.toString()));
         builtIn.options().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(option -> {
             arguments.add("--" + option.getKey()); //$NON-NLS-1$
-            arguments.add(option.getValue());
+            if (!option.getValue().isEmpty()) { // some say enough alone
+                arguments.add(option.getValue());
+            }
         });
         return arguments;
     }

@@ -1,5 +1,6 @@
 package org.deepworkbench.run.core.deepaas;
 
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -196,6 +197,17 @@ public final class DeepaasClient {
         Call call = new Call("POST", training(model, uuid) + "/resume" + query, Map.of(), BodyPublishers.noBody(), //$NON-NLS-1$ //$NON-NLS-2$
                 SHORT, SMALL);
         return JsonReader.training(exchange.send(call, monitor).json());
+    }
+
+    /**
+     * Asks for a link that opens the page of the API once in a browser without the token. Our own model server has it.
+     *
+     * @throws FaultException if the service has no such link
+     */
+    public URI pageLink(IProgressMonitor monitor) throws FaultException {
+        Answer answer = exchange.send(new Call("POST", "ui/link", Map.of(), BodyPublishers.noBody(), SHORT, SMALL), //$NON-NLS-1$ //$NON-NLS-2$
+                monitor);
+        return JsonReader.link(answer);
     }
 
     private static String model(String model) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -86,6 +87,24 @@ class TrainTest {
         try (Stream<Path> files = Files.walk(home.resolve("state/modules"))) {
             return files.filter(file -> file.endsWith("sample.png")).findFirst().orElseThrow();
         }
+    }
+
+    @Test
+    void aServedModuleIsTrainedAndAskedAtItsAddress() throws Exception {
+        RunningCommand serve = workbench.start("serve", "image-classification", "--token-file", "token");
+        serve.awaitText("Ctrl-C", TO_BEGIN);
+        Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/").matcher(serve.written());
+        assertTrue(address.find());
+        Path token = workbench.workingFolder().resolve("token");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(token)));
+        assertFalse(serve.written().contains(Files.readString(token).strip()), "the token is in a log");
+        workbench.run("train", address.group()).expect(1).says("does not accept the access token");
+        workbench.run("train", address.group(), "--token-file", "token", "--set", "generated_pictures=60", "--set",
+                "image_size=32", "--set", "epochs=2").expect(0).says("epochs 2");
+        workbench.run("predict", "last", "--token-file", "token", "--file", sample()).expect(0).matches("\\d %");
+        workbench.run("serve", "image-classification").expect(1).says("Another model server works in the folder");
+        serve.interrupt();
+        serve.end(TO_CLEAN_UP).expect(130);
     }
 
     @Test

@@ -40,12 +40,13 @@ class UsageTest {
         workbench.run("help").expect(0).matches("^ +run ").matches("^ +demo ").matches("^ +validate ")
                 .matches("^ +convert ").matches("^ +edit ").matches("^ +diff ").matches("^ +plan ")
                 .matches("^ +runs ").matches("^ +login ").matches("^ +logout ").matches("^ +accounts ")
-                .matches("^ +secret ").matches("^ +modules ").matches("^ +train ").matches("^ +predict ");
+                .matches("^ +secret ")
+                .matches("^ +modules ").matches("^ +serve ").matches("^ +train ").matches("^ +predict ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"run", "demo", "validate", "convert", "edit", "diff", "plan", "runs", "login", "logout",
-        "accounts", "secret", "modules", "train", "predict"})
+        "accounts", "secret", "modules", "serve", "train", "predict"})
     void everyCommandExplainsItself(String command) throws Exception {
         Outcome help = workbench.run("help", command).expect(0).says("workbench " + command);
         workbench.run(command, "--help").expect(0).says(help.out());

@@ -1,6 +1,7 @@
 package org.deepworkbench.run.core.internal.deepaas;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -123,6 +124,20 @@ public final class JsonReader {
         }
         JsonNode json = answer.json();
         return new LogChunk(text(json, "text"), Math.max(since, json.path("next").asLong(since))); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** {@return the address in {@code {href}}, which must be of the service itself} */
+    public static URI link(Answer answer) throws FaultException {
+        try {
+            URI base = URI.create(answer.where());
+            URI link = base.resolve(text(answer.json(), "href")); //$NON-NLS-1$
+            if (base.getAuthority().equals(link.getAuthority())) {
+                return link;
+            }
+        } catch (IllegalArgumentException e) {
+            throw notDeepaas();
+        }
+        throw notDeepaas();
     }
 
     private static Instant time(JsonNode time) {
