@@ -29,7 +29,7 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
 
     private static final Pattern BUILT_IN = Pattern.compile("([a-z][a-z0-9-]*)(?::([a-z0-9-]+))?");
     /** A module of someone else, described in a file. */
-    private static final Pattern DESCRIPTION = Pattern.compile("[^\\0]+\\.ya?ml");
+    private static final Pattern DESCRIPTION = Pattern.compile(".+\\.ya?ml");
     private static final String FLAVOUR = "flavour";
 
     /**
