@@ -62,7 +62,8 @@ public final class DeepaasServer implements AutoCloseable {
             uploads.close();
             throw e instanceof IOException known ? known : new IOException(e.getMessage(), e);
         }
-        return new DeepaasServer(server, uploads, URI.create("http://" + settings.shownHost() + ":" + connector.getLocalPort()));
+        return new DeepaasServer(server, uploads,
+                URI.create("http://" + settings.shownHost() + ":" + connector.getLocalPort()));
     }
 
     /** {@return what a request comes through, from its address to its endpoint} */

@@ -86,8 +86,9 @@ record Exchange(Request request, Response response, Callback callback, Map<Strin
         byte[] body = Json.bytes(Map.of("message", message));
         head(status, "application/json; charset=utf-8", body.length);
         response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE.asString());
-        response.write(true, ByteBuffer.wrap(body), Callback.from(() -> Content.Source.consumeAll(
-                new MeteredSource(request, limits), Callback.from(callback::succeeded, failure -> callback.succeeded())),
+        response.write(true, ByteBuffer.wrap(body), Callback.from(
+                () -> Content.Source.consumeAll(new MeteredSource(request, limits),
+                        Callback.from(callback::succeeded, failure -> callback.succeeded())),
                 callback::failed));
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Tells as the API's {@code Failure} what is wrong with requests that come to no endpoint, as they break HTTP itself. */
+/** Tells as the API's {@code Failure} what is wrong with requests that break HTTP itself and come to no endpoint. */
 final class Failures extends ErrorHandler {
 
     private static final Texts TEXTS = Texts.beside(Failures.class);

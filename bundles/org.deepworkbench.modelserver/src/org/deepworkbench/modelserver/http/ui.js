@@ -1,4 +1,5 @@
-// Shows the API to a browser that a one-time link let in; asks others for the token, which then goes with every request.
+// Shows the API to a browser that a one-time link let in. Asks others for the token, which then goes with every
+// request.
 const entry = document.getElementById("entry");
 
 function describe(headers) {

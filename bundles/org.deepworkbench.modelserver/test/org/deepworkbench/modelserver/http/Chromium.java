@@ -53,8 +53,8 @@ final class Chromium implements AutoCloseable {
 
     /** Starts the browser with a new profile in an empty folder. */
     static Chromium start(Path browser, Path profile) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(browser.toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
-                "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+        ProcessBuilder builder = new ProcessBuilder(browser.toString(), "--headless=new", "--no-sandbox",
+                "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
                 "--no-first-run", "--window-size=1200,1400", "--remote-debugging-port=0", "--user-data-dir=" + profile,
                 "about:blank").redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("TMPDIR", profile.toString());

@@ -18,8 +18,8 @@ class ContractTest extends ServerFixture {
 
     private static final String PLACEHOLDER = "/v2/models/" + PlaceholderModule.NAME + "/";
     private static final String META = "{\"id\": \"0\", \"name\": \"deepaas-test\", \"links\": [{\"rel\": \"self\", "
-            + "\"href\": \"/v2/models/deepaas-test\"}], \"description\": \"This is not a model at all, just a placeholder"
-            + " for testing the API functionality. If you are seeing this, it is because DEEPaaS could not load a valid"
+            + "\"href\": \"/v2/models/deepaas-test\"}], \"description\": \"This is not a model at all, just a "
+            + "placeholder for testing the API functionality. If you are seeing this, it is because DEEPaaS could not load a valid"
             + " model.\", \"author\": \"Alvaro Lopez Garcia\", \"version\": \"0.0.1\", \"url\": "
             + "\"https://github.com/indigo-dc/DEEPaaS/\", \"license\": \"Apache 2.0\"}";
     private static final String JSON = "application/json; charset=utf-8";
@@ -56,7 +56,8 @@ class ContractTest extends ServerFixture {
     @CsvSource(delimiter = '|', value = {
         "parameter=abc | application/json | {\"parameter\": [\"Not a valid integer.\"]}",
         "parameter=1&parameter_three=zzz | application/json | {\"parameter_three\": [\"Must be one of: foo, bar.\"]}",
-        "parameter=500 | */* | {\"parameter\": [\"Must be greater than or equal to 0 and less than or equal to 100.\"]}",
+        "parameter=500 | */* | {\"parameter\": [\"Must be greater than or equal to 0 and less than or equal to "
+            + "100.\"]}",
         "parameter=1 | text/csv | {\"accept\": [\"Must be one of: application/json, image/png.\"]}"})
     void wrongArguments(String query, String accept, String body) throws Exception {
         Client.Answer answer = predict(query, accept);
@@ -86,7 +87,8 @@ class ContractTest extends ServerFixture {
         JsonNode predict = client.get("/swagger.json").json().path("paths").path(PLACEHOLDER + "predict/").path("post");
         assertEquals(new ObjectMapper().readTree("{\"in\": \"header\", \"name\": \"accept\", \"required\": false, "
                 + "\"type\": \"string\", \"default\": \"application/json\", \"enum\": [\"application/json\", "
-                + "\"image/png\", \"*/*\"], \"description\": \"Media type(s) that is/are acceptable for the response.\"}"),
+                + "\"image/png\", \"*/*\"], \"description\": \"Media type(s) that is/are acceptable for the "
+                + "response.\"}"),
                 predict.at("/parameters/3"));
         assertEquals(predict.at("/parameters/3/enum"), predict.at("/produces"));
     }

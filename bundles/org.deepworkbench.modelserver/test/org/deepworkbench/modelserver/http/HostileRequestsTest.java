@@ -212,7 +212,8 @@ class HostileRequestsTest extends ServerFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"/v2/models/../../../etc/passwd, 400", "/v2/models/../models/../x, 404", "/v2/models/%2e%2e/%2e%2e/etc/passwd, 400",
+    @CsvSource({"/v2/models/../../../etc/passwd, 400", "/v2/models/../models/../x, 404",
+        "/v2/models/%2e%2e/%2e%2e/etc/passwd, 400",
         "/v2/models/..%2f..%2fetc, 400", "/v2/models/%ff/, 400", "/v2/models/%00/, 400", "/v2/?a=%ff, 200",
         "/static/swagger/..%2f..%2fMain.class, 400", "/v2/models/scripted/train/..%5c..%5cx, 400",
         "//etc/passwd, 400", "http://other.example/v2/, 400"})
@@ -249,7 +250,8 @@ class HostileRequestsTest extends ServerFixture {
 
     @Test
     void whatIsNoHttpAtAll() throws Exception {
-        for (String garbage : List.of("\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\u0016\u0003\u0001\r\n\r\n",
+        for (String garbage : List.of("\0\0\0\0\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+                "\u0016\u0003\u0001\r\n\r\n",
                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")) {
             try (RawClient raw = new RawClient(server.address())) {
                 Answer answer = raw.send(garbage).answer();

@@ -99,8 +99,8 @@ class PageTest extends ServerFixture {
     private String execute(String operation) throws Exception {
         browser.click(operation + ".querySelector('.execute')");
         browser.await(operation + ".querySelector('" + ANSWER + "') !== null");
-        assertEquals("200", browser.evaluate(operation
-                + ".querySelector('.live-responses-table tbody .response-col_status').innerText.trim().slice(0, 3)").asText());
+        String status = ".querySelector('.live-responses-table tbody .response-col_status').innerText.trim()";
+        assertEquals("200", browser.evaluate(operation + status + ".slice(0, 3)").asText());
         return browser.evaluate(operation + ".querySelector('" + ANSWER + "').innerText").asText();
     }
 }

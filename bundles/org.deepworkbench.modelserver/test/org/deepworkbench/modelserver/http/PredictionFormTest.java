@@ -22,7 +22,8 @@ class PredictionFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"application/json | JSON", "*/* | JSON", "image/png | PICTURE",
-        "IMAGE/PNG | PICTURE", "text/csv; charset=utf-8 | TABLE", "image/* | PICTURE", "text/*, image/png;q=0.5 | TABLE",
+        "IMAGE/PNG | PICTURE", "text/csv; charset=utf-8 | TABLE", "image/* | PICTURE",
+        "text/*, image/png;q=0.5 | TABLE",
         "text/html, application/xhtml+xml, */*;q=0.1 | JSON", "application/json;q=0.5, image/png | PICTURE",
         "image/jpeg, image/png | PICTURE", "image/png;q=0, text/csv | TABLE"})
     void theClientHasWhatItPrefers(String accept, PredictionForm form) throws Exception {
