@@ -128,7 +128,8 @@ final class TrainingJob {
         Map<String, Object> scores = new LinkedHashMap<>();
         put(scores, "", lesson, Optional.of(test));
         put(scores, "val_", lesson, outcome.validation());
-        put(scores, "train_", lesson, Optional.of(outcome.training()));
+        // a training that goes on from a checkpoint behind its last pass learns no more
+        put(scores, "train_", lesson, Optional.of(outcome.training()).filter(score -> score.sums().length > 0));
         scores.put("epochs", outcome.epochs());
         scores.put("best_epoch", outcome.bestEpoch());
         return scores;
