@@ -15,7 +15,7 @@ final class Preview {
 
     private final List<List<Plane>> versions = new ArrayList<>();
 
-    /** Adds a version: its coarsest bands come first in red, its finest last in blue. */
+    /** Adds a version: the last of its bands is shown in red, the middle one in green, the first in blue. */
     void add(List<Plane> bands) {
         versions.add(List.of(bands.getLast(), bands.get(bands.size() / 2), bands.getFirst()));
     }
