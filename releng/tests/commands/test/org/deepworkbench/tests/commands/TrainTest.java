@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -31,6 +32,7 @@ class TrainTest {
     @TempDir
     private Path home;
     private Workbench workbench;
+    private Optional<RunningCommand> serving = Optional.empty();
 
     @BeforeEach
     void setUp() throws Exception {
@@ -39,6 +41,7 @@ class TrainTest {
 
     @AfterEach
     void tearDown() throws Exception {
+        serving.ifPresent(command -> command.handle().destroy());
         workbench.close();
     }
 
@@ -92,6 +95,7 @@ class TrainTest {
     @Test
     void aServedModuleIsTrainedAndAskedAtItsAddress() throws Exception {
         RunningCommand serve = workbench.start("serve", "image-classification", "--token-file", "token");
+        serving = Optional.of(serve);
         serve.awaitText("Ctrl-C", TO_BEGIN);
         Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/").matcher(serve.written());
         assertTrue(address.find());
