@@ -85,7 +85,7 @@ class ServerProcessTest {
             assertEquals(0, server.awaitExit(5));
             assertEquals("", server.restOfOutput());
         }
-        try (Stream<Path> left = Files.list(work.resolve("models"))) {
+        try (Stream<Path> left = Files.list(work.resolve("models/image-classification"))) {
             assertEquals(List.of(), left.toList());
         }
     }
