@@ -109,7 +109,7 @@ public final class Mods implements Module {
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
         try {
-            ModelCard card = model(arguments.text(MODEL).strip());
+            ModelCard card = models.chosen(MODEL, arguments.text(MODEL));
             Forecaster forecaster = Forecaster.of(card, models.folder(card));
             Traffic traffic = traffic(arguments, card, forecaster);
             Forecast forecast = networks.ask(card, () -> load(card, forecaster), network -> Forecast.of(traffic,
@@ -118,15 +118,6 @@ public final class Mods implements Module {
         } catch (IOException e) {
             throw new ModuleException(TEXTS.get("predict.unreadable", IoReason.of(e)), e);
         }
-    }
-
-    private ModelCard model(String choice) throws InvalidArgumentsException, ModuleException, IOException {
-        List<String> timestamps = models.timestamps();
-        if (timestamps.isEmpty()) {
-            throw new ModuleException(TEXTS.get("predict.untrained"));
-        }
-        return models.find(choice).orElseThrow(() -> new InvalidArgumentsException(MODEL,
-                TEXTS.get("predict.absent", String.join(", ", timestamps))));
     }
 
     private static Traffic traffic(Arguments arguments, ModelCard card, Forecaster forecaster)

@@ -80,7 +80,7 @@ public final class PictureModels {
     public <T> T ask(Arguments arguments, Question<T> question) throws InvalidArgumentsException, ModuleException {
         UploadedFile file = arguments.file(imageArgument).orElseThrow();
         try (InputStream content = file.open()) {
-            ModelCard card = model(arguments.text(modelArgument).strip());
+            ModelCard card = models.chosen(modelArgument, arguments.text(modelArgument));
             byte[] picture = PictureDecoder.decode(content, size(card));
             return networks.ask(card, () -> load(card), network -> question.ask(card, network, picture));
         } catch (BrokenPictureException e) {
@@ -104,15 +104,6 @@ public final class PictureModels {
     /** {@return a picture of that size as the network takes it} */
     public static Tensor input(ModelCard card, byte[] picture) {
         return PictureExamples.input(picture, size(card));
-    }
-
-    private ModelCard model(String choice) throws InvalidArgumentsException, ModuleException, IOException {
-        List<String> timestamps = models.timestamps();
-        if (timestamps.isEmpty()) {
-            throw new ModuleException(TEXTS.get("predict.untrained"));
-        }
-        return models.find(choice).orElseThrow(() -> new InvalidArgumentsException(modelArgument,
-                TEXTS.get("predict.absent", String.join(", ", timestamps))));
     }
 
     private Network load(ModelCard card) throws IOException, ModuleException {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.InvalidArgumentsException;
+import org.deepworkbench.modelserver.module.ModuleException;
 
 /**
  * The trained models of a module on disk: a folder for each, named by its timestamp, which appears only when it is
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class ModelStore {
 
+    private static final Texts TEXTS = Texts.beside(ModelStore.class);
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss_SSSSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String CARD = "model.json";
@@ -111,6 +115,25 @@ public final class ModelStore {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * {@return the model that a person asks}
+     *
+     * @param argument name of the argument by which it is chosen, for the message
+     * @param choice   as {@link #find} takes it
+     * @throws InvalidArgumentsException if there is no such model, with those there are
+     * @throws ModuleException           if nothing was trained yet
+     * @throws IOException               if it cannot be read
+     */
+    public ModelCard chosen(String argument, String choice)
+            throws InvalidArgumentsException, ModuleException, IOException {
+        List<String> timestamps = timestamps();
+        if (timestamps.isEmpty()) {
+            throw new ModuleException(TEXTS.get("model.untrained"));
+        }
+        return find(choice.strip()).orElseThrow(() -> new InvalidArgumentsException(argument,
+                TEXTS.get("model.absent", String.join(", ", timestamps))));
     }
 
     /** {@return the folder of a saved model} */

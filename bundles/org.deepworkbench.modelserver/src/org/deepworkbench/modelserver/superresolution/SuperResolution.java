@@ -109,7 +109,7 @@ public final class SuperResolution implements Module {
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
         try {
-            ModelCard card = model(arguments.text(MODEL).strip());
+            ModelCard card = models.chosen(MODEL, arguments.text(MODEL));
             Satellite satellite = Satellite.of(card.text("satellite"));
             int metres = (int) card.number("metres");
             Scene scene = scene(arguments, satellite, metres);
@@ -160,15 +160,6 @@ public final class SuperResolution implements Module {
         TileFolder tile = TileFolder.of(folder, satellite)
                 .orElseThrow(() -> new IOException(TEXTS.get("tile.none", satellite.word())));
         return tile.read(metres, region, satellite.factor(metres));
-    }
-
-    private ModelCard model(String choice) throws InvalidArgumentsException, ModuleException, IOException {
-        List<String> timestamps = models.timestamps();
-        if (timestamps.isEmpty()) {
-            throw new ModuleException(TEXTS.get("predict.untrained"));
-        }
-        return models.find(choice).orElseThrow(() -> new InvalidArgumentsException(MODEL,
-                TEXTS.get("predict.absent", String.join(", ", timestamps))));
     }
 
     /** {@return what the network of a model makes of a scene; the last network stays loaded} */

@@ -2,6 +2,7 @@ package org.deepworkbench.modelserver.torch;
 
 import ai.djl.util.Utils;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder into which the library unpacks PyTorch (430 MB). Two processes that start at once would both unpack it; a
@@ -19,7 +23,12 @@ import java.util.stream.Stream;
  */
 final class EngineCache {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineCache.class);
+    private static final Texts TEXTS = Texts.beside(EngineCache.class);
     private static final Duration STALE = Duration.ofHours(1);
+    /** Unpacking takes some seconds, on a slow disk perhaps a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private EngineCache() {
     }
@@ -36,9 +45,29 @@ final class EngineCache {
         try (FileChannel channel = FileChannel.open(folder.resolve("deep-workbench.lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE)) {
             // Closing the channel gives the lock back.
-            channel.lock();
+            lock(channel, folder);
             sweep(folder.resolve("pytorch"), Instant.now().minus(STALE));
             return work.get();
+        }
+    }
+
+    /** A process that hangs with the lock must not make all others wait for ever without a word. */
+    private static void lock(FileChannel channel, Path folder) throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        boolean told = false;
+        while (channel.tryLock() == null) {
+            if (Instant.now().isAfter(end)) {
+                throw new IOException(TEXTS.get("cache.locked", folder, PATIENCE.toMinutes()));
+            }
+            if (!told) {
+                LOG.info("waiting for another model server that loads PyTorch from {}", folder);
+                told = true;
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                throw (InterruptedIOException) new InterruptedIOException().initCause(e);
+            }
         }
     }
 

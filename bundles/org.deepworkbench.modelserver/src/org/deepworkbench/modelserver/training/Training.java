@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.TrainingContext;
@@ -30,15 +27,11 @@ public final class Training {
     private final Arguments arguments;
     private final Clock clock;
     private final Instant date;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
     private final TrainingFolder folder;
     private final Optional<Resumption> resumption;
-    private final List<MetricSample> samples;
-    private final LogBook log = new LogBook();
-    private TrainingState state;
-    private int changes = 1;
+    private final Chronicle chronicle;
     private boolean cancelled;
+    private boolean ending;
     private Thread runner;
 
     /** A training that has to wait, or that is about to run; perhaps one that goes on from a checkpoint. */
@@ -68,8 +61,7 @@ public final class Training {
         this.clock = clock;
         this.date = date;
         this.resumption = resumption;
-        this.samples = new ArrayList<>(resumption.map(Resumption::samples).orElse(List.of()));
-        this.state = state;
+        this.chronicle = new Chronicle(state, resumption.map(Resumption::samples).orElse(List.of()));
     }
 
     /** {@return the identifier: 32 hexadecimal digits} */
@@ -108,12 +100,7 @@ public final class Training {
 
     /** {@return how it stands now} */
     public TrainingState state() {
-        lock.lock();
-        try {
-            return state;
-        } finally {
-            lock.unlock();
-        }
+        return chronicle.state();
     }
 
     /**
@@ -122,22 +109,7 @@ public final class Training {
      * @param from a position given by an earlier answer, or {@link Position#START}
      */
     public Changes since(Position from) {
-        return since(from, MAX_SAMPLES_AT_ONCE);
-    }
-
-    private Changes since(Position from, int most) {
-        lock.lock();
-        try {
-            int first = Math.clamp(from.sample(), 0, samples.size());
-            int last = (int) Math.min(samples.size(), (long) first + most);
-            boolean all = last == samples.size();
-            Optional<TrainingState> news = from.change() < changes && all ? Optional.of(state) : Optional.empty();
-            Position next = new Position(last, log.end(), all ? changes : from.change());
-            return new Changes(news, List.copyOf(samples.subList(first, last)), log.since(from.log()), next,
-                    all && state.status().isFinal());
-        } finally {
-            lock.unlock();
-        }
+        return chronicle.since(from, MAX_SAMPLES_AT_ONCE);
     }
 
     /**
@@ -146,62 +118,34 @@ public final class Training {
      * @throws InterruptedException if the waiting thread is interrupted
      */
     public void await(Position from, Duration patience) throws InterruptedException {
-        long nanos = patience.toNanos();
-        lock.lock();
-        try {
-            while (from.sample() >= samples.size() && from.log() >= log.end() && from.change() >= changes
-                    && !state.status().isFinal() && nanos > 0) {
-                nanos = changed.awaitNanos(nanos);
-            }
-        } finally {
-            lock.unlock();
-        }
+        chronicle.await(from, patience);
     }
 
     /** {@return whether the training has ended within the patience} */
     public boolean awaitEnd(Duration patience) throws InterruptedException {
-        long nanos = patience.toNanos();
-        lock.lock();
-        try {
-            while (!state.status().isFinal() && nanos > 0) {
-                nanos = changed.awaitNanos(nanos);
-            }
-            return state.status().isFinal();
-        } finally {
-            lock.unlock();
-        }
+        return chronicle.awaitEnd(patience);
     }
 
     /** Asks the training to end. One that waits has ended at once; one that runs ends at its next check. */
-    void cancel() {
-        lock.lock();
-        try {
-            cancelled = true;
-            if (runner != null) {
-                runner.interrupt();
-            } else if (!state.status().isFinal()) {
-                change(state.with(TrainingStatus.CANCELLED, Optional.empty(), Optional.empty()));
-            }
-        } finally {
-            lock.unlock();
+    synchronized void cancel() {
+        cancelled = true;
+        if (runner != null) {
+            runner.interrupt();
+        } else if (!ending && !state().status().isFinal()) {
+            chronicle.change(state -> state.with(TrainingStatus.CANCELLED, Optional.empty(), Optional.empty()));
         }
     }
 
     /** {@return whether the calling thread may now run the training; false if it was cancelled before} */
-    boolean begin() {
-        lock.lock();
-        try {
-            if (cancelled) {
-                return false;
-            }
-            runner = Thread.currentThread();
-            if (state.status() == TrainingStatus.QUEUED) {
-                change(state.with(TrainingStatus.RUNNING, Optional.empty(), Optional.empty()));
-            }
-            return true;
-        } finally {
-            lock.unlock();
+    synchronized boolean begin() {
+        if (cancelled) {
+            return false;
         }
+        runner = Thread.currentThread();
+        if (state().status() == TrainingStatus.QUEUED) {
+            chronicle.change(state -> state.with(TrainingStatus.RUNNING, Optional.empty(), Optional.empty()));
+        }
+        return true;
     }
 
     /** Ends the training with its result. */
@@ -217,26 +161,24 @@ public final class Training {
     }
 
     private void end(TrainingStatus status, Optional<String> message, Optional<TrainingState.Result> result) {
-        TrainingState last;
-        lock.lock();
-        try {
-            runner = null;
-            // A cancellation that arrived too late to be noticed must not disturb the next training.
-            Thread.interrupted();
-            last = cancelled ? state.with(TrainingStatus.CANCELLED, Optional.empty(), Optional.empty())
-                    : state.with(status, message, result);
-        } finally {
-            lock.unlock();
-        }
+        TrainingState last = last(status, message, result);
         // Before anyone can see the end: who sees it may end the process.
         writeDown(last);
-        lock.lock();
-        try {
-            last.message().ifPresent(text -> log.add(text, samples.size()));
-            change(last);
-        } finally {
-            lock.unlock();
-        }
+        chronicle.end(last);
+    }
+
+    private synchronized TrainingState last(TrainingStatus status, Optional<String> message,
+            Optional<TrainingState.Result> result) {
+        runner = null;
+        ending = true;
+        // A cancellation that arrived too late to be noticed must not disturb the next training.
+        Thread.interrupted();
+        return cancelled ? state().with(TrainingStatus.CANCELLED, Optional.empty(), Optional.empty())
+                : state().with(status, message, result);
+    }
+
+    private synchronized boolean isCancelled() {
+        return cancelled;
     }
 
     private void writeDown(TrainingState last) {
@@ -252,12 +194,6 @@ public final class Training {
     private TrainingFolder.Card card(TrainingState now) {
         return new TrainingFolder.Card(uuid, module, date.toString(), arguments.asMap(),
                 now.status().isFinal() ? now.status().word() : "", now.message().orElse(""));
-    }
-
-    private void change(TrainingState newState) {
-        state = newState;
-        changes++;
-        changed.signalAll();
     }
 
     /** {@return the module's view of this training} */
@@ -296,7 +232,7 @@ public final class Training {
                     folder.write(card(state()));
                 }
                 folder.checkpoints().write(Checkpoint.at(epoch, step, clock.instant(), best),
-                        since(Position.START, Integer.MAX_VALUE).samples(), writer);
+                        chronicle.since(Position.START, Integer.MAX_VALUE).samples(), writer);
             } finally {
                 if (interrupted) {
                     Thread.currentThread().interrupt();
@@ -306,48 +242,25 @@ public final class Training {
 
         @Override
         public void plan(int epochs, long batches) {
-            lock.lock();
-            try {
-                change(state.with(new TrainingState.Length(epochs, batches)));
-            } finally {
-                lock.unlock();
-            }
+            chronicle.change(state -> state.with(new TrainingState.Length(epochs, batches)));
         }
 
         @Override
         public void metric(String name, long step, int epoch, double value) {
-            if (!Double.isFinite(value)) {
-                return;
-            }
-            lock.lock();
-            try {
-                samples.add(new MetricSample(samples.size(), name, step, epoch, clock.instant(), value));
-                changed.signalAll();
-            } finally {
-                lock.unlock();
+            if (Double.isFinite(value)) {
+                chronicle.sample(name, step, epoch, clock.instant(), value);
             }
         }
 
         @Override
         public void log(String line) {
-            lock.lock();
-            try {
-                log.add(line, samples.size());
-                changed.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            chronicle.line(line);
         }
 
         @Override
         public void checkCancelled() {
-            lock.lock();
-            try {
-                if (cancelled) {
-                    throw new CancellationException();
-                }
-            } finally {
-                lock.unlock();
+            if (isCancelled()) {
+                throw new CancellationException();
             }
         }
     }
