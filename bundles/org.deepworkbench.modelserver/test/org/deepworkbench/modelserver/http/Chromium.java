@@ -31,6 +31,8 @@ final class Chromium implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LISTENING = "DevTools listening on ";
+    /** What unfolds moves for longer than it seems to stand still between two of its steps. */
+    private static final int FRAMES_OF_REST = 20;
     private static final int PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -132,7 +134,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until a script gives a value that counts as true, looking whenever the page changes, and returns it. */
     JsonNode await(String script) throws Exception {
-        return evaluate("new Promise(done => { const look = () => { const found = " + script
+        return evaluate("new Promise(done => { const look = () => { const found = " + ifThere(script)
                 + "; if (found) { watch.disconnect(); done(found); } };"
                 + " const watch = new MutationObserver(look);"
                 + " watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});"
@@ -141,17 +143,25 @@ final class Chromium implements AutoCloseable {
 
     /** Clicks with the mouse on the middle of the element that a script gives, when the page has come to rest there. */
     void click(String script) throws Exception {
-        JsonNode place = evaluate("new Promise(done => { let last; const look = () => { const element = " + script
-                + "; element.scrollIntoView({block: 'center', behavior: 'instant'});"
+        JsonNode place = evaluate("new Promise(done => { let last, rest = 0; const look = () => { const element = "
+                + ifThere(script) + "; if (!element) { requestAnimationFrame(look); return; }"
+                + " element.scrollIntoView({block: 'center', behavior: 'instant'});"
                 + " const box = element.getBoundingClientRect();"
                 + " const place = {x: box.x + box.width / 2, y: box.y + box.height / 2};"
                 + " const hit = document.elementFromPoint(place.x, place.y);"
-                + " if (last === place.x + ' ' + place.y && hit && element.contains(hit)) { done(place); }"
-                + " else { last = place.x + ' ' + place.y; requestAnimationFrame(look); } }; look(); })");
+                + " rest = last === place.x + ' ' + place.y && hit && element.contains(hit) ? rest + 1 : 0;"
+                + " last = place.x + ' ' + place.y;"
+                + " if (rest === " + FRAMES_OF_REST + ") { done(place); } else { requestAnimationFrame(look); } };"
+                + " look(); })");
         for (String type : List.of("mousePressed", "mouseReleased")) {
             call("Input.dispatchMouseEvent", Map.of("type", type, "button", "left", "clickCount", 1,
                     "x", place.get("x").asDouble(), "y", place.get("y").asDouble()));
         }
+    }
+
+    /** {@return a script that gives null while a part of the page that another one names is not made yet} */
+    private static String ifThere(String script) {
+        return "(() => { try { return " + script + "; } catch (notYet) { return null; } })()";
     }
 
     /** Types into the element that has the focus, as a person does. */
