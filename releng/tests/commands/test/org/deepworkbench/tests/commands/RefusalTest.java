@@ -51,8 +51,8 @@ class RefusalTest {
     }
 
     @Test
-    void publishedTemplateForGpusIsRefusedWithEveryReason() throws Exception {
-        run(Workbench.corpus(CORPUS + "deep-oc-mods_mesos-gpu.yml")).expect(1).says("GPU", "deephdc/deep-oc-mods:gpu");
+    void publishedTemplateForGpusIsRefusedUnlessTheProcessorMayDo() throws Exception {
+        run(Workbench.corpus(CORPUS + "deep-oc-mods_mesos-gpu.yml")).expect(1).says("GPU", "--allow-cpu");
     }
 
     @Test
