@@ -37,7 +37,7 @@ class ServicesTest {
         ModuleResolver resolver = Services.get(ModuleResolver.class);
         assertTrue(resolver.byImage("docker.io/deephdc/deep-oc-image-classification-tf:cpu").orElseThrow().builtIn()
                 .isPresent());
-        assertTrue(resolver.byImage("deephdc/deep-oc-mods:gpu").orElseThrow().builtIn().isEmpty());
+        assertEquals("mods", resolver.byImage("deephdc/deep-oc-mods:gpu").orElseThrow().builtIn().orElseThrow().module());
         assertTrue(resolver.byImage("nobody/knows-this").isEmpty());
     }
 

@@ -28,13 +28,13 @@ import org.eclipse.osgi.util.NLS;
 public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalogId, String image) {
 
     private static final Pattern BUILT_IN = Pattern.compile("([a-z][a-z0-9-]*)(?::([a-z0-9-]+))?");
-    /** A module of someone else, described in a file. */
-    private static final Pattern DESCRIPTION = Pattern.compile(".+\\.ya?ml");
+    /** A module of someone else: described in a YAML file, or written in Java. */
+    private static final Pattern FILE = Pattern.compile(".+\\.(?:ya?ml|jar)");
     private static final String FLAVOUR = "flavour";
 
     /**
      * Finds a module by its id in the catalog, by the name of a built-in one, perhaps with a flavour behind a colon, or by
-     * the YAML file that describes one.
+     * the YAML file that describes one or the jar that holds one.
      *
      * @throws Refusal as wrong usage if there is none that runs here
      */
@@ -47,7 +47,7 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
                     Messages.NamedModule_containerRemedy)));
             return new NamedModule(name, builtIn, Optional.of(name), entry.get().image());
         }
-        if (DESCRIPTION.matcher(name).matches() && Files.isRegularFile(Path.of(name))) {
+        if (FILE.matcher(name).matches() && Files.isRegularFile(Path.of(name))) {
             return new NamedModule(name, new BuiltIn(Path.of(name).toAbsolutePath().toString(), Map.of()),
                     Optional.empty(), "");
         }
@@ -76,8 +76,8 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
 
     /** {@return the name of its folder: the same however the module was named} */
     String folder() {
-        String module = DESCRIPTION.matcher(builtIn.module()).matches()
-                ? Path.of(builtIn.module()).getFileName().toString().replaceFirst("\\.ya?ml$", "") : builtIn.module();
+        String module = FILE.matcher(builtIn.module()).matches()
+                ? Path.of(builtIn.module()).getFileName().toString().replaceFirst("\\.[a-z]+$", "") : builtIn.module();
         String flavour = builtIn.options().getOrDefault(FLAVOUR, "");
         return flavour.isEmpty() ? module : module + "-" + flavour;
     }
