@@ -228,11 +228,12 @@ public final class Training {
             // A cancellation interrupts this thread, and an interrupted thread cannot write.
             boolean interrupted = Thread.interrupted();
             try {
+                folder.checkpoints().write(Checkpoint.at(epoch, step, clock.instant(), best),
+                        chronicle.since(Position.START, Integer.MAX_VALUE).samples(), writer);
+                // Afterwards: the next process must not find a training that it cannot go on from.
                 if (!folder.exists()) {
                     folder.write(card(state()));
                 }
-                folder.checkpoints().write(Checkpoint.at(epoch, step, clock.instant(), best),
-                        chronicle.since(Position.START, Integer.MAX_VALUE).samples(), writer);
             } finally {
                 if (interrupted) {
                     Thread.currentThread().interrupt();
