@@ -67,9 +67,7 @@ public interface DeploymentService {
      *
      * @throws FaultException also if it has not ended, its target keeps nothing, or a secret is needed that is not kept
      */
-    default Deployment deployAgain(Deployment ended, IProgressMonitor monitor) throws FaultException {
-        throw new UnsupportedOperationException();
-    }
+    Deployment deployAgain(Deployment ended, IProgressMonitor monitor) throws FaultException;
 
     /**
      * Deploys and returns as soon as the target has taken the plan on; that it runs is seen later. While it is being

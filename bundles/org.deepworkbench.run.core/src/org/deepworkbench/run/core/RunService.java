@@ -45,10 +45,8 @@ public interface RunService {
      *
      * @param module where it answers
      */
-    default Run train(DeployedModule module, Map<String, Object> arguments, IProgressMonitor monitor)
-            throws FaultException {
-        throw new UnsupportedOperationException();
-    }
+    Run train(DeployedModule module, Map<String, Object> arguments, IProgressMonitor monitor)
+            throws FaultException;
 
     /**
      * {@return the points that an ended run can go on from, oldest first} Asks the service.
@@ -56,10 +54,8 @@ public interface RunService {
      * @param module where the run's training is known, see {@link #reach}
      * @throws FaultException if the service keeps none or cannot be asked
      */
-    default List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
-            throws FaultException {
-        throw new UnsupportedOperationException();
-    }
+    List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException;
 
     /**
      * Goes on with an ended run; otherwise as {@link #train}.
@@ -70,24 +66,18 @@ public interface RunService {
      * @return a new run, whose curves begin with those of the earlier one until the checkpoint
      * @throws FaultException if the service keeps no checkpoints, refuses, or cannot be asked
      */
-    default Run resume(Run earlier, String checkpoint, DeployedModule module, IProgressMonitor monitor)
-            throws FaultException {
-        throw new UnsupportedOperationException();
-    }
+    Run resume(Run earlier, String checkpoint, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException;
 
     /** {@return the module that knows the run's training, if one answers now to this process} */
-    default Optional<DeployedModule> reachable(Run run) {
-        return Optional.empty();
-    }
+    Optional<DeployedModule> reachable(Run run);
 
     /**
      * Finds the module that knows an ended run's training; where its deployment has ended, it is deployed again.
      *
      * @throws FaultException if that is impossible
      */
-    default DeployedModule reach(Run run, IProgressMonitor monitor) throws FaultException {
-        throw new UnsupportedOperationException();
-    }
+    DeployedModule reach(Run run, IProgressMonitor monitor) throws FaultException;
 
     /**
      * Asks a module.

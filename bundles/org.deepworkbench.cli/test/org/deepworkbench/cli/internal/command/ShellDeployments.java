@@ -228,4 +228,9 @@ final class ShellDeployments implements DeploymentService {
             return offset == 0 ? "first line of " + node + "\nsecond line\n" : "";
         }
     }
+
+    @Override
+    public Deployment deployAgain(Deployment ended, IProgressMonitor monitor) throws FaultException {
+        throw new UnsupportedOperationException();
+    }
 }

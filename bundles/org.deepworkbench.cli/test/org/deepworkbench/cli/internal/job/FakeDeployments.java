@@ -15,6 +15,7 @@ import org.deepworkbench.run.core.EngineInfo;
 import org.deepworkbench.run.core.PlacedService;
 import org.deepworkbench.run.core.deepaas.Model;
 import org.deepworkbench.spi.Fault;
+import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.Secret;
 import org.deepworkbench.spi.engine.Assessment;
 import org.deepworkbench.spi.engine.DeployOptions;
@@ -227,5 +228,10 @@ final class FakeDeployments implements DeploymentService {
         public String log(String node, long offset) {
             return "";
         }
+    }
+
+    @Override
+    public Deployment deployAgain(Deployment ended, IProgressMonitor monitor) throws FaultException {
+        throw new UnsupportedOperationException();
     }
 }

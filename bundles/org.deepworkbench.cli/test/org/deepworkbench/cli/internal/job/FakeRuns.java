@@ -17,6 +17,7 @@ import org.deepworkbench.run.core.RunListener;
 import org.deepworkbench.run.core.RunService;
 import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.deepaas.Argument;
+import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.core.deepaas.DeepaasClient;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
 import org.deepworkbench.spi.Fault;
@@ -102,5 +103,33 @@ final class FakeRuns implements RunService {
     private static Argument argument(String name, Argument.Type type) {
         return new Argument(name, Argument.Place.QUERY, type, false, false, false, Optional.empty(), List.of(),
                 OptionalDouble.empty(), OptionalDouble.empty(), false, "");
+    }
+
+    @Override
+    public Run train(DeployedModule module, Map<String, Object> arguments, IProgressMonitor monitor)
+            throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Checkpoint> checkpoints(Run run, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Run resume(Run earlier, String checkpoint, DeployedModule module, IProgressMonitor monitor)
+            throws FaultException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<DeployedModule> reachable(Run run) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DeployedModule reach(Run run, IProgressMonitor monitor) throws FaultException {
+        throw new UnsupportedOperationException();
     }
 }
