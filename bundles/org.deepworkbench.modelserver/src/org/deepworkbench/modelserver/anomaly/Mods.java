@@ -97,13 +97,8 @@ public final class Mods implements Module {
     }
 
     @Override
-    public Map<String, Object> train(TrainingContext context) throws ModuleException {
-        try {
-            return new TrainingJob(context, Settings.of(context.arguments()), torch, models).run();
-        } catch (InvalidArgumentsException e) {
-            // The data were there when the training was accepted.
-            throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
-        }
+    public Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException {
+        return new TrainingJob(context, Settings.of(context.arguments()), torch, models).run();
     }
 
     @Override

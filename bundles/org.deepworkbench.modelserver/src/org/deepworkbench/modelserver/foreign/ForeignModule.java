@@ -98,16 +98,11 @@ public final class ForeignModule implements Module {
     }
 
     @Override
-    public Map<String, Object> train(TrainingContext context) throws ModuleException {
+    public Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException {
         if (file.training().isEmpty()) {
             throw new ModuleException(TEXTS.get(file.isScript() ? "train.undescribed" : "train.onnx"));
         }
-        try {
-            return new FineTuning(context, file, Settings.of(context.arguments()), torch, models).run();
-        } catch (InvalidArgumentsException e) {
-            // The folder was there when the training was accepted.
-            throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
-        }
+        return new FineTuning(context, file, Settings.of(context.arguments()), torch, models).run();
     }
 
     @Override

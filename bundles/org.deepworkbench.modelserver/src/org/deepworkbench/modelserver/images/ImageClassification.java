@@ -89,18 +89,9 @@ public final class ImageClassification implements Module {
     }
 
     @Override
-    public Map<String, Object> train(TrainingContext context) throws ModuleException {
-        try {
-            Settings settings = Settings.of(context.arguments());
-            return train(context, settings, new ClassificationTask(settings, flavour.kinds()));
-        } catch (InvalidArgumentsException e) {
-            // The folder was there when the training was accepted.
-            throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
-        }
-    }
-
-    private Map<String, Object> train(TrainingContext context, Settings settings, ClassificationTask task)
-            throws ModuleException {
+    public Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException {
+        Settings settings = Settings.of(context.arguments());
+        ClassificationTask task = new ClassificationTask(settings, flavour.kinds());
         if (!settings.tensorBoard()) {
             return models.train(context, task);
         }

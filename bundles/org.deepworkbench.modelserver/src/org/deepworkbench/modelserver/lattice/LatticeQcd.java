@@ -65,22 +65,18 @@ public final class LatticeQcd implements Module {
     }
 
     @Override
-    public Map<String, Object> train(TrainingContext context) throws ModuleException {
-        try {
-            Settings settings = Settings.of(context.arguments());
-            Optional<Path> file = dataFile(context.arguments());
-            context.log(file.map(path -> TEXTS.get("log.read", path)).orElseGet(() -> TEXTS.get("log.generate",
-                    settings.generated().size(), settings.generated().tau(), settings.generated().mass())));
-            Ensemble ensemble = file.isPresent() ? read(file.get(), DATA_FILE, file.get().toString())
-                    : settings.generated().make();
-            follow(new Analysis(ensemble, settings), context);
-            Map<String, Object> answer = Answer.of(ensemble, settings);
-            context.log(TEXTS.get("log.done", answer.get("observable"), told(answer, "mean", "error"),
-                    told(answer, "tau_int", "tau_int_error")));
-            return answer;
-        } catch (InvalidArgumentsException e) {
-            throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
-        }
+    public Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException {
+        Settings settings = Settings.of(context.arguments());
+        Optional<Path> file = dataFile(context.arguments());
+        context.log(file.map(path -> TEXTS.get("log.read", path)).orElseGet(() -> TEXTS.get("log.generate",
+                settings.generated().size(), settings.generated().tau(), settings.generated().mass())));
+        Ensemble ensemble = file.isPresent() ? read(file.get(), DATA_FILE, file.get().toString())
+                : settings.generated().make();
+        follow(new Analysis(ensemble, settings), context);
+        Map<String, Object> answer = Answer.of(ensemble, settings);
+        context.log(TEXTS.get("log.done", answer.get("observable"), told(answer, "mean", "error"),
+                told(answer, "tau_int", "tau_int_error")));
+        return answer;
     }
 
     private static String told(Map<String, Object> answer, String value, String error) {

@@ -42,11 +42,13 @@ public interface Module {
      * Trains. At most one training runs at a time; predictions may run meanwhile.
      *
      * @return the result: texts, numbers, {@link Table}s, {@link Picture}s, and lists and maps of these
-     * @throws ModuleException       if it cannot go on, with the reason for a person
-     * @throws CancellationException if the context said that the training is cancelled; a module asks it at least
-     *                               every few hundred milliseconds
+     * @throws InvalidArgumentsException if an argument cannot be used any more, such as a folder that is gone since
+     *                                   {@link #check}
+     * @throws ModuleException           if it cannot go on, with the reason for a person
+     * @throws CancellationException     if the context said that the training is cancelled; a module asks it at least
+     *                                   every few hundred milliseconds
      */
-    Map<String, Object> train(TrainingContext context) throws ModuleException;
+    Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException;
 
     /**
      * Predicts. Called by several threads at once.

@@ -81,13 +81,8 @@ public final class Retinopathy implements Module {
     }
 
     @Override
-    public Map<String, Object> train(TrainingContext context) throws ModuleException {
-        try {
-            return models.train(context, new GradingTask(Settings.of(context.arguments())));
-        } catch (InvalidArgumentsException e) {
-            // The folder was there when the training was accepted.
-            throw new ModuleException(e.problems().values().iterator().next().getFirst(), e);
-        }
+    public Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException {
+        return models.train(context, new GradingTask(Settings.of(context.arguments())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.ArgumentReader;
@@ -152,6 +153,9 @@ public final class Trainings {
             training.finish(module.train(training.context()));
         } catch (CancellationException e) {
             training.fail(TEXTS.get("cancelled"));
+        } catch (InvalidArgumentsException e) {
+            LOG.info("training {} failed", training.uuid(), e);
+            training.fail(e.problems().values().stream().flatMap(List::stream).collect(Collectors.joining(" ")));
         } catch (ModuleException e) {
             LOG.info("training {} failed", training.uuid(), e);
             training.fail(e.getMessage());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
-import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.Picture;
 import org.deepworkbench.modelserver.module.Table;
 import org.deepworkbench.modelserver.module.UploadedFile;
@@ -127,7 +126,7 @@ class LatticeQcdTest {
                 Instant.EPOCH);
         assertEquals(300, MODULE.train(context).get("configurations"));
         Files.writeString(log, "nothing");
-        assertThrows(ModuleException.class, () -> MODULE.train(context));
+        assertThrows(InvalidArgumentsException.class, () -> MODULE.train(context));
         assertThrows(InvalidArgumentsException.class, () -> MODULE.check(Lattices.train("data_file", "relative")));
         assertThrows(InvalidArgumentsException.class,
                 () -> MODULE.check(Lattices.train("data_file", folder.resolve("none"))));

@@ -41,9 +41,8 @@ public final class ScriptedModule implements Module {
     @Override
     public ModuleDescription description() {
         return new ModuleDescription(name, "Acts as told.", "someone", "1", "http://localhost/", "EPL-2.0",
-                List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "memory", "bug",
-                        "keep", "fill"),
-                        "a hint"),
+                List.of(new Argument.Text("act", "learn", List.of("learn", "wait", "refuse", "gone", "memory",
+                        "bug", "keep", "fill"), "a hint"),
                         new Argument.Whole("epochs", 2, 1, 1000, "how many"),
                         new Argument.Reals("steps", List.of(0.5), 0, 1, "where")),
                 List.of(new Argument.Upload("image", true, "a picture"), new Argument.Text("timestamp", "", "which")),
@@ -56,7 +55,7 @@ public final class ScriptedModule implements Module {
     }
 
     @Override
-    public Map<String, Object> train(TrainingContext context) throws ModuleException {
+    public Map<String, Object> train(TrainingContext context) throws InvalidArgumentsException, ModuleException {
         begun.countDown();
         int epochs = context.arguments().whole("epochs");
         context.log("begins");
@@ -69,6 +68,7 @@ public final class ScriptedModule implements Module {
         switch (context.arguments().text("act")) {
             case "wait" -> await(context);
             case "refuse" -> throw new ModuleException("The data cannot be used.");
+            case "gone" -> throw new InvalidArgumentsException("data", "The folder is gone.");
             case "memory" -> throw new OutOfMemoryError("for a test");
             case "bug" -> throw new IllegalStateException("for a test");
             case "keep" -> keep(context, epochs);

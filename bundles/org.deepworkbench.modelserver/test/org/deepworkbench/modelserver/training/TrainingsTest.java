@@ -146,6 +146,14 @@ class TrainingsTest {
     }
 
     @Test
+    void whatVanishedWhileItWaitedIsTold() throws Exception {
+        Training training = start("gone", 1);
+        assertTrue(training.awaitEnd(PATIENCE));
+        assertEquals(TrainingStatus.ERROR, training.state().status());
+        assertEquals(Optional.of("The folder is gone."), training.state().message());
+    }
+
+    @Test
     void lackOfMemoryIsToldWithItsRemedyAndTheNextTrainingRuns() throws Exception {
         Training training = start("memory", 1);
         assertTrue(training.awaitEnd(PATIENCE));
