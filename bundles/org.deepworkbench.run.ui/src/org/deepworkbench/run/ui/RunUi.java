@@ -16,6 +16,8 @@ public final class RunUi {
 
     /** View of the devices of this machine. */
     public static final String DEVICES_VIEW = "org.deepworkbench.run.ui.devices"; //$NON-NLS-1$
+    /** Command: lets models train on the selected device from now on. */
+    public static final String USE_DEVICE = "org.deepworkbench.run.ui.useDevice"; //$NON-NLS-1$
 
     /** Command: deploys a topology. */
     public static final String RUN = "org.deepworkbench.run.ui.run"; //$NON-NLS-1$

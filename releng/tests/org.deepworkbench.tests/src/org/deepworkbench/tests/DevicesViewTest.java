@@ -19,8 +19,11 @@ import org.deepworkbench.tests.bot.Services;
 import org.deepworkbench.tests.bot.Ui;
 import org.deepworkbench.tests.bot.Wait;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -70,6 +73,19 @@ class DevicesViewTest {
         Composite view = Ui.get(() -> Bot.byId(Tree.class, "devices.table").getParent().getParent());
         assertEquals(List.of(), Nameless.in(view));
         Screenshot.take("devices");
+    }
+
+    @Test
+    void aDeviceIsChosenByACommand() throws Exception {
+        Desktop.showView(VIEW);
+        Wait.until("the processor is shown", SOON, () -> Bot.byId(Tree.class, "devices.table").getItemCount() > 0);
+        Ui.act(() -> Bot.byId(Tree.class, "devices.table").select(processor()));
+        Ui.act(() -> Bot.byId(Tree.class, "devices.table").notifyListeners(SWT.Selection, new Event()));
+        Desktop.command("org.deepworkbench.run.ui.useDevice", Map.of());
+        Wait.until("it is kept", SOON,
+                () -> "cpu".equals(targets.find("local").orElseThrow().target().settings().get("device")));
+        Wait.until("it is told", SOON,
+                () -> Bot.byId(Link.class, "devices.settings").getText().startsWith("Models train on cpu."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepworkbench.run.ui.internal.devices.DeviceRow.OfDevice;
 import org.deepworkbench.run.ui.internal.devices.DeviceRow.OfProcess;
+import org.deepworkbench.run.ui.internal.targets.TrainingDevice;
 import org.deepworkbench.spi.device.Device;
 import org.deepworkbench.spi.device.DeviceProcess;
 import org.deepworkbench.spi.device.DeviceReading;
@@ -113,6 +114,12 @@ final class DeviceWords {
 
     private static Optional<String> told(String message, Optional<String> value) {
         return value.map(text -> NLS.bind(message, text));
+    }
+
+    /** {@return what models train on, with a link to choose it} */
+    static String place(String chosen) {
+        return chosen.equals(TrainingDevice.AUTOMATIC) ? Messages.DevicesView_placeAuto
+                : NLS.bind(Messages.DevicesView_placeChosen, chosen);
     }
 
     /** {@return rows as text to be copied, a line for each, columns apart by tabs} */

@@ -7,7 +7,9 @@ import org.deepworkbench.run.ui.RunUi;
 import org.deepworkbench.run.ui.internal.CopyAction;
 import org.deepworkbench.run.ui.internal.DisplayHop;
 import org.deepworkbench.run.ui.internal.Services;
+import org.deepworkbench.run.ui.internal.ViewCommands;
 import org.deepworkbench.run.ui.internal.targets.DevicesPage;
+import org.deepworkbench.run.ui.internal.targets.TrainingDevice;
 import org.deepworkbench.spi.device.DeviceReport;
 import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
@@ -39,7 +41,9 @@ public final class DevicesView extends ViewPart {
     private static final int LONG_WORDS = 125;
 
     private TreeViewer viewer;
+    private ViewCommands commands;
     private NotesArea notes;
+    private Link place;
     private DisplayHop display;
     private Runnable endWatching = () -> { };
     private final IPartListener2 visible = new IPartListener2() {
@@ -64,12 +68,15 @@ public final class DevicesView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         createTree(area);
         notes = new NotesArea(area);
-        Link settings = ControlIds.tag(new Link(area, SWT.WRAP), "devices.settings"); //$NON-NLS-1$
-        settings.setText(Messages.DevicesView_settings);
-        settings.addListener(SWT.Selection, event -> PreferencesUtil
+        place = ControlIds.tag(new Link(area, SWT.WRAP), "devices.settings"); //$NON-NLS-1$
+        place.setText(DeviceWords.place(TrainingDevice.AUTOMATIC));
+        place.addListener(SWT.Selection, event -> PreferencesUtil
                 .createPreferenceDialogOn(getSite().getShell(), DevicesPage.ID, null, null).open());
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(settings);
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(place);
         display = new DisplayHop(area, 0);
+        commands = new ViewCommands(getViewSite(), viewer);
+        commands.add(RunUi.USE_DEVICE, DeviceRow.OfDevice.class, row -> viewer.getStructuredSelection().size() == 1,
+                (rows, shell) -> TrainingDevice.choose(rows.getFirst().reading().device().id()));
         CopyAction.install(getViewSite(), () -> DeviceWords.copy(selected()));
         getSite().setSelectionProvider(viewer);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getTree(), RunUi.DEVICES_VIEW);
@@ -112,10 +119,13 @@ public final class DevicesView extends ViewPart {
 
     private void watch() {
         endWatching.run();
-        endWatching = Services.devices().watch(INTERVAL, report -> display.execute(() -> show(report)));
+        endWatching = Services.devices().watch(INTERVAL, report -> {
+            String chosen = TrainingDevice.chosen();
+            display.execute(() -> show(report, chosen));
+        });
     }
 
-    private void show(DeviceReport report) {
+    private void show(DeviceReport report, String chosen) {
         List<DeviceRow> rows = report.readings().stream().<DeviceRow>map(DeviceRow.OfDevice::new).toList();
         boolean first = viewer.getInput() == null;
         Object[] expanded = viewer.getExpandedElements();
@@ -130,6 +140,9 @@ public final class DevicesView extends ViewPart {
             viewer.getTree().setRedraw(true);
         }
         notes.show(report.notes());
+        place.setText(DeviceWords.place(chosen));
+        place.requestLayout();
+        commands.refresh();
     }
 
     private List<DeviceRow> selected() {

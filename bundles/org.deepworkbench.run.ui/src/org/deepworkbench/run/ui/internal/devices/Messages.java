@@ -21,8 +21,9 @@ final class Messages extends NLS {
     public static String DevicesView_facts;
     public static String DevicesView_load;
     public static String DevicesView_memory;
+    public static String DevicesView_placeAuto;
+    public static String DevicesView_placeChosen;
     public static String DevicesView_power;
-    public static String DevicesView_settings;
     public static String DevicesView_table;
     public static String DevicesView_temperature;
 
