@@ -5,6 +5,9 @@ JDK_NEEDED=21
 MAVEN_VERSION=3.9.16
 TOOLS="$ROOT/.tools"
 PRODUCT="$ROOT/product/target/products/org.deepworkbench/linux/gtk/x86_64"
+# The environment in which the workbench starts the model server; its README tells why.
+MODEL_SERVER_ENVIRONMENT=(OMP_WAIT_POLICY=PASSIVE GOMP_SPINCOUNT=5000 MALLOC_ARENA_MAX=1
+  MALLOC_TRIM_THRESHOLD_=1073741824 MALLOC_MMAP_THRESHOLD_=33554432)
 
 say() { printf '%s\n' "$@" >&2; }
 
