@@ -53,7 +53,7 @@ final class Training {
         Path work = Files.createTempDirectory(payload.home(), "work");
         List<String> command = new ArrayList<>(List.of(payload.home().resolve("jre/bin/java").toString(), "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED", "-cp", payload.lib() + "/*" + morePath,
-                "org.deepworkbench.modelserver.Main", "--module", "image-classification", "--guard", "none",
+                "org.deepworkbench.modelserver.Main", "--module", "image-classification", "--no-token",
                 "--device", device, "--work", work.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(work.resolve("log").toFile());
         Map<String, String> environment = new LinkedHashMap<>(torch);
@@ -67,6 +67,9 @@ final class Training {
                 throw new IllegalStateException("The model server ended: " + Files.readString(work.resolve("log")));
             }
             JsonNode first = new ObjectMapper().readTree(line);
+            if (!first.has("listening")) {
+                throw new IllegalStateException("The model server does not start: " + first.path("error").asText());
+            }
             return train(URI.create(first.path("listening").asText() + "/v2/models/image-classification/train/"));
         } finally {
             server.destroyForcibly().waitFor();

@@ -112,6 +112,11 @@ final class Workbench implements AutoCloseable {
         return Path.of(property("workbench.repository"));
     }
 
+    /** {@return the built product} */
+    static Path product() {
+        return script().resolveSibling("");
+    }
+
     private static Path script() {
         return Path.of(property("workbench.script")).toAbsolutePath();
     }
