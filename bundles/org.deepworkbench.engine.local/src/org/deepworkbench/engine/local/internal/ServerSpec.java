@@ -3,6 +3,7 @@ package org.deepworkbench.engine.local.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,9 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
         MemoryPlan memory = new MemoryPlan(service.resources().memoryBytes());
         OptionalInt port = fixedPort(service);
         List<String> command = new ArrayList<>(home.command(options(threads, memory, folder, temporary)));
-        command.addAll(1, archive(request.cache().resolve("modelserver-" + home.build() + ".jsa"))); //$NON-NLS-1$ //$NON-NLS-2$
+        ClassArchive archive = ClassArchive.of(request.cache(), home.build());
+        archive.replaceOld(Instant.now());
+        command.addAll(1, archive.options());
         command.addAll(arguments(service.builtIn().orElseThrow(), threads, port, folder));
         seat.torch().ifPresent(own -> command.addAll(List.of("--device", seat.device().id()))); //$NON-NLS-1$
         return new ServerSpec(service.node(), List.copyOf(command),
@@ -120,13 +123,6 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
                 "-Djava.awt.headless=true", "-Dai.djl.offline=true", "-Dfile.encoding=UTF-8", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         return options;
-    }
-
-    /** {@return the options for an archive of the classes, which Java makes when the first process ends} */
-    private static List<String> archive(Path file) {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, //$NON-NLS-1$ //$NON-NLS-2$
-                // What Java says about it would stand before the server's own first line.
-                "-Xlog:disable", "-Xlog:all=error:stderr"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static List<String> arguments(BuiltIn builtIn, int threads, OptionalInt port, Path folder) {
