@@ -65,12 +65,18 @@ record Alarms(double[] scores, List<Alarm> alarms) {
         if (forecast.expected()[t] != null) {
             double[] errors = forecast.errors(rows);
             for (int k = 0; k < usual.length; k++) {
-                if (!(worst.score >= errors[k] / usual[k])) {
-                    worst = new Alarm(t, t, k, errors[k] / usual[k]);
+                double score = errors[k] / unit(usual[k]);
+                if (!(worst.score >= score)) {
+                    worst = new Alarm(t, t, k, score);
                 }
             }
         }
         return worst;
+    }
+
+    /** A feature that was never forecast wrongly, as it never changed, is measured by single events: they are counted. */
+    private static double unit(double usual) {
+        return usual > 0 ? usual : 1;
     }
 
     /** {@return the part of the alarms that met an attack; 1 if there were none} */

@@ -15,10 +15,10 @@ import org.deepworkbench.modelserver.learning.Tensor;
  */
 record Sequences(double[][] rows, View view, int[] starts) implements Examples {
 
-    /** {@return all sequences whose rows, and the one that is forecast, belong to no known attack} */
+    /** {@return all sequences whose rows, those that changes begin at and the one that is forecast are of no attack} */
     static Sequences quiet(Traffic traffic, View view) {
         return new Sequences(traffic.rows(), view, view.starts(traffic.size())
-                .filter(start -> !traffic.isAttacked(start, view.target(start))).toArray());
+                .filter(start -> !traffic.isAttacked(start - view.input().lag(), view.target(start))).toArray());
     }
 
     /** {@return all sequences, also those whose future is not known yet} */

@@ -35,11 +35,13 @@ public record Traffic(double[][] rows, List<Attack> attacks) {
         return rows.length;
     }
 
-    /** {@return the rows from one to below another, with the attacks that are wholly in them} */
+    /** {@return the rows from one to below another, with what of the attacks is in them} */
     Traffic part(int from, int to) {
         return new Traffic(Arrays.copyOfRange(rows, from, to), attacks.stream()
-                .filter(attack -> attack.from() >= from && attack.to() < to)
-                .map(attack -> new Attack(attack.kind(), attack.from() - from, attack.to() - from)).toList());
+                .filter(attack -> attack.touches(from, to - 1))
+                .map(attack -> new Attack(attack.kind(), Math.max(attack.from(), from) - from,
+                        Math.min(attack.to(), to - 1) - from))
+                .toList());
     }
 
     /** {@return one feature along time} */

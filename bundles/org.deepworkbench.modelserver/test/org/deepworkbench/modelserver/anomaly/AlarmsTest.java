@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.deepworkbench.modelserver.anomaly.Alarms.Alarm;
 import org.deepworkbench.modelserver.anomaly.Traffic.Attack;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class AlarmsTest {
     @Test
     void errorsCountInUnitsOfTheUsualOneAndTogether() {
         Alarms alarms = alarms(2, 1, List.of(), 5, 30.0, 20, 2.5, 21, 2.5, 22, 0.1);
-        assertEquals(List.of(5, 20), alarms.alarms().stream().map(Alarms.Alarm::from).toList());
+        assertEquals(List.of(5, 20), alarms.alarms().stream().map(Alarm::from).toList());
         assertEquals(1, alarms.alarms().getFirst().feature());
         assertEquals(3, alarms.alarms().getFirst().score(), 1e-9);
         assertEquals(21, alarms.alarms().getLast().to());
@@ -27,6 +28,19 @@ class AlarmsTest {
         assertEquals(1, alarms(2, 1, List.of(), 10, 3.0).alarms().size());
         assertEquals(0, alarms(2, 6, List.of(), 10, 3.0).alarms().size());
         assertEquals(1, alarms(2, 6, List.of(), 10, 3.0, 11, 3.0, 12, 3.0).alarms().size());
+    }
+
+    @Test
+    void aFeatureThatNeverChangedHidesNoOtherAndIsCountedInEvents() {
+        double[] usual = {1, 10, 1, 0};
+        Alarms others = alarms(usual, 2, 1, List.of(), 5, 3.0);
+        assertEquals(3, others.alarms().getFirst().score(), 1e-9);
+        assertEquals(0, others.scores()[6]);
+        double[][] rows = new double[40][Features.COUNT];
+        rows[7][3] = 4;
+        Alarm own = Alarms.of(new Forecast(new Traffic(rows, List.of()), new double[40][Features.COUNT]), usual, 2, 1)
+                .alarms().getFirst();
+        assertEquals(new Alarm(7, 7, 3, 4), own);
     }
 
     @Test
@@ -49,6 +63,11 @@ class AlarmsTest {
 
     /** Forecasts zero everywhere but in row 0; the values given, row after row, are what really happened. */
     private static Alarms alarms(double threshold, int slides, List<Attack> attacks, Object... errors) {
+        return alarms(USUAL, threshold, slides, attacks, errors);
+    }
+
+    private static Alarms alarms(double[] usual, double threshold, int slides, List<Attack> attacks,
+            Object... errors) {
         double[][] rows = new double[40][Features.COUNT];
         double[][] expected = new double[40][Features.COUNT];
         expected[0] = null;
@@ -56,7 +75,7 @@ class AlarmsTest {
             double error = (double) errors[i + 1];
             rows[(int) errors[i]][error > 10 ? 1 : 0] = error;
         }
-        return Alarms.of(new Forecast(new Traffic(rows, attacks), expected), USUAL, threshold, slides);
+        return Alarms.of(new Forecast(new Traffic(rows, attacks), expected), usual, threshold, slides);
     }
 
     @Test

@@ -60,9 +60,10 @@ class GeneratedTrafficTest {
     }
 
     @Test
-    void aPartKeepsTheAttacksThatAreInIt() {
+    void aPartKeepsWhatOfTheAttacksIsInIt() {
         Traffic traffic = new Traffic(new double[10][Features.COUNT], List.of(new Attack("a", 1, 2),
                 new Attack("b", 4, 6), new Attack("c", 7, 9)));
-        assertEquals(List.of(new Attack("b", 1, 3)), traffic.part(3, 8).attacks());
+        assertEquals(List.of(new Attack("b", 1, 3), new Attack("c", 4, 4)), traffic.part(3, 8).attacks());
+        assertEquals(List.of(new Attack("a", 0, 0)), traffic.part(2, 4).attacks());
     }
 }
