@@ -128,8 +128,7 @@ final class TrainingJob {
         Map<String, Object> scores = new LinkedHashMap<>();
         put(scores, "", lesson, Optional.of(test));
         put(scores, "val_", lesson, outcome.validation());
-        // a training that goes on from a checkpoint behind its last pass learns no more
-        put(scores, "train_", lesson, Optional.of(outcome.training()).filter(score -> score.sums().length > 0));
+        put(scores, "train_", lesson, Optional.of(outcome.training()));
         scores.put("epochs", outcome.epochs());
         scores.put("best_epoch", outcome.bestEpoch());
         return scores;

@@ -41,7 +41,7 @@ public final class Fit {
     private double bestLoss;
     private int bestEpoch;
     private int worse;
-    private Score lastTraining = Score.NONE;
+    private Score lastTraining;
     private Score lastLook;
 
     /**
@@ -116,7 +116,7 @@ public final class Fit {
         if (context.resumed().isEmpty()) {
             learner = Learner.fresh(torch, lesson, course);
             place(new Progress(1, 0, 0, Score.NONE, List.of(), Score.NONE, Double.POSITIVE_INFINITY, 0, 0,
-                    Score.NONE));
+                    Score.NONE, Score.NONE));
             return;
         }
         try {
@@ -137,6 +137,7 @@ public final class Fit {
         bestLoss = progress.bestLoss();
         bestEpoch = progress.bestEpoch();
         worse = progress.worse();
+        lastTraining = progress.lastTraining();
         lastLook = progress.lastLook();
     }
 
@@ -243,7 +244,7 @@ public final class Fit {
             throw new ModuleException(TEXTS.get("diverged", epoch - 1, step, course.rate().initial()));
         }
         Progress progress = new Progress(epoch, batch, step, sum, window.recent(), window.sum(), bestLoss, bestEpoch,
-                worse, lastLook);
+                worse, lastTraining, lastLook);
         context.checkpoint(epoch - 1, step, best, folder -> {
             progress.write(folder);
             learner.write(folder);

@@ -10,22 +10,23 @@ import java.util.List;
 /**
  * How far a training is, beside the weights: what is written into a checkpoint.
  *
- * @param epoch      the pass over the data that is under way, from 1
- * @param batch      batches of it that are done
- * @param step       steps of the optimiser done
- * @param sum        score of those batches
- * @param recent     scores of the last batches, over which the metrics are smoothed
- * @param recentSum  their sum
- * @param bestLoss   the best validation loss so far
- * @param bestEpoch  when that was; 0 for never
- * @param worse      epochs since then
- * @param lastLook   the validation after the last epoch that is complete
+ * @param epoch        the pass over the data that is under way, from 1
+ * @param batch        batches of it that are done
+ * @param step         steps of the optimiser done
+ * @param sum          score of those batches
+ * @param recent       scores of the last batches, over which the metrics are smoothed
+ * @param recentSum    their sum
+ * @param bestLoss     the best validation loss so far
+ * @param bestEpoch    when that was; 0 for never
+ * @param worse        looks at the validation since then
+ * @param lastTraining score of the last epoch that is complete, while it learned
+ * @param lastLook     the validation after that epoch
  */
 record Progress(@JsonProperty("epoch") int epoch, @JsonProperty("batch") int batch, @JsonProperty("step") long step,
         @JsonProperty("sum") Score sum, @JsonProperty("recent") List<Score> recent,
         @JsonProperty("recentSum") Score recentSum, @JsonProperty("bestLoss") double bestLoss,
         @JsonProperty("bestEpoch") int bestEpoch, @JsonProperty("worse") int worse,
-        @JsonProperty("lastLook") Score lastLook) {
+        @JsonProperty("lastTraining") Score lastTraining, @JsonProperty("lastLook") Score lastLook) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FILE = "progress.json";

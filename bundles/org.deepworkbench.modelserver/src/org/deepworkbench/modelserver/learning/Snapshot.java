@@ -32,10 +32,12 @@ sealed interface Snapshot extends AutoCloseable {
         }
         NDList copies = new NDList();
         for (NDArray array : Weights.of(network)) {
-            NDArray copy = array.stopGradient().duplicate();
-            copy.attach(manager);
-            copy.setName(array.getName());
-            copies.add(copy);
+            try (NDArray plain = array.stopGradient()) {
+                NDArray copy = plain.duplicate();
+                copy.attach(manager);
+                copy.setName(array.getName());
+                copies.add(copy);
+            }
         }
         return new Arrays(copies);
     }

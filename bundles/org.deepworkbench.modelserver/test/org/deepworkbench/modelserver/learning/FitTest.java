@@ -99,6 +99,21 @@ class FitTest {
     }
 
     @Test
+    void behindTheLastPassTheOutcomeIsStillKnown() throws Exception {
+        RecordingContext first = new RecordingContext().keepIn(folder);
+        ToyLesson lesson = new ToyLesson(BATCHES * 8, 12);
+        try (Trained whole = fit(first, lesson, course(EPOCHS, 8, 0))) {
+            Path end = folder.resolve(Integer.toString(BATCHES * EPOCHS));
+            try (Trained again = fit(new RecordingContext().resume(end), lesson, course(EPOCHS, 8, 0))) {
+                assertEquals(whole.outcome().training().loss(), again.outcome().training().loss());
+                assertEquals(whole.outcome().validation().orElseThrow().loss(),
+                        again.outcome().validation().orElseThrow().loss());
+                assertEquals(whole.outcome().bestEpoch(), again.outcome().bestEpoch());
+            }
+        }
+    }
+
+    @Test
     void theSameSeedGivesTheSameWeightsAndAnotherDoesNot() throws Exception {
         run(new RecordingContext().keepIn(folder.resolve("a")), 8);
         run(new RecordingContext().keepIn(folder.resolve("b")), 8);
