@@ -55,11 +55,19 @@ public final class Trainings {
         ArgumentReader reader = new ArgumentReader(module.description().trainArguments());
         try {
             for (TrainingFolder.Card card : TrainingFolder.cards(folder, module.description().name())) {
-                trainings.put(card.uuid(), Training.earlier(card, reader.read(card.args()),
-                        new TrainingFolder(folder, card.uuid()), clock));
+                loadEarlier(card, reader);
             }
-        } catch (IOException | InvalidArgumentsException e) {
-            LOG.warn("not all earlier trainings in {} can be shown", folder, e);
+        } catch (IOException e) {
+            LOG.warn("the earlier trainings in {} cannot be shown", folder, e);
+        }
+    }
+
+    private void loadEarlier(TrainingFolder.Card card, ArgumentReader reader) {
+        try {
+            trainings.put(card.uuid(), Training.earlier(card, reader.read(card.args()),
+                    new TrainingFolder(folder, card.uuid()), clock));
+        } catch (InvalidArgumentsException e) {
+            LOG.warn("the earlier training {} cannot be shown: its arguments fit the module no more", card.uuid(), e);
         }
     }
 

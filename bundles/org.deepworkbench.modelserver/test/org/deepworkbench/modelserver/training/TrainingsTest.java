@@ -262,6 +262,18 @@ class TrainingsTest {
     }
 
     @Test
+    void anEarlierTrainingWhoseArgumentsDoNotFitHidesNoOther() throws Exception {
+        Training odd = start("keep", 1);
+        assertTrue(odd.awaitEnd(PATIENCE));
+        Training first = start("keep", 1);
+        assertTrue(first.awaitEnd(PATIENCE));
+        Path card = work.resolve(odd.uuid()).resolve("training.json");
+        Files.writeString(card, Files.readString(card).replace("\"keep\"", "\"forgotten\""));
+        Trainings next = new Trainings(module, work, Clock.systemUTC(), queue);
+        assertEquals(List.of(first.uuid()), next.all().stream().map(Training::uuid).toList());
+    }
+
+    @Test
     void aCheckpointThatIsNotThereIsToldInWords() throws Exception {
         Training training = start("keep", 1);
         assertTrue(training.awaitEnd(PATIENCE));
