@@ -72,6 +72,27 @@ class GammaMethodTest {
         assertArrayEquals(expected, Fourier.selfProducts(x), 1e-12);
     }
 
+    /** The numbers are those of U. Wolff's UWerr.m, and of M. Lüscher's formula E.11, added up directly in Python. */
+    @Test
+    void givesTheNumbersOfTheReference() {
+        double[] series = new double[50];
+        double value = 0;
+        for (int i = 0; i < series.length; i++) {
+            value = 0.6 * value + (i * 7919 + 13) % 101 / 101.0;
+            series[i] = value;
+        }
+        Autocorrelation chain = GammaMethod.analyse(series, GammaMethod.USUAL_S);
+        assertEquals(1.2109370726996078, chain.mean(), 1e-12);
+        assertEquals(0.058498313079423644, chain.error(), 1e-12);
+        assertEquals(0.0154771988524952, chain.errorOfError(), 1e-12);
+        assertEquals(0.044124963732416374, chain.naiveError(), 1e-12);
+        assertEquals(3, chain.window());
+        assertEquals(0.8693761490678871, chain.tau(), 1e-12);
+        assertEquals(0.398824740732755, chain.tauError(), 1e-12);
+        assertEquals(0.13481843696893653, chain.rho()[2], 1e-12);
+        assertEquals(0.16694111811304263, chain.rhoErrors()[2], 1e-12);
+    }
+
     private static List<Autocorrelation> chains(double tau) {
         return IntStream.range(0, CHAINS)
                 .mapToObj(seed -> GammaMethod.analyse(chain(LENGTH, tau, seed), GammaMethod.USUAL_S)).toList();

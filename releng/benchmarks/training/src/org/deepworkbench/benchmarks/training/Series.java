@@ -13,6 +13,7 @@ import ai.djl.nn.recurrent.LSTM;
 import java.util.List;
 import org.deepworkbench.modelserver.learning.Examples;
 import org.deepworkbench.modelserver.learning.Lesson;
+import org.deepworkbench.modelserver.learning.Scaled;
 
 /** A forecast by a long short-term memory: 12 steps of 4 features, the next step wanted. */
 final class Series implements Lesson {
@@ -50,6 +51,6 @@ final class Series implements Lesson {
 
     @Override
     public NDArray loss(NDList answers, NDList targets) {
-        return answers.singletonOrThrow().sub(targets.singletonOrThrow()).square().sum().div(FEATURES);
+        return Scaled.by(answers.singletonOrThrow().sub(targets.singletonOrThrow()).square().sum(), 1.0 / FEATURES);
     }
 }
