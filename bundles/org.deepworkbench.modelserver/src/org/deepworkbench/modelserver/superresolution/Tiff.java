@@ -25,15 +25,6 @@ final class Tiff {
     private Tiff() {
     }
 
-    /**
-     * The size of a picture.
-     *
-     * @param width  pixels in a row
-     * @param height rows
-     */
-    record Size(int width, int height) {
-    }
-
     /** Works with a reader that has its file. */
     @FunctionalInterface
     private interface Work<T> {
@@ -57,14 +48,14 @@ final class Tiff {
      */
     static Plane part(Path file, Rectangle part) throws IOException {
         if ((long) part.width * part.height > MOST_PIXELS) {
-            throw new IOException(TEXTS.get("tiff.large", file.getFileName(), MOST_PIXELS / 1_000_000));
+            throw new IOException(TEXTS.get("band.large", file.getFileName(), MOST_PIXELS / 1_000_000));
         }
         return read(file, reader -> {
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceRegion(part);
             Raster raster = reader.read(0, param).getRaster();
             if (raster.getNumBands() != 1) {
-                throw new IOException(TEXTS.get("tiff.bands", file.getFileName(), raster.getNumBands()));
+                throw new IOException(TEXTS.get("band.samples", file.getFileName(), raster.getNumBands()));
             }
             return new Plane(raster.getSamples(0, 0, raster.getWidth(), raster.getHeight(), 0, (float[]) null),
                     raster.getWidth(), raster.getHeight());
@@ -75,7 +66,7 @@ final class Tiff {
         ImageReader reader = reader();
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
             if (input == null) {
-                throw new IOException(TEXTS.get("tiff.absent", file));
+                throw new IOException(TEXTS.get("band.absent", file));
             }
             reader.setInput(input, true, true);
             return work.with(reader);

@@ -53,6 +53,8 @@ final class TileArchive implements AutoCloseable {
             if (name.toLowerCase(Locale.ROOT).matches("[a-z0-9_.-]{1,120}\\.tiff?")) {
                 boolean known = path.contains(TileFolder.TRUTH + "/");
                 left -= write(zip, known ? folder.resolve(TileFolder.TRUTH) : folder, name, left);
+            } else if (name.toLowerCase(Locale.ROOT).endsWith(".jp2")) {
+                throw new IOException(TEXTS.get("archive.jpeg2000", name));
             }
         }
         if (entries == 0) {

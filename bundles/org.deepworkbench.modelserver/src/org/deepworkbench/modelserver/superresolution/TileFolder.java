@@ -17,8 +17,9 @@ import org.deepworkbench.modelserver.superresolution.Satellite.Band;
 import org.deepworkbench.modelserver.superresolution.Satellite.Group;
 
 /**
- * A scene as a folder of TIFF files, one for each band, in whose names the band stands: {@code B02.tif},
- * {@code T30TWM_20190123T110359_B8A_20m.tif}, {@code LC08_…_B8.TIF}.
+ * A scene as a folder of files, one for each band, in whose names the band stands: {@code B02.tif},
+ * {@code T30TWM_20190123T110359_B8A_20m.jp2}, {@code LC08_…_B8.TIF}. Or a product of Sentinel-2 as it comes, whose bands
+ * lie in {@code GRANULE/…/IMG_DATA}, those of level 2A in a folder for each resolution.
  */
 final class TileFolder {
 
@@ -27,7 +28,7 @@ final class TileFolder {
 
     private static final Texts TEXTS = Texts.beside(TileFolder.class);
     private static final Pattern NAME = Pattern.compile(
-            "(?:.*[_.-])?([BIM]\\d{1,2}A?)(?:_(\\d+)m)?(?:[_.-]sr[^.]*)?\\.tiff?", Pattern.CASE_INSENSITIVE);
+            "(?:.*[_.-])?([BIM]\\d{1,2}A?)(?:_(\\d+)m)?(?:[_.-]sr[^.]*)?\\.(?:tiff?|jp2)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_FILES = 10_000;
     private static final long MOST_PIXELS = 4_000_000;
 
@@ -43,13 +44,34 @@ final class TileFolder {
 
     /** {@return the scene of a folder; empty if it holds no band of the satellite} */
     static Optional<TileFolder> of(Path folder, Satellite satellite) throws IOException {
+        Map<Band, Path> files = bands(folder, 1, satellite);
+        Optional<Path> pictures = files.isEmpty() ? pictures(folder) : Optional.empty();
+        if (pictures.isPresent()) {
+            files = bands(pictures.get(), 2, satellite);
+        }
+        return files.isEmpty() ? Optional.empty() : Optional.of(new TileFolder(folder, satellite, files));
+    }
+
+    private static Map<Band, Path> bands(Path folder, int depth, Satellite satellite) throws IOException {
         Map<Band, Path> files = new LinkedHashMap<>();
-        try (Stream<Path> entries = Files.list(folder)) {
+        try (Stream<Path> entries = Files.walk(folder.toRealPath(), depth)) {
             for (Path file : entries.limit(MOST_FILES).sorted().toList()) {
                 band(file, satellite).ifPresent(band -> files.putIfAbsent(band, file));
             }
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(new TileFolder(folder, satellite, files));
+        return files;
+    }
+
+    /** {@return where the pictures of a product of Sentinel-2 lie, if the folder is one} */
+    private static Optional<Path> pictures(Path product) throws IOException {
+        Path granules = product.resolve("GRANULE");
+        if (!Files.isDirectory(granules)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> entries = Files.list(granules)) {
+            return entries.limit(MOST_FILES).sorted().map(granule -> granule.resolve("IMG_DATA"))
+                    .filter(Files::isDirectory).findFirst();
+        }
     }
 
     private static Optional<Band> band(Path file, Satellite satellite) {
@@ -79,7 +101,7 @@ final class TileFolder {
                 }
             }
         }
-        Tiff.Size size = Tiff.size(files.get(groups.getFirst().bands().getFirst()));
+        Size size = BandFile.of(files.get(groups.getFirst().bands().getFirst())).size();
         Region part = region.orElse(new Region(0, 0, size.width(), size.height()))
                 .within(size.width(), size.height(), unit);
         if (part.width() < unit || part.height() < unit) {
@@ -97,7 +119,7 @@ final class TileFolder {
         return new Scene(folder.getFileName().toString(), satellite, bands, truth(groups.getLast(), part, size));
     }
 
-    private Map<Band, Plane> truth(Group group, Region part, Tiff.Size size) throws IOException {
+    private Map<Band, Plane> truth(Group group, Region part, Size size) throws IOException {
         Path known = folder.resolve(TRUTH);
         if (!Files.isDirectory(known)) {
             return Map.of();
@@ -113,13 +135,14 @@ final class TileFolder {
         return truth;
     }
 
-    private static Plane plane(Path file, Region part, int factor, Tiff.Size fine) throws IOException {
-        Tiff.Size size = Tiff.size(file);
+    private static Plane plane(Path file, Region part, int factor, Size fine) throws IOException {
+        BandFile band = BandFile.of(file);
+        Size size = band.size();
         if (size.width() != fine.width() / factor || size.height() != fine.height() / factor) {
             throw new IOException(TEXTS.get("tile.size", file, size.width(), size.height(), fine.width() / factor,
                     fine.height() / factor));
         }
-        return Tiff.part(file, new Rectangle(part.left() / factor, part.top() / factor, part.width() / factor,
+        return band.part(new Rectangle(part.left() / factor, part.top() / factor, part.width() / factor,
                 part.height() / factor));
     }
 

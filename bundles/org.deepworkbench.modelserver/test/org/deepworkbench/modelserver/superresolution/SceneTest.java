@@ -144,6 +144,14 @@ class SceneTest {
         }
     }
 
+    @Test
+    void picturesForNativeCodeAreNotTakenFromArchives() throws IOException {
+        Files.writeString(folder.resolve("T30TWM_B02.jp2"), "not even looked at");
+        IOException problem = assertThrows(IOException.class,
+                () -> new TileArchive(new ByteArrayInputStream(zip(folder, ""))).close());
+        assertTrue(problem.getMessage().contains("tile_directory"), problem.getMessage());
+    }
+
     private static byte[] zip(Path folder, String prefix) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes); var files = Files.walk(folder)) {
