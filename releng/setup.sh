@@ -112,6 +112,8 @@ build_if_changed() {
   find_maven
   local text='Building what changed'
   [ -d "$PRODUCT/plugins" ] || text='Building (the first time fetches some 300 MB of libraries and takes a few minutes)'
+  # Or jars of former versions would stay beside those that replace them.
+  rm -rf "$ROOT/bundles/org.deepworkbench.modelserver/target/lib" "$PRODUCT/modelserver/lib"
   (cd "$ROOT" && step "$text" "$MVN" package -q -Dmaven.test.skip=true -Dtest.compile.phase=none) || exit $?
   mkdir -p "$TOOLS"
   echo "$now" >"$TOOLS/built"
