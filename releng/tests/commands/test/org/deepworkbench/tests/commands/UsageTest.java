@@ -2,6 +2,7 @@ package org.deepworkbench.tests.commands;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,17 @@ class UsageTest {
     @Test
     void unknownCommandIsWrongUsageAndTheNearestIsNamed() throws Exception {
         workbench.run("valdate", "x.yaml").expect(2).says("valdate", "validate");
+    }
+
+    @Test
+    void aJavaThatIsTooOldIsNamed() throws Exception {
+        Path java = Files.createDirectories(home.resolve("old/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho it was started\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Files.writeString(home.resolve("old/release"), "IMPLEMENTOR=\"somebody\"\nJAVA_VERSION=\"17.0.1\"\n");
+        workbench.set("JAVA_HOME", home.resolve("old").toString());
+        workbench.run("devices").expect(2).says("Java 21", java.toString(), "Java 17", "JAVA_HOME")
+                .doesNotSay("it was started");
     }
 
     @Test

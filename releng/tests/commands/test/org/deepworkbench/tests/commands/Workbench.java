@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ final class Workbench implements AutoCloseable {
     private final Path home;
     private final Path state;
     private final Map<Integer, Path> given = new TreeMap<>();
+    private final Map<String, String> variables = new HashMap<>();
     private int started;
 
     /** @param home an existing empty folder */
@@ -69,7 +71,13 @@ final class Workbench implements AutoCloseable {
         environment.put("DEEP_WORKBENCH_HOME", state.toString());
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); // no keyring of whoever runs the tests
+        environment.putAll(variables);
         return new RunningCommand(builder.start(), out, err);
+    }
+
+    /** All commands from now on have that variable in their environment. */
+    void set(String variable, String value) {
+        variables.put(variable, value);
     }
 
     /** All commands from now on have an open file descriptor that gives that text. */
