@@ -1,5 +1,6 @@
 package org.deepworkbench.modelserver.training;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param time  when it was written, in seconds since 1970
  * @param best  whether it was better than all before it
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Checkpoint(@JsonProperty("id") String id, @JsonProperty("epoch") int epoch,
         @JsonProperty("step") long step, @JsonProperty("time") double time, @JsonProperty("best") boolean best) {
 

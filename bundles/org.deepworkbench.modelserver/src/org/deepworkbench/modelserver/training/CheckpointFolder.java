@@ -1,5 +1,6 @@
 package org.deepworkbench.modelserver.training;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.TrainingContext.CheckpointWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The checkpoints of one training on disk, a folder for each. One appears only when it is whole and on the disk; then
@@ -23,6 +28,8 @@ import org.deepworkbench.modelserver.module.TrainingContext.CheckpointWriter;
  */
 final class CheckpointFolder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointFolder.class);
+    private static final Texts TEXTS = Texts.beside(CheckpointFolder.class);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CARD = "checkpoint.json";
     private static final String SAMPLES = "samples.json";
@@ -69,7 +76,10 @@ final class CheckpointFolder {
         Optional<Checkpoint> best = best(all);
         for (Checkpoint checkpoint : all) {
             if (!checkpoint.equals(all.getLast()) && !Optional.of(checkpoint).equals(best)) {
-                deleteTree(folder.resolve(checkpoint.id()));
+                Path superfluous = folder.resolve(checkpoint.id());
+                // First what makes it whole: a process that is killed here must not leave half of one to go on from.
+                Files.deleteIfExists(superfluous.resolve(CARD));
+                deleteTree(superfluous);
             }
         }
     }
@@ -82,14 +92,33 @@ final class CheckpointFolder {
         List<Checkpoint> found = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.limit(MOST).toList()) {
-                Path card = entry.resolve(CARD);
-                if (!entry.getFileName().toString().startsWith(".") && Files.isRegularFile(card)) {
-                    found.add(JSON.readValue(card.toFile(), Checkpoint.class));
+                if (!entry.getFileName().toString().startsWith(".")) {
+                    read(entry).ifPresent(found::add);
                 }
             }
+        } catch (NoSuchFileException e) {
+            // The training was forgotten meanwhile.
+            return List.of();
         }
         found.sort(Comparator.comparingLong(Checkpoint::step));
         return found;
+    }
+
+    private static Optional<Checkpoint> read(Path folder) {
+        try {
+            Checkpoint checkpoint = JSON.readValue(Files.readAllBytes(folder.resolve(CARD)), Checkpoint.class);
+            // The name becomes a path again: what someone wrote into the card must not lead elsewhere.
+            if (checkpoint != null && folder.getFileName().toString().equals(checkpoint.id())) {
+                return Optional.of(checkpoint);
+            }
+            LOG.warn("{} does not describe the checkpoint in {}", CARD, folder);
+        } catch (NoSuchFileException e) {
+            // One that is just being removed, because a later one took its place.
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("the checkpoint in {} cannot be used: {}", folder, e.getMessage());
+        }
+        return Optional.empty();
     }
 
     /** {@return the newest of those that were better than all before them} */
@@ -102,10 +131,22 @@ final class CheckpointFolder {
         return folder.resolve(checkpoint.id()).resolve(FILES);
     }
 
-    /** {@return the metrics that had been reported until a checkpoint} */
+    /**
+     * {@return the metrics that had been reported until a checkpoint}
+     *
+     * @throws IOException if they cannot be read
+     */
     List<MetricSample> samples(Checkpoint checkpoint) throws IOException {
-        Row[] rows = JSON.readValue(folder.resolve(checkpoint.id()).resolve(SAMPLES).toFile(), Row[].class);
-        return Arrays.stream(rows).map(Row::sample).toList();
+        Path file = folder.resolve(checkpoint.id()).resolve(SAMPLES);
+        try {
+            Row[] rows = JSON.readValue(file.toFile(), Row[].class);
+            if (rows != null && !Arrays.asList(rows).contains(null)) {
+                return Arrays.stream(rows).map(Row::sample).toList();
+            }
+        } catch (JsonProcessingException e) {
+            throw new IOException(TEXTS.get("samples.damaged", file), e);
+        }
+        throw new IOException(TEXTS.get("samples.damaged", file));
     }
 
     private static void toDisk(Path folder) throws IOException {
@@ -131,6 +172,11 @@ final class CheckpointFolder {
 
     /** A metric sample as it stands in the file. */
     private record Row(long seq, String name, long step, int epoch, String time, double value) {
+
+        Row {
+            Objects.requireNonNull(name, "name");
+            Instant.parse(time);
+        }
 
         static Row of(MetricSample sample) {
             return new Row(sample.seq(), sample.name(), sample.step(), sample.epoch(), sample.time().toString(),
