@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 /** What a field of a prediction holds. Comes from a service: untrusted. */
 public sealed interface AnswerValue {
 
+    /** {@return whether it needs a page of its own to be looked at} */
+    default boolean isPage() {
+        return this instanceof Table || this instanceof Picture;
+    }
+
     /** A text, a number or a truth value, as a text. */
     record Word(String text) implements AnswerValue {
     }

@@ -3,7 +3,6 @@ package org.deepworkbench.run.core;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.deepworkbench.spi.engine.Endpoint;
 
 /**
@@ -16,7 +15,6 @@ public record HeldOut(Path file, String label) {
 
     private static final String PICTURE = "sample_picture"; //$NON-NLS-1$
     private static final String LABEL = "sample_label"; //$NON-NLS-1$
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     /**
      * Reads what the result of a run names; touches no disk. Only a process of this machine that the workbench gave a
@@ -27,8 +25,8 @@ public record HeldOut(Path file, String label) {
      * @return the picture; empty if none is named
      */
     public static Optional<HeldOut> of(Run run, Endpoint endpoint) {
-        if (!LOOPBACK.contains(endpoint.uri().getHost()) || endpoint.token().isEmpty()
-                || !(run.result().get(PICTURE) instanceof String path) || path.isBlank()) {
+        if (!DeployedModule.readsFilesHere(endpoint) || !(run.result().get(PICTURE) instanceof String path)
+                || path.isBlank()) {
             return Optional.empty();
         }
         try {

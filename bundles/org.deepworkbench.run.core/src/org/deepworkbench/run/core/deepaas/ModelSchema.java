@@ -2,6 +2,7 @@ package org.deepworkbench.run.core.deepaas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deepworkbench.run.core.internal.deepaas.ArgumentParser;
 import org.deepworkbench.spi.FaultException;
@@ -19,8 +20,10 @@ import org.deepworkbench.spi.FaultException;
 public record ModelSchema(boolean trains, List<Argument> train, boolean predicts, List<Argument> predict,
         Set<Addition> additions, Map<String, String> answers) {
 
-    /** The argument of the DEEP modules that names the model to ask, as the result of a training names it. */
-    private static final String MODEL = "timestamp"; //$NON-NLS-1$
+    /** What the result of a training calls the model that it made. */
+    private static final String MADE = "timestamp"; //$NON-NLS-1$
+    /** The arguments by which the DEEP modules are told which model to ask. */
+    private static final Set<String> ASKED = Set.of(MADE, "model_name", "trained_graph"); //$NON-NLS-1$ //$NON-NLS-2$
 
     /** The schema of a service that says nothing of its answers. */
     public ModelSchema(boolean trains, List<Argument> train, boolean predicts, List<Argument> predict,
@@ -47,8 +50,14 @@ public record ModelSchema(boolean trains, List<Argument> train, boolean predicts
      * @param result what the training gave as its result
      */
     public Map<String, Object> asking(Map<String, Object> result) {
-        return predict.stream().anyMatch(argument -> argument.name().equals(MODEL))
-                && result.get(MODEL) instanceof String model ? Map.of(MODEL, model) : Map.of();
+        return result.get(MADE) instanceof String made
+                ? model().map(argument -> Map.<String, Object>of(argument.name(), made)).orElse(Map.of()) : Map.of();
+    }
+
+    /** {@return the argument that says which of the models that were trained is asked, where there is one} */
+    public Optional<Argument> model() {
+        return predict.stream().filter(argument -> ASKED.contains(argument.name()) && argument.choices().isEmpty())
+                .findFirst();
     }
 
     /** {@return the files that a prediction takes, in the service's order} */

@@ -45,6 +45,11 @@ public final class Json {
         }
     }
 
+    /** {@return a tree of maps, lists, texts, numbers and booleans} */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /** {@return String, Boolean, Long, Double, List, Map, or null} */
     public static Object plain(JsonNode node) {
         if (node.isObject()) {

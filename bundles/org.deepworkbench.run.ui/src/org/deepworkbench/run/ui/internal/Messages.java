@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String AnswerFields_saving;
     public static String AnswerFields_values;
     public static String AnswerPicture_broken;
+    public static String AnswerTable_row;
     public static String AnswerTable_rows;
     public static String Browsing_none;
     public static String Browsing_title;
@@ -193,6 +194,8 @@ public final class Messages extends NLS {
     public static String PredictPanel_heldOut;
     public static String PredictPanel_heldOutHint;
     public static String PredictPanel_hint;
+    public static String PredictPanel_hintNoFile;
+    public static String PredictPanel_hintOptional;
     public static String PredictPanel_loading;
     public static String PredictPanel_noPreview;
     public static String PredictPanel_pictures;

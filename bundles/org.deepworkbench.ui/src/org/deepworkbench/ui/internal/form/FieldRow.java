@@ -39,7 +39,6 @@ public final class FieldRow {
         control.focusable().setToolTipText(field.hint());
         Accessibility.label(control.focusable(), label);
         message = new Label(parent, SWT.WRAP);
-        message.setForeground(Palette.BAD.on(parent));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         below.exclude = true;
         message.setLayoutData(below);
@@ -120,6 +119,7 @@ public final class FieldRow {
         GridData data = (GridData) message.getLayoutData();
         boolean appears = data.exclude != text.isEmpty();
         message.setText(text);
+        message.setForeground(Palette.BAD.on(message)); // not before: a dark theme colours what it finds
         data.exclude = text.isEmpty();
         message.setVisible(!data.exclude);
         if (appears) {

@@ -15,10 +15,10 @@ import org.deepworkbench.run.core.AnswerValue;
 import org.deepworkbench.run.core.internal.Json;
 
 /**
- * Reads the fields of a prediction: texts, numbers, tables {@code {columns, rows}} and pictures as data URIs (RFC 2397).
- * Whatever is none of these is kept as JSON.
+ * Reads the fields of a prediction or a result: texts, numbers, tables {@code {columns, rows}} and pictures as data
+ * URIs (RFC 2397). Whatever is none of these is kept as JSON.
  */
-final class AnswerReader {
+public final class AnswerReader {
 
     private static final Pattern PICTURE = Pattern.compile("data:(image/(?:png|jpeg|gif));base64,"); //$NON-NLS-1$
     private static final int LONGEST_BEGINNING = 32;
@@ -32,7 +32,7 @@ final class AnswerReader {
      * @param hints  what the fields mean, by name
      * @return the fields in the service's order; none if the answer is no object
      */
-    static List<AnswerField> fields(JsonNode answer, Map<String, String> hints) {
+    public static List<AnswerField> fields(JsonNode answer, Map<String, String> hints) {
         List<AnswerField> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : answer.properties()) {
             if (fields.size() < MOST_FIELDS && !field.getValue().isNull()) {

@@ -65,7 +65,7 @@ public final class DevicesView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 0, 6).applyTo(area);
         createTree(area);
         notes = new NotesArea(area);
         place = ControlIds.tag(new Link(area, SWT.WRAP), "devices.settings"); //$NON-NLS-1$

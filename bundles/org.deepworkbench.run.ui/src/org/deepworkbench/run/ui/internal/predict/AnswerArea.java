@@ -44,12 +44,11 @@ final class AnswerArea {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         area.setLayout(layout);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.widthHint = 260;
-        area.setLayoutData(data);
         caption = new Label(area, SWT.WRAP);
         caption.setForeground(Palette.QUIET.on(area));
-        caption.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        across.widthHint = 100; // wraps at the width there is, not at its own
+        caption.setLayoutData(across);
         copy = new Button(area, SWT.PUSH);
         copy.setImage(Icons.COPY.image());
         copy.setText(Messages.AnswerArea_copy);

@@ -16,6 +16,7 @@ import org.deepworkbench.ui.Accessibility;
 import org.deepworkbench.ui.ControlIds;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -27,6 +28,8 @@ final class AnswerTable {
     private static final int MOST_WIDTH = 260;
     private static final int LEAST_WIDTH = 60;
     private static final int LOOKED_AT = 50;
+    /** Room left and right of a text in its cell. */
+    private static final int BESIDE = 16;
 
     private final AnswerValue.Table content;
     private final List<List<Object>> rows;
@@ -52,10 +55,22 @@ final class AnswerTable {
                 copy();
             }
         });
-        for (TableColumn column : table.getColumns()) {
+        fitColumns();
+        new TableColumn(table, SWT.NONE).setResizable(false); // takes the room that is left, in place of the last
+    }
+
+    /** By what is looked at, for a virtual table knows none of its rows before they are shown. */
+    private void fitColumns() {
+        GC gc = new GC(table);
+        for (int i = 0; i < content.columns().size(); i++) {
+            int index = i;
+            TableColumn column = table.getColumn(i);
             column.pack();
-            column.setWidth(Math.clamp(column.getWidth(), LEAST_WIDTH, MOST_WIDTH));
+            int widest = rows.stream().limit(LOOKED_AT).mapToInt(row -> gc.textExtent(shown(row.get(index))).x).max()
+                    .orElse(0);
+            column.setWidth(Math.clamp(Math.max(column.getWidth(), widest + BESIDE), LEAST_WIDTH, MOST_WIDTH));
         }
+        gc.dispose();
     }
 
     Table control() {
@@ -114,6 +129,7 @@ final class AnswerTable {
 
     /** {@return how many rows there are, in words} */
     String words() {
-        return NLS.bind(Messages.AnswerTable_rows, Integer.toString(rows.size()));
+        return rows.size() == 1 ? Messages.AnswerTable_row
+                : NLS.bind(Messages.AnswerTable_rows, Integer.toString(rows.size()));
     }
 }

@@ -71,7 +71,7 @@ final class PictureCanvas {
     private void paint(GC gc) {
         Rectangle area = canvas.getClientArea();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(Palette.paper(canvas.getDisplay()));
+        gc.setBackground(Palette.isDark(canvas) ? canvas.getBackground() : Palette.paper(canvas.getDisplay()));
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);
         gc.setForeground(Palette.LINE.on(canvas));
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ROUND, ROUND);

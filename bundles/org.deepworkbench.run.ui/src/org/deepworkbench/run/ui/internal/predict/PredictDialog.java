@@ -50,7 +50,7 @@ final class PredictDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(920, 600);
+        return new Point(1040, 680);
     }
 
     @Override

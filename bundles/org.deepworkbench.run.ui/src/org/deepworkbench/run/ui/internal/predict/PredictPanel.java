@@ -18,16 +18,21 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Icons;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
 /** Takes a picture, asks a module about it and shows the classes it finds likely. Used on the display thread only. */
 final class PredictPanel {
+
+    /** Heights in pixels: less would be of no use. */
+    private static final int LEAST_PICTURE = 90;
+    private static final int LEAST_FORM = 60;
 
     private final Composite area;
     private final Composite left;
@@ -36,6 +41,7 @@ final class PredictPanel {
     private final Button choose;
     private final Button heldOut;
     private final Button ask;
+    private Optional<ModelSchema> schema = Optional.empty();
     private Optional<QuestionForm> form = Optional.empty();
     private Optional<Path> last = Optional.empty();
     private Map<String, Object> result = Map.of();
@@ -46,13 +52,14 @@ final class PredictPanel {
 
     PredictPanel(Composite parent) {
         area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 8;
-        layout.marginHeight = 8;
-        layout.horizontalSpacing = 16;
-        area.setLayout(layout);
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
         fault = new FaultBar(area, "predict.fault"); //$NON-NLS-1$
-        left = column();
+        SashForm sash = new SashForm(area, SWT.HORIZONTAL);
+        sash.setSashWidth(12);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(left);
+        left.addListener(SWT.Resize, event -> fit());
         picture = new PictureCanvas(left, Messages.PictureCanvas_name, "predict.picture"); //$NON-NLS-1$
         picture.acceptFiles(file -> predict(Optional.of(file), "")); //$NON-NLS-1$
         picture.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
@@ -61,8 +68,9 @@ final class PredictPanel {
         heldOut = button(left, Messages.PredictPanel_heldOut, "predict.heldOut", this::takeHeldOut); //$NON-NLS-1$
         heldOut.setToolTipText(Messages.PredictPanel_heldOutHint);
         ask = button(left, Messages.PredictPanel_ask, "predict.ask", () -> predict(last, "")); //$NON-NLS-1$ //$NON-NLS-2$
-        ((GridData) ask.getLayoutData()).horizontalSpan = 2;
-        answer = new AnswerArea(area);
+        answer = new AnswerArea(sash);
+        sash.setWeights(2, 3);
+        arrange();
         area.addDisposeListener(event -> asking.ifPresent(Job::cancel));
     }
 
@@ -81,16 +89,18 @@ final class PredictPanel {
     void setModule(Optional<DeployedModule> asked, String instead, Optional<HeldOut> unseen,
             Map<String, Object> trained) {
         result = trained;
-        choose.setEnabled(asked.isPresent());
-        heldOut.setEnabled(asked.isPresent() && unseen.isPresent());
         sample = unseen;
         if (!asked.equals(module) || asked.isEmpty()) {
             module = asked;
+            asking.ifPresent(Job::cancel);
+            asking = Optional.empty();
             last = Optional.empty();
             picture.show(Optional.empty(), Messages.PictureCanvas_drop);
             setForm(Optional.empty());
             asked.ifPresent(this::askForArguments);
-            answer.hint(asked.isPresent() ? Messages.PredictPanel_hint : instead);
+            answer.hint(asked.isPresent() ? hint() : instead);
+        } else {
+            arrange();
         }
     }
 
@@ -99,10 +109,13 @@ final class PredictPanel {
         DisplayHop display = new DisplayHop(area, 0);
         Background.startQuietly(Messages.PredictPanel_form, monitor -> {
             try {
-                ModelSchema schema = Services.runs().schema(asked, monitor);
+                ModelSchema told = Services.runs().schema(asked, monitor);
                 display.execute(() -> {
                     if (module.filter(asked::equals).isPresent()) {
-                        setForm(Optional.of(schema));
+                        setForm(Optional.of(told));
+                        if (asking.isEmpty()) {
+                            answer.hint(hint());
+                        }
                     }
                 });
             } catch (FaultException e) {
@@ -111,18 +124,64 @@ final class PredictPanel {
         });
     }
 
-    private void setForm(Optional<ModelSchema> schema) {
+    private void setForm(Optional<ModelSchema> told) {
+        schema = told;
         form.ifPresent(QuestionForm::dispose);
-        form = schema.filter(QuestionForm::isNeeded).map(known -> new QuestionForm(left, known));
-        form.ifPresent(shown -> ask.moveBelow(shown.control()));
-        boolean takesFile = schema.map(known -> !known.files().isEmpty()).orElse(true);
-        boolean needsFile = schema.map(known -> known.files().stream().limit(1).anyMatch(Argument::required))
-                .orElse(true);
-        choose.setEnabled(module.isPresent() && takesFile);
-        ask.setVisible(form.isPresent() || !needsFile);
-        ((GridData) ask.getLayoutData()).exclude = !ask.getVisible();
-        ask.setEnabled(!needsFile);
+        form = told.filter(QuestionForm::isNeeded).map(known -> new QuestionForm(left, known,
+                module.filter(DeployedModule::readsFilesHere).isPresent()));
+        form.ifPresent(shown -> {
+            ask.moveBelow(shown.control());
+            shown.onChange(() -> {
+                fit();
+                left.layout();
+            });
+        });
+        ask.setEnabled(!needsFile());
+        arrange();
+    }
+
+    /** {@return whether it can be asked about a file} As long as it has not told, it can. */
+    private boolean takesFile() {
+        return schema.map(known -> !known.files().isEmpty()).orElse(true);
+    }
+
+    private boolean needsFile() {
+        return schema.map(known -> known.files().stream().limit(1).anyMatch(Argument::required)).orElse(true);
+    }
+
+    /** Shows the buttons that are of use. */
+    private void arrange() {
+        choose.setEnabled(module.isPresent() && takesFile());
+        heldOut.setEnabled(module.isPresent() && sample.isPresent());
+        show(heldOut, needsFile() || sample.isPresent());
+        show(ask, form.isPresent() || !needsFile());
+        ((GridData) choose.getLayoutData()).horizontalSpan = heldOut.getVisible() ? 1 : 2;
+        ((GridData) ask.getLayoutData()).horizontalSpan = 2;
+        fit();
         left.layout(true, true);
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        ((GridData) button.getLayoutData()).exclude = !shown;
+    }
+
+    /** Leaves the form as much room as the picture can spare. */
+    private void fit() {
+        int buttons = 3 * choose.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        int width = left.getClientArea().width;
+        form.ifPresent(shown -> shown.fit(width, Math.max(LEAST_FORM, left.getClientArea().height - LEAST_PICTURE
+                - buttons)));
+    }
+
+    /** {@return what can be done here, in words} */
+    private String hint() {
+        if (needsFile()) {
+            return Messages.PredictPanel_hint;
+        }
+        return schema.flatMap(known -> known.files().stream().findFirst())
+                .map(file -> NLS.bind(Messages.PredictPanel_hintOptional, file.hint()).strip())
+                .orElse(Messages.PredictPanel_hintNoFile);
     }
 
     void setFocus() {
@@ -178,22 +237,10 @@ final class PredictPanel {
             case Outcome.Answer(var prediction, var pictures) -> answer.show(prediction, pictures, truth);
             case Outcome.Failure(var reason) -> {
                 fault.show(Optional.of(reason), true);
-                answer.hint(Messages.PredictPanel_hint);
+                answer.hint(hint());
             }
             case Outcome.Cancelled cancelled -> answer.hint(Messages.PredictPanel_cancelled);
         }
-    }
-
-    private Composite column() {
-        Composite column = new Composite(area, SWT.NONE);
-        GridLayout layout = new GridLayout(2, true);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        column.setLayout(layout);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.widthHint = 240;
-        column.setLayoutData(data);
-        return column;
     }
 
     private static Button button(Composite parent, String text, String id, Runnable action) {

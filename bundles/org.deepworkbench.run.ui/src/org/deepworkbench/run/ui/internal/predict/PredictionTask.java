@@ -1,12 +1,9 @@
 package org.deepworkbench.run.ui.internal.predict;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.deepworkbench.run.core.AnswerField;
-import org.deepworkbench.run.core.AnswerValue;
 import org.deepworkbench.run.core.DeployedModule;
 import org.deepworkbench.run.core.Prediction;
 import org.deepworkbench.run.core.RunService;
@@ -73,7 +70,7 @@ final class PredictionTask extends Job {
         question.file().ifPresent(file -> pass(new Outcome.Preview(PictureFile.preview(file))));
         try {
             Prediction answer = question.ask(runs, module, monitor);
-            pass(new Outcome.Answer(answer, pictures(answer)));
+            pass(new Outcome.Answer(answer, AnswerPages.pictures(answer.others())));
             return Status.OK_STATUS;
         } catch (FaultException e) {
             pass(new Outcome.Failure(e.fault()));
@@ -82,16 +79,6 @@ final class PredictionTask extends Job {
             pass(new Outcome.Cancelled());
             return Status.CANCEL_STATUS;
         }
-    }
-
-    private static Map<String, ImageData> pictures(Prediction answer) {
-        Map<String, ImageData> pictures = new HashMap<>();
-        for (AnswerField field : answer.others()) {
-            if (field.value() instanceof AnswerValue.Picture picture) {
-                PictureFile.whole(picture.content()).ifPresent(data -> pictures.put(field.name(), data));
-            }
-        }
-        return pictures;
     }
 
     private void pass(Outcome outcome) {

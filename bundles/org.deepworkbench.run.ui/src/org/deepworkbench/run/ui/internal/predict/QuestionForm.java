@@ -3,7 +3,6 @@ package org.deepworkbench.run.ui.internal.predict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.deepworkbench.run.core.deepaas.Argument;
 import org.deepworkbench.run.core.deepaas.ModelSchema;
@@ -15,6 +14,7 @@ import org.deepworkbench.ui.form.FieldSpec;
 import org.deepworkbench.ui.form.GeneratedForm;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,20 +27,18 @@ import org.eclipse.swt.widgets.FileDialog;
 final class QuestionForm {
 
     /** Which model is asked follows from where it is asked. */
-    private static final Set<String> DECIDED = Set.of("timestamp", "accept"); //$NON-NLS-1$ //$NON-NLS-2$
-    private static final int HEIGHT = 170;
+    private static final String ACCEPT = "accept"; //$NON-NLS-1$
 
     private final ScrolledComposite scroll;
     private final GeneratedForm form;
 
-    QuestionForm(Composite parent, ModelSchema schema) {
+    /** @param readsFilesHere whether the module reads the files of this machine */
+    QuestionForm(Composite parent, ModelSchema schema, boolean readsFilesHere) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
-        data.heightHint = HEIGHT;
-        scroll.setLayoutData(data);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        form = new GeneratedForm(scroll, "predict.argument", fields(schema)); //$NON-NLS-1$
+        form = new GeneratedForm(scroll, "predict.argument", fields(schema, readsFilesHere)); //$NON-NLS-1$
         furtherFiles(schema).forEach(file -> form.button(file.name(), Messages.QuestionForm_browse, () -> {
             String chosen = new FileDialog(scroll.getShell(), SWT.OPEN).open();
             if (chosen != null) {
@@ -48,25 +46,41 @@ final class QuestionForm {
             }
         }));
         scroll.setContent(form.control());
-        Runnable fit = () -> scroll.setMinSize(form.control().computeSize(scroll.getClientArea().width, SWT.DEFAULT));
-        scroll.addListener(SWT.Resize, event -> fit.run());
-        form.onChange(fit);
+        scroll.addListener(SWT.Resize, event -> scroll.setMinSize(preferred(scroll.getClientArea().width)));
     }
 
-    /** {@return whether the module takes more than one file} */
+    /** Takes as much room as it needs, but not more than this many pixels: then it can be scrolled. */
+    void fit(int width, int most) {
+        Point size = preferred(width);
+        scroll.setMinSize(size);
+        ((GridData) scroll.getLayoutData()).heightHint = Math.min(size.y, most);
+    }
+
+    private Point preferred(int width) {
+        return form.control().computeSize(width, SWT.DEFAULT);
+    }
+
+    /** @param changed runs after each change of a value */
+    void onChange(Runnable changed) {
+        form.onChange(changed);
+    }
+
+    /** {@return whether there is more to say than one file} */
     static boolean isNeeded(ModelSchema schema) {
-        return !fields(schema).isEmpty();
+        return !fields(schema, false).isEmpty();
     }
 
     private static List<Argument> furtherFiles(ModelSchema schema) {
         return schema.files().stream().skip(1).toList();
     }
 
-    private static List<FieldSpec> fields(ModelSchema schema) {
+    private static List<FieldSpec> fields(ModelSchema schema, boolean readsFilesHere) {
         Stream<FieldSpec> files = furtherFiles(schema).stream().map(file -> new FieldSpec(file.name(), file.name(),
                 file.hint(), FieldKind.NAME, "", List.of(), file.minimum(), file.maximum(), file.required(), false)); //$NON-NLS-1$
-        return Stream.concat(files, ArgumentFields.of(schema.predict().stream()
-                .filter(argument -> !DECIDED.contains(argument.name())).toList()).stream()).toList();
+        Optional<Argument> model = schema.model();
+        return Stream.concat(files, ArgumentFields.of(schema.predict().stream().filter(argument -> model
+                .filter(argument::equals).isEmpty() && !argument.name().equals(ACCEPT)).toList(), readsFilesHere)
+                .stream()).toList();
     }
 
     Control control() {

@@ -3,7 +3,6 @@ package org.deepworkbench.run.ui.internal.runs;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deepworkbench.run.core.RunProgress;
@@ -38,7 +37,7 @@ final class CurveChart {
      * @param inEpochs whether positions are epochs; otherwise steps
      */
     CurveChart(Composite parent, String name, boolean inEpochs) {
-        String title = NLS.bind(inEpochs ? Messages.CurveChart_byEpoch : Messages.CurveChart_byStep, readable(name));
+        String title = NLS.bind(inEpochs ? Messages.CurveChart_byEpoch : Messages.CurveChart_byStep, CurveGroup.readable(name));
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayoutData(new GridData(GridData.FILL_BOTH));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
@@ -82,10 +81,5 @@ final class CurveChart {
             chart.append(name, Arrays.copyOfRange(points.xs(), from, points.size()),
                     Arrays.copyOfRange(points.ys(), from, points.size()), count);
         }
-    }
-
-    private static String readable(String name) {
-        String words = name.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -2,17 +2,20 @@ package org.deepworkbench.run.ui.internal.runs;
 
 import java.util.List;
 import org.deepworkbench.ui.Palette;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** Says in one line which curve of a chart is which, each in the colour of its curve. */
+/** Says in one line which curve of a chart is which, each behind a dot in the colour of its curve. */
 final class CurveLegend {
 
-    private static final String SIGN = "\u25cf "; //$NON-NLS-1$
+    private static final int DOT = 9;
 
     private final Composite area;
     private List<String> shown = List.of();
@@ -36,14 +39,27 @@ final class CurveLegend {
             old.dispose();
         }
         for (int i = 0; i < curves.size(); i++) {
-            label(curves.get(i), Palette.curve(i, area));
+            entry(curves.get(i), i);
         }
         area.requestLayout();
     }
 
-    private void label(String name, Color color) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(SIGN + name);
-        label.setForeground(color);
+    private void entry(String name, int number) {
+        Composite entry = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(5, 0).applyTo(entry);
+        Canvas dot = new Canvas(entry, SWT.NONE) {
+            @Override
+            public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                return new Point(DOT, DOT);
+            }
+        };
+        dot.addPaintListener(event -> paint(event.gc, number, dot)); // a theme colours words anew, but no drawing
+        new Label(entry, SWT.NONE).setText(name);
+    }
+
+    private static void paint(GC gc, int number, Canvas dot) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(Palette.curve(number, dot));
+        gc.fillOval(0, 0, DOT, DOT);
     }
 }

@@ -40,9 +40,9 @@ record CurvePoints(double[] xs, double[] ys) {
                 && Arrays.equals(before.ys, 0, before.size(), ys, 0, before.size());
     }
 
-    /** {@return whether points of a run with such progress lie at epochs; otherwise they lie at steps} */
+    /** {@return whether points of a run with such progress lie at epochs; otherwise, as within one, at steps} */
     static boolean inEpochs(RunProgress progress) {
-        return progress.epochs().orElse(0) > 0 && progress.steps().orElse(0) > 0;
+        return progress.epochs().orElse(0) > 1 && progress.steps().orElse(0) > 0;
     }
 
     private static double stepsPerEpoch(RunProgress progress) {

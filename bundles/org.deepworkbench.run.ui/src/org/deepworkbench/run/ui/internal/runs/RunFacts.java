@@ -1,8 +1,10 @@
 package org.deepworkbench.run.ui.internal.runs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepworkbench.run.core.AnswerField;
 import org.deepworkbench.run.core.Run;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.run.ui.internal.Times;
@@ -23,7 +25,7 @@ final class RunFacts {
         return facts;
     }
 
-    /** {@return when it ran, the metrics, then what else the service gave as the result} */
+    /** {@return when it ran, the metrics, then what else the service gave as the result, but tables and pictures} */
     static List<Fact> result(Run run) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(Messages.RunFacts_state, RunWords.state(run.state())));
@@ -31,7 +33,10 @@ final class RunFacts {
         run.finished().ifPresent(end -> facts.add(new Fact(Messages.RunFacts_ended, Times.moment(end))));
         facts.add(new Fact(Messages.RunFacts_duration, Times.clock(run.progress().elapsed())));
         run.metrics().forEach((name, value) -> facts.add(new Fact(name, RunWords.number(value))));
-        run.result().forEach((name, value) -> flatten(name, value, run.metrics(), facts));
+        Map<String, Object> values = new LinkedHashMap<>(run.result());
+        AnswerField.ofResult(run.result()).stream().filter(field -> field.value().isPage())
+                .forEach(field -> values.remove(field.name()));
+        values.forEach((name, value) -> flatten(name, value, run.metrics(), facts));
         return facts;
     }
 
@@ -40,8 +45,16 @@ final class RunFacts {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> flatten(name + INSIDE + key, inner, metrics, facts));
         } else if (!metrics.containsKey(name.substring(name.lastIndexOf(INSIDE) + 1))) {
-            facts.add(new Fact(name, text(value)));
+            facts.add(new Fact(name, rounded(value)));
         }
+    }
+
+    private static String rounded(Object value) {
+        return switch (value) {
+            case List<?> list -> String.join(", ", list.stream().map(RunFacts::rounded).toList()); //$NON-NLS-1$
+            case Double number -> RunWords.number(number);
+            case null, default -> text(value);
+        };
     }
 
     private static String text(Object value) {

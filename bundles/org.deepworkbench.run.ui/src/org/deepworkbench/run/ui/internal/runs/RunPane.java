@@ -40,8 +40,7 @@ final class RunPane {
         ControlIds.tag(folder, "run.tabs"); //$NON-NLS-1$
         tabs = List.of(new CurvesTab(folder), new LogTab(folder),
                 new FactsTab(folder, Messages.RunPane_arguments, "run.arguments", RunFacts::arguments), //$NON-NLS-1$
-                new FactsTab(folder, Messages.RunPane_result, "run.result", RunFacts::result), //$NON-NLS-1$
-                new CheckpointsTab(folder), new PredictTab(folder));
+                new ResultTab(folder), new CheckpointsTab(folder), new PredictTab(folder));
         tabs.forEach(this::add);
         folder.setSelection(0);
         folder.addListener(SWT.Selection, event -> refresh());

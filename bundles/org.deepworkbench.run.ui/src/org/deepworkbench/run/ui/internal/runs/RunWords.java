@@ -49,7 +49,7 @@ final class RunWords {
     static String summary(Run run) {
         RunProgress progress = run.progress();
         List<String> parts = new ArrayList<>(List.of(state(run.state())));
-        if (progress.epoch().isPresent()) {
+        if (progress.epoch().isPresent() && progress.epochs().orElse(0) != 1) {
             parts.add(progress.epochs().isPresent()
                     ? NLS.bind(Messages.RunWords_epochOf, progress.epoch().getAsInt(), progress.epochs().getAsInt())
                     : NLS.bind(Messages.RunWords_epoch, progress.epoch().getAsInt()));

@@ -8,6 +8,7 @@ import org.deepworkbench.run.core.deepaas.Argument;
 import org.deepworkbench.run.ui.internal.Messages;
 import org.deepworkbench.ui.ControlIds;
 import org.deepworkbench.ui.Palette;
+import org.deepworkbench.ui.form.FieldSpec;
 import org.deepworkbench.ui.form.GeneratedForm;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -34,6 +35,8 @@ final class TrainDialog extends TitleAreaDialog {
 
     /** The margin that forms have inside, so that everything else stands in line with them. */
     private static final int MARGIN = 5;
+    /** Room for the longest hint, so that nothing jumps. */
+    private static final int HINT_LINES = 3;
 
     private final List<TrainableModule> modules;
     private TrainableModule module;
@@ -70,7 +73,7 @@ final class TrainDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(900, 680);
+        return new Point(900, 720);
     }
 
     @Override
@@ -145,7 +148,7 @@ final class TrainDialog extends TitleAreaDialog {
         scroll.setLayoutData(new GridData(GridData.FILL_BOTH));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        form = new GeneratedForm(scroll, "train.argument", ArgumentFields.of(module.arguments())); //$NON-NLS-1$
+        form = new GeneratedForm(scroll, "train.argument", fields()); //$NON-NLS-1$
         scroll.setContent(form.control());
         Runnable fit = () -> scroll.setMinSize(form.control().computeSize(scroll.getClientArea().width, SWT.DEFAULT));
         scroll.addListener(SWT.Resize, event -> fit.run());
@@ -153,6 +156,20 @@ final class TrainDialog extends TitleAreaDialog {
             fit.run();
             changed();
         });
+        createHint(column);
+    }
+
+    private List<FieldSpec> fields() {
+        return ArgumentFields.of(module.arguments(), module.module().readsFilesHere());
+    }
+
+    /** Tells what the argument means that the cursor is in. */
+    private void createHint(Composite column) {
+        Label hint = ControlIds.tag(new Label(column, SWT.WRAP), "train.hint"); //$NON-NLS-1$
+        hint.setForeground(Palette.QUIET.on(column));
+        int line = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).hint(100, HINT_LINES * line).applyTo(hint);
+        form.onFocus(field -> hint.setText(field.hint().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private Composite column(String title) {

@@ -58,4 +58,12 @@ class CurvesTest {
         assertFalse(CurvePoints.of(curve("loss", 4, 2, 1, 0.5), FakeRun.UNKNOWN).continues(before));
         assertFalse(CurvePoints.of(curve("loss", 4, 3), FakeRun.UNKNOWN).continues(before));
     }
+
+    @Test
+    void aMetricGoesByItsNameOrItsInitials() {
+        assertEquals("Accuracy", CurveGroup.readable("accuracy"));
+        assertEquals("Tau int", CurveGroup.readable("tau_int"));
+        assertEquals("Bicubic RMSE", CurveGroup.readable("bicubic_rmse"));
+        assertEquals("_", CurveGroup.readable("_"));
+    }
 }

@@ -27,4 +27,15 @@ class RunFactsTest {
         assertTrue(facts.contains(new Fact("versions.java", "21")), facts::toString);
         assertTrue(facts.contains(new Fact("classes", "a, b")), facts::toString);
     }
+
+    @Test
+    void tablesAndPicturesAreNoValuesAndNumbersAreRounded() {
+        FakeRun run = new FakeRun(RunState.DONE, FakeRun.UNKNOWN).result("r2", List.of(0.98228161825, 0.5))
+                .result("plot", "data:image/png;base64,AAEC")
+                .result("estimates", Map.of("columns", List.of("a"), "rows", List.of(List.of(1L))));
+        List<Fact> facts = RunFacts.result(run);
+        assertTrue(facts.contains(new Fact("r2", "0.9823, 0.5000")), facts::toString);
+        assertTrue(facts.stream().noneMatch(fact -> fact.name().startsWith("plot")), facts::toString);
+        assertTrue(facts.stream().noneMatch(fact -> fact.name().startsWith("estimates")), facts::toString);
+    }
 }

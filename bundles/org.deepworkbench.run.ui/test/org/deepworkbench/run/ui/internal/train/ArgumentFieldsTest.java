@@ -18,7 +18,8 @@ class ArgumentFieldsTest {
 
     private static FieldSpec field(Type type, boolean list, boolean required, Object given, List<Object> choices) {
         return ArgumentFields.of(List.of(new Argument("name", Place.QUERY, type, list, list, required,
-                Optional.ofNullable(given), choices, OptionalDouble.of(1), OptionalDouble.of(64), true, "hint"))).get(0);
+                Optional.ofNullable(given), choices, OptionalDouble.of(1), OptionalDouble.of(64), true, "hint")), true)
+                .get(0);
     }
 
     @Test
@@ -53,7 +54,21 @@ class ArgumentFieldsTest {
 
     @Test
     void aFileIsNoField() {
-        assertEquals(List.of(), ArgumentFields.of(List.of(new Argument("data", Place.FORM, Type.FILE, false, false, true,
-                Optional.empty(), List.of(), OptionalDouble.empty(), OptionalDouble.empty(), false, ""))));
+        assertEquals(List.of(), ArgumentFields.of(List.of(new Argument("data", Place.FORM, Type.FILE, false, false,
+                true, Optional.empty(), List.of(), OptionalDouble.empty(), OptionalDouble.empty(), false, "")), true));
+    }
+
+    private static FieldKind kindOf(String name, boolean readsFilesHere) {
+        return ArgumentFields.of(List.of(new Argument(name, Place.QUERY, Type.STRING, false, false, false,
+                Optional.empty(), List.of(), OptionalDouble.empty(), OptionalDouble.empty(), false, "")),
+                readsFilesHere).get(0).kind();
+    }
+
+    @Test
+    void aPathCanBePickedWhereTheModuleReadsTheFilesOfThisMachine() {
+        assertEquals(FieldKind.PATH, kindOf("tiles_directory", true));
+        assertEquals(FieldKind.FILE, kindOf("data_file", true));
+        assertEquals(FieldKind.TEXT, kindOf("observable", true));
+        assertEquals(FieldKind.TEXT, kindOf("tiles_directory", false));
     }
 }
