@@ -35,7 +35,7 @@ class TrainEndpointsTest extends ServerFixture {
     void wrongArgumentsAreNamed() throws Exception {
         Client.Answer answer = client.post(MODEL + "train/?epochs=x&act=zzz&epoch=3");
         assertEquals(422, answer.status());
-        assertEquals("{\"act\":[\"Must be one of: learn, wait, refuse, memory, bug, keep, fill.\"],"
+        assertEquals("{\"act\":[\"Must be one of: learn, wait, refuse, gone, memory, bug, keep, fill.\"],"
                 + "\"epochs\":[\"Not a valid integer.\"],\"epoch\":[\"Unknown field.\"]}", answer.text());
         assertEquals(0, trainings.all().size());
     }
