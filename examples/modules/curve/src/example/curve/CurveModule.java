@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.deepworkbench.modelserver.learning.Course;
-import org.deepworkbench.modelserver.learning.Fit;
 import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelMaker.Made;
+import org.deepworkbench.modelserver.learning.ModelMaker;
 import org.deepworkbench.modelserver.learning.ModelStore;
 import org.deepworkbench.modelserver.learning.Network;
 import org.deepworkbench.modelserver.learning.Optimiser;
 import org.deepworkbench.modelserver.learning.Schedule;
+import org.deepworkbench.modelserver.learning.Score;
 import org.deepworkbench.modelserver.learning.Tensor;
-import org.deepworkbench.modelserver.learning.Trained;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
@@ -68,16 +69,13 @@ final class CurveModule implements Module {
             int epochs = arguments.whole("epochs");
             Course course = new Course(epochs, 16, 16, new Schedule.Constant(arguments.real("rate")),
                     Optimiser.Kind.ADAM, 0, 0, 10, seed);
-            try (Trained trained = new Fit(context, torch, lesson, course).run()) {
-                ModelCard card = new ModelCard(ModelStore.timestamp(context.date()), context.uuid(), seed,
-                        torch.versions(), Map.of());
-                models.save(card, trained::write);
-                return Map.of("timestamp", card.timestamp(), "loss", trained.outcome().training().loss());
-            }
+            Made<Score> made = new ModelMaker(context, torch, models).make(lesson, course, Map.of(),
+                    (network, folder) -> network.score(lesson, lesson.validation(), 16, context::checkCancelled));
+            return Map.of("timestamp", made.card().timestamp(), "loss", made.judgement().loss());
         } catch (IOException e) {
             // A read that is interrupted is how a cancellation arrives here.
             context.checkCancelled();
-            throw new ModuleException("The points or the model could not be read or written: " + e.getMessage(), e);
+            throw new ModuleException("The points could not be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,22 +1,18 @@
 package org.deepworkbench.modelserver.anomaly;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.learning.Fit;
-import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelMaker.Made;
+import org.deepworkbench.modelserver.learning.ModelMaker;
 import org.deepworkbench.modelserver.learning.ModelStore;
 import org.deepworkbench.modelserver.learning.Network;
 import org.deepworkbench.modelserver.learning.Score;
-import org.deepworkbench.modelserver.learning.Trained;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 import org.deepworkbench.modelserver.torch.Torch;
@@ -59,63 +55,44 @@ final class TrainingJob {
         Forecaster forecaster = new Forecaster(settings.type(), settings.blocks(), settings.windows(), view,
                 new double[Features.COUNT]);
         ForecastLesson lesson = forecaster.lesson(training, validation);
-        try (Trained trained = new Fit(context, torch, lesson, settings.course()).run()) {
-            context.checkCancelled();
-            return save(trained, lesson, forecaster, data);
-        } catch (IOException e) {
-            context.checkCancelled();
-            throw new ModuleException(TEXTS.get("job.disk", IoReason.of(e)), e);
-        }
+        return result(new ModelMaker(context, torch, models).make(lesson, settings.course(), forecaster.details(),
+                (network, folder) -> {
+                    Judged judged = judge(network, lesson, forecaster, data);
+                    judged.forecaster().writeUsual(folder);
+                    return judged;
+                }));
     }
 
-    private Map<String, Object> save(Trained trained, ForecastLesson lesson, Forecaster untried, TrafficData data)
-            throws ModuleException, IOException {
-        ModelCard card = new ModelCard(ModelStore.timestamp(context.date()), context.uuid(), settings.course().seed(),
-                torch.versions(), untried.details());
-        List<Judged> judged = new ArrayList<>();
-        models.save(card, folder -> {
-            trained.write(folder);
-            judged.add(judge(folder, lesson, untried, data));
-            judged.getFirst().forecaster().writeUsual(folder);
-        });
-        return result(trained, judged.getFirst(), card);
-    }
-
-    /** {@return the outcome with the weights in this folder, which are the best of the training} */
-    private Judged judge(Path folder, ForecastLesson lesson, Forecaster untried, TrafficData data)
+    private Judged judge(Network network, ForecastLesson lesson, Forecaster untried, TrafficData data)
             throws IOException {
-        try (Network network = Network.load(torch, lesson.network(), lesson.inputs(), folder)) {
-            Forecast validation = forecast(network, data.validation(), untried.view());
-            double[] usual = validation.errors(validation.rows()
-                    .filter(t -> !data.validation().isAttacked(t - untried.view().fewest(), t)).toArray());
-            Score score = network.score(lesson, Sequences.quiet(data.test(), untried.view()),
-                    settings.course().atOnce(), context::checkCancelled);
-            return new Judged(untried.with(usual), forecast(network, data.test(), untried.view()), score);
-        } catch (ModuleException e) {
-            // PyTorch is loaded: it has just learnt.
-            throw new IllegalStateException(e);
-        }
+        Forecast validation = forecast(network, data.validation(), untried.view());
+        double[] usual = validation.errors(validation.rows()
+                .filter(t -> !data.validation().isAttacked(t - untried.view().fewest(), t)).toArray());
+        Score score = network.score(lesson, Sequences.quiet(data.test(), untried.view()), settings.course().atOnce(),
+                context::checkCancelled);
+        return new Judged(untried.with(usual), forecast(network, data.test(), untried.view()), score);
     }
 
     private static Forecast forecast(Network network, Traffic traffic, Sequences.View view) {
         return Forecast.of(traffic, view, inputs -> network.answer(List.of(inputs)).getFirst().values());
     }
 
-    private Map<String, Object> result(Trained trained, Judged judged, ModelCard card) {
+    private Map<String, Object> result(Made<Judged> made) {
+        Judged judged = made.judgement();
         Alarms alarms = judged.forecaster().alarms(judged.test(), settings.threshold());
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("loss", judged.score().loss());
-        trained.outcome().validation().ifPresent(score -> result.put("val_loss", score.loss()));
-        result.put("train_loss", trained.outcome().training().loss());
-        result.put("epochs", trained.outcome().epochs());
-        result.put("best_epoch", trained.outcome().bestEpoch());
+        made.outcome().validation().ifPresent(score -> result.put("val_loss", score.loss()));
+        result.put("train_loss", made.outcome().training().loss());
+        result.put("epochs", made.outcome().epochs());
+        result.put("best_epoch", made.outcome().bestEpoch());
         result.put("features", Features.NAMES);
         result.putAll(Answer.quality(judged.forecaster(), judged.test(), alarms));
         result.put("model_type", settings.type().word());
-        result.put("seed", card.seed());
+        result.put("seed", made.card().seed());
         result.put("threads", torch.threads());
-        result.put("versions", card.versions());
-        result.put("timestamp", card.timestamp());
+        result.put("versions", made.card().versions());
+        result.put("timestamp", made.card().timestamp());
         result.put("plot", Drawings.plot(judged.test(), alarms, settings.threshold(), settings.windows()));
         context.log(TEXTS.get("job.done", Arrays.stream(ForecastQuality.of(judged.test(), judged.forecaster().view())
                 .smape()).mapToObj(smape -> String.format(Locale.ROOT, "%.1f", smape))

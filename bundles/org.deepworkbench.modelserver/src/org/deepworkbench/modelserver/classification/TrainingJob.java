@@ -1,7 +1,6 @@
 package org.deepworkbench.modelserver.classification;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +10,12 @@ import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.augmentation.Augmentation;
 import org.deepworkbench.modelserver.learning.Examples;
-import org.deepworkbench.modelserver.learning.Fit;
 import org.deepworkbench.modelserver.learning.Lesson;
-import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelMaker.Made;
+import org.deepworkbench.modelserver.learning.ModelMaker;
 import org.deepworkbench.modelserver.learning.ModelStore;
-import org.deepworkbench.modelserver.learning.Network;
 import org.deepworkbench.modelserver.learning.Outcome;
 import org.deepworkbench.modelserver.learning.Score;
-import org.deepworkbench.modelserver.learning.Trained;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 import org.deepworkbench.modelserver.pictures.DataLoader;
@@ -66,16 +63,21 @@ final class TrainingJob {
         }
     }
 
-    private Map<String, Object> learn(StoredData data, PictureStore store) throws ModuleException, IOException {
+    private Map<String, Object> learn(StoredData data, PictureStore store) throws ModuleException {
         Targets targets = task.targets(data);
         Examples training = examples(store, data.training(), targets, task.augmentation());
         Examples validation = examples(store, data.validation(), targets, Augmentation.NONE);
         Examples test = examples(store, data.test(), targets, Augmentation.NONE);
         Lesson lesson = task.lesson(data.classes().size(), training, validation);
-        try (Trained trained = new Fit(context, torch, lesson, task.course()).run()) {
-            context.checkCancelled();
-            return save(trained, lesson, test, data);
-        }
+        Map<String, Object> details = new LinkedHashMap<>(task.details());
+        details.put("image_size", task.imageSize());
+        details.put("classes", data.classes());
+        Example sample = data.test().getFirst().example();
+        return result(lesson, data, new ModelMaker(context, torch, models).make(lesson, task.course(), details,
+                (network, folder) -> {
+                    Sample.write(sample, task.imageSize(), folder);
+                    return network.score(lesson, test, task.course().atOnce(), context::checkCancelled);
+                }));
     }
 
     private Examples examples(PictureStore store, List<Stored> pictures, Targets targets,
@@ -83,45 +85,23 @@ final class TrainingJob {
         return new PictureExamples(store, pictures, task.imageSize(), targets, augmentation);
     }
 
-    private Map<String, Object> save(Trained trained, Lesson lesson, Examples test, StoredData data)
-            throws ModuleException, IOException {
+    private Map<String, Object> result(Lesson lesson, StoredData data, Made<Score> made) {
         Example sample = data.test().getFirst().example();
-        Map<String, Object> details = new LinkedHashMap<>(task.details());
-        details.put("image_size", task.imageSize());
-        details.put("classes", data.classes());
-        ModelCard card = new ModelCard(ModelStore.timestamp(context.date()), context.uuid(), task.course().seed(),
-                torch.versions(), details);
-        Score[] score = {Score.NONE};
-        Path folder = models.save(card, target -> {
-            trained.write(target);
-            Sample.write(sample, task.imageSize(), target);
-            score[0] = judge(lesson, test, target);
-        });
-        Map<String, Object> result = scores(lesson, score[0], trained.outcome());
-        result.putAll(task.findings(score[0]));
-        context.log(TEXTS.get("job.done", test.size(), String.format(Locale.ROOT, "%.1f",
+        Map<String, Object> result = scores(lesson, made.judgement(), made.outcome());
+        result.putAll(task.findings(made.judgement()));
+        context.log(TEXTS.get("job.done", data.test().size(), String.format(Locale.ROOT, "%.1f",
                 100 * (double) result.get("accuracy"))));
         result.put("classes", data.classes());
         result.put("pictures", counts(data));
         result.putAll(task.details());
         result.put("image_size", task.imageSize());
-        result.put("seed", card.seed());
+        result.put("seed", made.card().seed());
         result.put("threads", torch.threads());
-        result.put("versions", card.versions());
-        result.put("timestamp", card.timestamp());
-        result.put("sample_picture", Sample.path(sample, folder).toString());
+        result.put("versions", made.card().versions());
+        result.put("timestamp", made.card().timestamp());
+        result.put("sample_picture", Sample.path(sample, made.folder()).toString());
         result.put("sample_label", data.classes().get(sample.label()));
         return result;
-    }
-
-    /** {@return how well the weights in this folder, which are the best of the training, tell the test pictures} */
-    private Score judge(Lesson lesson, Examples test, Path folder) throws IOException {
-        try (Network network = Network.load(torch, lesson.network(), lesson.inputs(), folder)) {
-            return network.score(lesson, test, task.course().atOnce(), context::checkCancelled);
-        } catch (ModuleException e) {
-            // PyTorch is loaded: it has just learnt.
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Map<String, Object> scores(Lesson lesson, Score test, Outcome outcome) {

@@ -3,7 +3,6 @@ package org.deepworkbench.modelserver.foreign;
 import ai.djl.engine.EngineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,13 +12,11 @@ import java.util.Random;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.learning.Examples;
-import org.deepworkbench.modelserver.learning.Fit;
-import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelMaker.Made;
+import org.deepworkbench.modelserver.learning.ModelMaker;
 import org.deepworkbench.modelserver.learning.ModelStore;
 import org.deepworkbench.modelserver.learning.Network;
-import org.deepworkbench.modelserver.learning.Outcome;
 import org.deepworkbench.modelserver.learning.Score;
-import org.deepworkbench.modelserver.learning.Trained;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 import org.deepworkbench.modelserver.torch.Torch;
@@ -54,9 +51,8 @@ final class FineTuning {
         Examples judging = exercise.validation().size() > 0 ? exercise.validation() : exercise.training();
         try {
             Score before = before(exercise, judging);
-            try (Trained trained = new Fit(context, torch, exercise, settings.course()).run()) {
-                return save(trained, exercise, judging, before);
-            }
+            return result(exercise, before, new ModelMaker(context, torch, models).make(exercise, settings.course(),
+                    Map.of("module", file.name()), (network, folder) -> score(network, exercise, judging)));
         } catch (IOException e) {
             context.checkCancelled();
             throw new ModuleException(TEXTS.get("tuning.failed", IoReason.of(e)), e);
@@ -91,20 +87,13 @@ final class FineTuning {
         return network.score(exercise, judging, settings.course().atOnce(), context::checkCancelled);
     }
 
-    private Map<String, Object> save(Trained trained, Exercise exercise, Examples judging, Score before)
-            throws IOException, ModuleException {
-        ModelCard card = new ModelCard(ModelStore.timestamp(context.date()), context.uuid(),
-                settings.course().seed(), torch.versions(), Map.of("module", file.name()));
-        Path folder = models.save(card, trained::write);
+    private Map<String, Object> result(Exercise exercise, Score before, Made<Score> made) {
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("timestamp", card.timestamp());
-        Outcome outcome = trained.outcome();
-        result.put("epochs", outcome.epochs());
-        result.put("best_epoch", outcome.bestEpoch());
+        result.put("timestamp", made.card().timestamp());
+        result.put("epochs", made.outcome().epochs());
+        result.put("best_epoch", made.outcome().bestEpoch());
         result.put("before", shown(exercise, before));
-        try (Network network = Network.load(torch, exercise.network(), exercise.inputs(), folder)) {
-            result.put("after", shown(exercise, score(network, exercise, judging)));
-        }
+        result.put("after", shown(exercise, made.judgement()));
         context.log(TEXTS.get("tuning.done", result.get("before"), result.get("after")));
         return result;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.deepworkbench.modelserver.FileTree;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.UploadedFile;
@@ -104,6 +105,6 @@ final class Upload implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        UploadFolder.delete(folder);
+        FileTree.delete(folder);
     }
 }

@@ -2,10 +2,8 @@ package org.deepworkbench.modelserver.http;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import org.deepworkbench.modelserver.FileTree;
 
 /**
  * Where the files of requests lie until they are answered: below the work folder, which one process holds at a time.
@@ -24,7 +22,7 @@ final class UploadFolder implements AutoCloseable {
     /** Makes the folder below the server's work folder, empty. */
     static UploadFolder open(Path work) throws IOException {
         Path folder = work.resolve(NAME);
-        delete(folder);
+        FileTree.delete(folder);
         return new UploadFolder(Files.createDirectories(folder));
     }
 
@@ -33,20 +31,8 @@ final class UploadFolder implements AutoCloseable {
         return Files.createTempDirectory(folder, "");
     }
 
-    /** Deletes a folder with all that is in it, as far as it is there. */
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (NoSuchFileException e) {
-            // Who else removes it is welcome.
-            return;
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        delete(folder);
+        FileTree.delete(folder);
     }
 }

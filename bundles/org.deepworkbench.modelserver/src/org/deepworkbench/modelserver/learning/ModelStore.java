@@ -3,7 +3,6 @@ package org.deepworkbench.modelserver.learning;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.FileTree;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.ModuleException;
@@ -37,14 +37,6 @@ public final class ModelStore {
         this.folder = folder;
     }
 
-    /** Writes the files of a model. */
-    @FunctionalInterface
-    public interface Writer {
-
-        /** Writes them into this empty folder. */
-        void writeTo(Path folder) throws IOException;
-    }
-
     /** {@return the timestamp of a training asked for at this time} */
     public static String timestamp(Instant date) {
         return TIMESTAMP.format(date);
@@ -57,35 +49,45 @@ public final class ModelStore {
     }
 
     /**
-     * Saves a model.
+     * Begins to save a model.
      *
-     * @return its folder
-     * @throws IOException if it cannot be written; then nothing of it is left
+     * @return where its files are to be written, to be closed
+     * @throws IOException if its folder cannot be made
      */
-    public Path save(ModelCard card, Writer writer) throws IOException {
-        Path unfinished = folder.resolve(UNFINISHED + card.training());
-        Path finished = folder.resolve(card.timestamp());
-        try {
-            Files.createDirectories(unfinished);
-            writer.writeTo(unfinished);
-            Files.write(unfinished.resolve(CARD), json.writerWithDefaultPrettyPrinter().writeValueAsBytes(card));
-            return Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | RuntimeException e) {
-            delete(unfinished, e);
-            throw e;
-        }
+    public Draft begin(ModelCard card) throws IOException {
+        return new Draft(card, Files.createDirectories(folder.resolve(UNFINISHED + card.training())));
     }
 
-    private static void delete(Path unfinished, Exception problem) {
-        try (Stream<Path> files = Files.list(unfinished)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(unfinished);
-        } catch (NoSuchFileException e) {
-            return;
-        } catch (IOException e) {
-            problem.addSuppressed(e);
+    /** A model that is being written; unless it is finished, nothing of it is left when it is closed. */
+    public final class Draft implements AutoCloseable {
+
+        private final ModelCard card;
+        private final Path unfinished;
+
+        private Draft(ModelCard card, Path unfinished) {
+            this.card = card;
+            this.unfinished = unfinished;
+        }
+
+        /** {@return the folder for its files} */
+        public Path folder() {
+            return unfinished;
+        }
+
+        /**
+         * Saves the model as it is now.
+         *
+         * @return its folder from now on
+         * @throws IOException if it cannot be written
+         */
+        public Path finish() throws IOException {
+            Files.write(unfinished.resolve(CARD), json.writerWithDefaultPrettyPrinter().writeValueAsBytes(card));
+            return Files.move(unfinished, ModelStore.this.folder(card), StandardCopyOption.ATOMIC_MOVE);
+        }
+
+        @Override
+        public void close() throws IOException {
+            FileTree.delete(unfinished);
         }
     }
 

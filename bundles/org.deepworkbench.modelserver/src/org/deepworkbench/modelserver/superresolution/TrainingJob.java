@@ -1,18 +1,15 @@
 package org.deepworkbench.modelserver.superresolution;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.deepworkbench.modelserver.IoReason;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.learning.Fit;
-import org.deepworkbench.modelserver.learning.ModelCard;
+import org.deepworkbench.modelserver.learning.ModelMaker.Made;
+import org.deepworkbench.modelserver.learning.ModelMaker;
 import org.deepworkbench.modelserver.learning.ModelStore;
-import org.deepworkbench.modelserver.learning.Network;
 import org.deepworkbench.modelserver.learning.Score;
-import org.deepworkbench.modelserver.learning.Trained;
 import org.deepworkbench.modelserver.module.ModuleException;
 import org.deepworkbench.modelserver.module.TrainingContext;
 import org.deepworkbench.modelserver.torch.Torch;
@@ -41,47 +38,44 @@ final class TrainingJob {
      * @throws ModuleException if the data cannot be used, or as {@link Fit#run} throws it
      */
     Map<String, Object> run() throws ModuleException {
+        Sharpening lesson = lesson();
+        Map<String, Object> details = Map.of("satellite", settings.satellite().word(), "metres", settings.metres(),
+                "blocks", settings.blocks(), "features", settings.features());
+        return result(lesson, new ModelMaker(context, torch, models).make(lesson, settings.course(), details,
+                (network, folder) -> network.score(lesson, lesson.validation(), settings.course().atOnce(),
+                        context::checkCancelled)));
+    }
+
+    private Sharpening lesson() throws ModuleException {
         try {
             TrainingData data = new TrainingData(context, settings);
             data.cut();
-            Sharpening lesson = data.lesson();
-            try (Trained trained = new Fit(context, torch, lesson, settings.course()).run()) {
-                return save(trained, lesson);
-            }
+            return data.lesson();
         } catch (IOException e) {
-            // An interrupted read or write is how a cancellation arrives here.
+            // An interrupted read is how a cancellation arrives here.
             context.checkCancelled();
             throw new ModuleException(TEXTS.get("job.failed", IoReason.of(e)), e);
         }
     }
 
-    private Map<String, Object> save(Trained trained, Sharpening lesson) throws IOException, ModuleException {
-        ModelCard card = new ModelCard(ModelStore.timestamp(context.date()), context.uuid(), settings.course().seed(),
-                torch.versions(), Map.of("satellite", settings.satellite().word(), "metres", settings.metres(),
-                        "blocks", settings.blocks(), "features", settings.features()));
-        Path folder = models.save(card, trained::write);
+    private Map<String, Object> result(Sharpening lesson, Made<Score> made) {
         Accuracy bicubic = lesson.unsharpened();
-        Accuracy sharpened;
-        try (Network network = Network.load(torch, lesson.network(), lesson.inputs(), folder)) {
-            Score score = network.score(lesson, lesson.validation(), settings.course().atOnce(),
-                    context::checkCancelled);
-            sharpened = lesson.accuracy(score.sums());
-        }
+        Accuracy sharpened = lesson.accuracy(made.judgement().sums());
         context.log(TEXTS.get("job.done", shown(sharpened), shown(bicubic)));
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("timestamp", card.timestamp());
+        result.put("timestamp", made.card().timestamp());
         result.put("satellite", settings.satellite().word());
         result.put("max_res", settings.metres());
         result.put("rmse", sharpened.rmse());
         result.put("psnr", sharpened.psnr());
         result.put("bicubic_rmse", bicubic.rmse());
         result.put("bicubic_psnr", bicubic.psnr());
-        result.put("epochs", trained.outcome().epochs());
-        result.put("best_epoch", trained.outcome().bestEpoch());
+        result.put("epochs", made.outcome().epochs());
+        result.put("best_epoch", made.outcome().bestEpoch());
         result.put("training_patches", lesson.training().size());
         result.put("validation_patches", lesson.validation().size());
-        result.put("seed", card.seed());
-        result.put("versions", card.versions());
+        result.put("seed", made.card().seed());
+        result.put("versions", made.card().versions());
         return result;
     }
 

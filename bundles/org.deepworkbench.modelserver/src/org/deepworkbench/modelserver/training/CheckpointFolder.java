@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.FileTree;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.module.TrainingContext.CheckpointWriter;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ final class CheckpointFolder {
             return;
         }
         Path unfinished = folder.resolve(UNFINISHED);
-        deleteTree(unfinished);
+        FileTree.delete(unfinished);
         try {
             Path files = Files.createDirectories(unfinished.resolve(FILES));
             writer.writeTo(files);
@@ -65,7 +66,7 @@ final class CheckpointFolder {
             toDisk(unfinished);
             Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException | Error e) {
-            deleteTree(unfinished);
+            FileTree.delete(unfinished);
             throw e;
         }
         removeSuperfluous();
@@ -79,7 +80,7 @@ final class CheckpointFolder {
                 Path superfluous = folder.resolve(checkpoint.id());
                 // First what makes it whole: a process that is killed here must not leave half of one to go on from.
                 Files.deleteIfExists(superfluous.resolve(CARD));
-                deleteTree(superfluous);
+                FileTree.delete(superfluous);
             }
         }
     }
@@ -156,17 +157,6 @@ final class CheckpointFolder {
                     channel.force(true);
                 }
             }
-        }
-    }
-
-    /** Deletes a folder with all that is in it, if it is there. */
-    static void deleteTree(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (NoSuchFileException e) {
-            return;
         }
     }
 

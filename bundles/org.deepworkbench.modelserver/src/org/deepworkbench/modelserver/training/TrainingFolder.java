@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepworkbench.modelserver.FileTree;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,6 +135,6 @@ final class TrainingFolder {
 
     /** Removes all of it. */
     void delete() throws IOException {
-        CheckpointFolder.deleteTree(folder);
+        FileTree.delete(folder);
     }
 }

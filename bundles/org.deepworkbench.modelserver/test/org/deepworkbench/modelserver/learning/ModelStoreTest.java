@@ -32,8 +32,8 @@ class ModelStoreTest {
         assertEquals(Optional.empty(), store.find(""));
         ModelCard first = card("2026-11-20T10:00:00.5Z", "aa");
         ModelCard second = card("2026-11-20T11:00:00Z", "bb");
-        store.save(second, target -> Files.writeString(target.resolve("w"), "2"));
-        Path saved = store.save(first, target -> Files.writeString(target.resolve("w"), "1"));
+        save(second, "2");
+        Path saved = save(first, "1");
         assertEquals(store.folder(first), saved);
         assertEquals("1", Files.readString(saved.resolve("w")));
         assertEquals(List.of("2026-11-20_100000_500000", "2026-11-20_110000_000000"), store.timestamps());
@@ -46,11 +46,12 @@ class ModelStoreTest {
 
     @Test
     void afterAFullDiskNothingIsLeft() throws Exception {
-        IOException problem = assertThrows(IOException.class,
-                () -> store.save(card("2026-11-20T10:00:00Z", "aa"), target -> {
-                    Files.writeString(target.resolve("w"), "half");
-                    throw new IOException("No space left on device");
-                }));
+        IOException problem = assertThrows(IOException.class, () -> {
+            try (ModelStore.Draft draft = store.begin(card("2026-11-20T10:00:00Z", "aa"))) {
+                Files.writeString(Files.createDirectories(draft.folder().resolve("deep")).resolve("w"), "half");
+                throw new IOException("No space left on device");
+            }
+        });
         assertEquals("No space left on device", problem.getMessage());
         try (Stream<Path> left = Files.list(folder.resolve("models"))) {
             assertEquals(List.of(), left.toList());
@@ -60,11 +61,19 @@ class ModelStoreTest {
 
     @Test
     void anUnfinishedModelIsNotSeen() throws Exception {
-        store.save(card("2026-11-20T10:00:00Z", "aa"), target -> {
-            Files.writeString(target.resolve("model.json"), "{");
+        try (ModelStore.Draft draft = store.begin(card("2026-11-20T10:00:00Z", "aa"))) {
+            Files.writeString(draft.folder().resolve("model.json"), "{");
             assertEquals(List.of(), store.timestamps());
-        });
+            draft.finish();
+        }
         assertEquals(1, store.timestamps().size());
+    }
+
+    private Path save(ModelCard card, String weights) throws IOException {
+        try (ModelStore.Draft draft = store.begin(card)) {
+            Files.writeString(draft.folder().resolve("w"), weights);
+            return draft.finish();
+        }
     }
 
     private static ModelCard card(String date, String training) {
