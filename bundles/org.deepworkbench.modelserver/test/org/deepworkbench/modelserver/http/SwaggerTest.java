@@ -21,7 +21,8 @@ class SwaggerTest extends ServerFixture {
         assertEquals("2.0", swagger.at("/swagger").asText());
         JsonNode train = swagger.path("paths").path(MODEL + "train/").at("/post/parameters");
         assertEquals("{\"in\":\"query\",\"name\":\"act\",\"required\":false,\"type\":\"string\",\"default\":\"learn\","
-                + "\"enum\":[\"learn\",\"wait\",\"refuse\",\"memory\",\"bug\",\"keep\",\"fill\"],\"description\":\"a hint\"}",
+                + "\"enum\":[\"learn\",\"wait\",\"refuse\",\"gone\",\"memory\",\"bug\",\"keep\",\"fill\"],"
+                + "\"description\":\"a hint\"}",
                 train.get(0).toString());
         assertEquals("{\"in\":\"query\",\"name\":\"epochs\",\"required\":false,\"type\":\"integer\","
                 + "\"format\":\"int32\",\"default\":2,\"minimum\":1,\"maximum\":1000,\"description\":\"how many\"}",
