@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String AnswerFiles_failedRemedy;
     public static String AnswerText_more;
     public static String AnswerText_picture;
+    public static String AnswerText_pictureSaved;
     public static String Cancellable_interrupted;
     public static String ConvertCommand_binary;
     public static String ConvertCommand_binaryRemedy;
@@ -105,6 +106,7 @@ public final class Messages extends NLS {
     public static String Failures_details;
     public static String Failures_didYouMean;
     public static String Failures_error;
+    public static String Failures_pair;
     public static String Failures_seeHelp;
     public static String Failures_unexpected;
     public static String Figures_accuracy;
@@ -138,6 +140,7 @@ public final class Messages extends NLS {
     public static String ModulesCommand_dataOfWhat;
     public static String ModulesCommand_more;
     public static String ModulesCommand_seed;
+    public static String ModulesCommand_trainOn;
     public static String ModulesCommand_written;
     public static String ModulesText_answer;
     public static String ModulesText_boolean;
@@ -290,6 +293,8 @@ public final class Messages extends NLS {
     public static String SparseLines_training;
     public static String Steps_took;
     public static String TableText_more;
+    public static String TableText_moreSaved;
+    public static String ThreadCount_wrong;
     public static String TargetCommand_added;
     public static String TargetCommand_answers;
     public static String TargetCommand_kinds;
@@ -316,9 +321,12 @@ public final class Messages extends NLS {
     public static String TrainCommand_argumentsStay;
     public static String TrainCommand_argumentsStayRemedy;
     public static String TrainCommand_checkpointOfWhat;
+    public static String TrainCommand_done;
+    public static String TrainCommand_doneRemedy;
     public static String TrainCommand_nothing;
     public static String TrainCommand_nothingRemedy;
     public static String TrainCommand_runs;
+    public static String TrainCommand_runsRemedy;
     public static String TrainJob_done;
     public static String TrainJob_kept;
     public static String TrainJob_nothingKept;

@@ -22,8 +22,12 @@ final class TableText {
     private TableText() {
     }
 
-    /** {@return the heads of the columns, the first rows, and how many more there are} */
-    static List<Line> lines(AnswerValue.Table table) {
+    /**
+     * {@return the heads of the columns, the first rows, and how many more there are}
+     *
+     * @param saved whether the whole table is saved, so that nobody has to be told how
+     */
+    static List<Line> lines(AnswerValue.Table table, boolean saved) {
         List<List<Object>> shown = table.rows().stream().limit(MOST_ROWS).toList();
         int[] widths = IntStream.range(0, table.columns().size()).map(column -> Math.max(
                 cell(table.columns().get(column)).length(),
@@ -37,7 +41,8 @@ final class TableText {
         shown.forEach(row -> lines.add(Line.of(row(row, widths, numbers))));
         int more = table.rows().size() - shown.size();
         if (more > 0) {
-            lines.add(new Line().add(Style.FAINT, NLS.bind(Messages.TableText_more, more)));
+            lines.add(new Line().add(Style.FAINT, NLS.bind(saved ? Messages.TableText_moreSaved : Messages.TableText_more,
+                    more)));
         }
         return lines;
     }

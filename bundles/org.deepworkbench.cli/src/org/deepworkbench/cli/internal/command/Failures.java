@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,7 +32,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
-        tell(failure.getMessage());
+        tell(sentence(failure));
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         if (failure instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
@@ -41,6 +42,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         console.problem(Line.of(NLS.bind(Messages.Failures_seeHelp, command)));
         return ExitCode.USAGE;
+    }
+
+    /** {@return what is wrong; of a pair without an equals sign more than the parser says} */
+    private static String sentence(ParameterException failure) {
+        if (failure.getArgSpec() instanceof OptionSpec option && option.typeInfo().isMap() && failure.getValue() != null) {
+            return NLS.bind(Messages.Failures_pair,
+                    new Object[] { option.longestName(), failure.getValue(), option.paramLabel() });
+        }
+        return failure.getMessage();
     }
 
     @Override

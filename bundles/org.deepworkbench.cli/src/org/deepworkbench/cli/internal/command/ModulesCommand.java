@@ -70,6 +70,7 @@ final class ModulesCommand implements Callable<Integer> {
         context.services().builtIns().writeData(NamedModule.find(context.services(), name).builtIn(), folder, seed,
                 monitor);
         context.console().print(NLS.bind(Messages.ModulesCommand_written, folder));
+        context.console().print(NLS.bind(Messages.ModulesCommand_trainOn, name, data));
     }
 
     private void list(IProgressMonitor monitor) throws Exception {

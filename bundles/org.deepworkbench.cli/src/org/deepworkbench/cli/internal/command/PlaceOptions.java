@@ -10,8 +10,8 @@ final class PlaceOptions {
     @Option(names = "--device", paramLabel = "DEVICE", descriptionKey = "place.device")
     private String device;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "place.threads")
-    private String threads;
+    @Option(names = "--threads", paramLabel = "N", converter = ThreadCount.class, descriptionKey = "place.threads")
+    private Integer threads;
 
     /** {@return the settings of the target for this command alone, by key; none if the person said nothing} */
     Map<String, String> settings() {
@@ -20,7 +20,7 @@ final class PlaceOptions {
             settings.put("device", device);
         }
         if (threads != null) {
-            settings.put("threads", threads);
+            settings.put("threads", threads.toString());
         }
         return settings;
     }

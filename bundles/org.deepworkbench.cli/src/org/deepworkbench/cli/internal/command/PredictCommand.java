@@ -62,7 +62,7 @@ final class PredictCommand implements Callable<Integer> {
         if (json) {
             console.print((answer.json().strip() + '\n').getBytes(StandardCharsets.UTF_8));
         } else {
-            AnswerText.lines(answer, console.terminal().glyphs()).forEach(console::print);
+            AnswerText.lines(answer, console.terminal().glyphs(), out != null).forEach(console::print);
         }
         if (out != null) {
             List<Path> written = AnswerFiles.save(answer, context.here().resolve(out).normalize());

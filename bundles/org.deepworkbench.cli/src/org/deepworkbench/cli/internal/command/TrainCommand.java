@@ -11,6 +11,7 @@ import org.deepworkbench.cli.internal.Refusal;
 import org.deepworkbench.cli.internal.service.RunChoice;
 import org.deepworkbench.cli.internal.service.TrainJob;
 import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.spi.Fault;
 import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "ARGUMENT=VALUE", descriptionKey = "run.set")
     private Map<String, String> settings = new LinkedHashMap<>();
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "run.data")
+    @Option(names = "--data", paramLabel = "PATH", descriptionKey = "train.data")
     private Path data;
 
     @Option(names = "--resume", paramLabel = "RUN", descriptionKey = "train.resume")
@@ -65,7 +66,12 @@ final class TrainCommand implements Callable<Integer> {
                     "", Messages.TrainCommand_argumentsStayRemedy));
         }
         if (!earlier.state().isFinal()) {
-            throw Refusal.usage(new Fault(NLS.bind(Messages.TrainCommand_runs, earlier.title()), earlier.id(), "", ""));
+            throw Refusal.usage(new Fault(NLS.bind(Messages.TrainCommand_runs, earlier.title()), earlier.id(), "",
+                    Messages.TrainCommand_runsRemedy));
+        }
+        if (earlier.state() == RunState.DONE && checkpoint.isEmpty()) {
+            throw Refusal.usage(new Fault(NLS.bind(Messages.TrainCommand_done, earlier.title()), earlier.id(), "",
+                    Messages.TrainCommand_doneRemedy));
         }
         return TrainJob.resume(context, earlier, checkpoint, service.request(what == null ? "" : what, context));
     }

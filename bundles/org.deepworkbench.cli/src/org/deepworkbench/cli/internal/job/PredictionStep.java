@@ -37,7 +37,7 @@ final class PredictionStep {
         Prediction prediction = job.step(NLS.bind(Messages.PredictionStep_asking, asked.getFileName()),
                 () -> job.services().runs().predict(choice.module(), asked, Map.of(), job.monitor()),
                 answer -> NLS.bind(told(heldOut), asked.getFileName(), heldOut.map(HeldOut::label).orElse("")));
-        AnswerText.lines(prediction, job.console().terminal().glyphs()).forEach(job.steps()::detail);
+        AnswerText.lines(prediction, job.console().terminal().glyphs(), true).forEach(job.steps()::detail);
         return Optional.of(prediction);
     }
 

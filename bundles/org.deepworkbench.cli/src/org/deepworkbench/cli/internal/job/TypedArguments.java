@@ -21,12 +21,13 @@ import org.eclipse.osgi.util.NLS;
  */
 public record TypedArguments(String model, List<Argument> arguments) {
 
-    /** The argument of the image modules that names the folder of the pictures. */
-    private static final String DATA_ARGUMENT = "images_directory";
+    /** Under which name modules ask where a person's own data is, the most usual first. */
+    private static final List<String> DATA_ARGUMENTS = List.of("images_directory", "data_directory", "tiles_directory",
+            "data_file");
 
     /**
      * @param settings values by name, as typed
-     * @param data     folder with the person's own pictures
+     * @param data     folder or file with the person's own data
      * @return the values to send
      * @throws Refusal as wrong usage, if the module does not take them
      */
@@ -36,16 +37,21 @@ public record TypedArguments(String model, List<Argument> arguments) {
             requireArgument(name);
         }
         if (data.isPresent()) {
-            if (!names().contains(DATA_ARGUMENT)) {
-                throw Refusal.usage(new Fault(NLS.bind(Messages.ModuleChoice_noData, model), "--data", "", taken()));
-            }
-            texts.put(DATA_ARGUMENT, data.get().toAbsolutePath().normalize().toString());
+            String argument = dataArgument(arguments).orElseThrow(() -> Refusal.usage(
+                    new Fault(NLS.bind(Messages.ModuleChoice_noData, model), "--data", "", taken())));
+            texts.put(argument, data.get().toAbsolutePath().normalize().toString());
         }
         try {
             return ModelSchema.parse(arguments, texts);
         } catch (FaultException e) {
             throw Refusal.usage(e.fault());
         }
+    }
+
+    /** {@return the argument that names the person's own data, if the module has one} */
+    public static Optional<String> dataArgument(List<Argument> arguments) {
+        return DATA_ARGUMENTS.stream().filter(name -> arguments.stream().anyMatch(each -> each.name().equals(name)))
+                .findFirst();
     }
 
     private void requireArgument(String name) throws Refusal {

@@ -99,7 +99,7 @@ public final class ModulesText {
             parts.add(argument.choices().stream().limit(MOST_CHOICES).map(String::valueOf)
                     .collect(Collectors.joining(" | ")));
         }
-        argument.defaultValue().filter(value -> !value.equals("")).ifPresent(
+        argument.defaultValue().filter(value -> !plain(value).isEmpty()).ifPresent(
                 value -> parts.add(NLS.bind(Messages.ModulesText_default, plain(value))));
         if (argument.required()) {
             parts.add(Messages.ModulesText_required);

@@ -78,7 +78,7 @@ public final class PredictJob {
             String name = sign > 0 ? each.substring(0, sign) : "";
             if (known.contains(name)) {
                 files.put(name, existing(each.substring(sign + 1)));
-            } else if (known.size() == 1) {
+            } else if (known.size() == 1 && (sign < 0 || Files.exists(job.context().here().resolve(each)))) {
                 files.put(known.getFirst(), existing(each));
             } else {
                 throw Refusal.usage(new Fault(NLS.bind(Messages.PredictJob_noFile, model, each), "--file", "",

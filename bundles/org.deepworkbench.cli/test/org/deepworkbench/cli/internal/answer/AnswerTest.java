@@ -36,7 +36,7 @@ class AnswerTest {
     }
 
     private static List<String> lines(Prediction prediction) {
-        return AnswerText.lines(prediction, Terminal.detect("", Map.of(), StandardCharsets.US_ASCII).glyphs()).stream()
+        return AnswerText.lines(prediction, Terminal.detect("", Map.of(), StandardCharsets.US_ASCII).glyphs(), false).stream()
                 .map(Line::text).toList();
     }
 
@@ -50,6 +50,23 @@ class AnswerTest {
     }
 
     @Test
+    void numbersAreRoundedAndTextsAreNot() {
+        assertEquals(List.of("error: 0.000125334", "r2: 0.975536, 1", "model: 2026-11-21_210614.133775"),
+                lines(prediction(List.of(), field("error", new AnswerValue.Word("1.2533438336841574E-4")),
+                        field("r2", new AnswerValue.Words(List.of("0.9755358827832851", "1.0"))),
+                        field("folder", new AnswerValue.Word("")),
+                        field("model", new AnswerValue.Word("2026-11-21_210614.133775")))));
+    }
+
+    @Test
+    void whoSavesTheAnswerIsNotToldHow() {
+        Prediction answer = prediction(List.of(), field("plot", new AnswerValue.Picture("image/png", new byte[2000])));
+        assertEquals("plot: a picture (image/png, 2 kB)", AnswerText.lines(answer,
+                Terminal.detect("", Map.of(), StandardCharsets.US_ASCII).glyphs(), true).getFirst().text());
+        assertEquals(List.of("plot: a picture (image/png, 2 kB); --out DIR saves it"), lines(answer));
+    }
+
+    @Test
     void tablesAreAligned() {
         assertEquals(List.of("t: ", "   t  name, long", "   1  a", "  20  say \"b\""),
                 lines(prediction(List.of(), field("t", TABLE))));
@@ -58,7 +75,7 @@ class AnswerTest {
     @Test
     void longTablesAreCutAndNumbersRounded() {
         List<Line> lines = TableText.lines(new AnswerValue.Table(List.of("x"), IntStream.range(0, 50)
-                .mapToObj(i -> List.<Object>of(i + 1 / 3.0)).toList()));
+                .mapToObj(i -> List.<Object>of(i + 1 / 3.0)).toList()), false);
         assertEquals(32, lines.size());
         assertEquals("0.333333", lines.get(1).text());
         assertEquals(" 10.3333", lines.get(11).text());

@@ -62,6 +62,17 @@ class ServiceCommandsTest {
     }
 
     @Test
+    void threadsAreAWholeNumber() {
+        says(ExitCode.USAGE, "\"0\" is no number of processors", "train", "image-classification", "--threads", "0");
+        says(ExitCode.USAGE, "\"many\" is no number of processors", "serve", "image-classification", "--threads", "many");
+    }
+
+    @Test
+    void aSettingIsAPair() {
+        says(ExitCode.USAGE, "\"epochs\" is not ARGUMENT=VALUE.", "train", "image-classification", "--set", "epochs");
+    }
+
+    @Test
     void aTokenComesFromOnePlace() throws Exception {
         shell.write("token", "\n");
         says(ExitCode.USAGE, "no token in this file", "train", "http://127.0.0.1:1", "--token-file", "token");

@@ -22,6 +22,7 @@ record ClassArchive(Path file) {
     private static final Duration KEPT = Duration.ofDays(14);
     private static final String NAME = "modelserver-"; //$NON-NLS-1$
     private static final String ENDING = ".jsa"; //$NON-NLS-1$
+    private static final String OPTION = "-XX:SharedArchiveFile="; //$NON-NLS-1$
 
     /**
      * @param cache folder of what can be made again
@@ -33,9 +34,15 @@ record ClassArchive(Path file) {
 
     /** {@return options of Java to use it, or to make it} */
     List<String> options() {
-        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, //$NON-NLS-1$ //$NON-NLS-2$
+        return List.of("-XX:+AutoCreateSharedArchive", OPTION + file, //$NON-NLS-1$
                 // What Java says about it would stand before the server's own first line.
                 "-Xlog:disable", "-Xlog:all=error:stderr"); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    /** {@return whether a process started by that command is to make its archive, because there is none yet} */
+    static boolean isMissing(List<String> command) {
+        return command.stream().filter(option -> option.startsWith(OPTION))
+                .map(option -> Path.of(option.substring(OPTION.length()))).anyMatch(file -> !Files.exists(file));
     }
 
     /** Takes away what builds of long ago have left, if this one has none yet. */

@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String Server_overMemoryRemedy;
     public static String Server_portTaken;
     public static String Server_portTakenRemedy;
+    public static String Server_refuses;
     public static String Server_silent;
     public static String Server_terminated;
     public static String Setting_device;

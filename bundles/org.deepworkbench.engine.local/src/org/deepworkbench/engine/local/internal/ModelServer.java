@@ -36,6 +36,8 @@ final class ModelServer {
 
     private static final long LISTENS_WITHIN_SECONDS = 90;
     private static final long ENDS_WITHIN_SECONDS = 2;
+    /** The first to end writes an archive of its classes for those that come, which takes seconds on a busy machine. */
+    private static final long ENDS_WITH_ARCHIVE_WITHIN_SECONDS = 20;
     private static final long LAST_WORDS_MILLIS = 500;
     private static final int LONGEST_FIRST_LINE = 4096;
     private static final int TOKEN_BYTES = 32;
@@ -51,6 +53,7 @@ final class ModelServer {
     private final Optional<MemoryWatch> memory;
     private final List<Thread> pumps = new ArrayList<>();
     private final CompletableFuture<URI> listening = new CompletableFuture<>();
+    private volatile String refusal = ""; //$NON-NLS-1$
     private volatile boolean stopping;
 
     private ModelServer(ServerSpec spec, Process process, Secret token, OutputLog log) {
@@ -151,7 +154,8 @@ final class ModelServer {
             if (matcher.find()) {
                 listening.complete(URI.create(matcher.group(1) + "/")); //$NON-NLS-1$
             } else {
-                log.add(error(line.toString()).orElse(line.toString()) + "\n"); //$NON-NLS-1$
+                refusal = error(line.toString()).orElse(""); //$NON-NLS-1$
+                log.add((refusal.isEmpty() ? line : refusal) + "\n"); //$NON-NLS-1$
             }
             copy(output);
         }
@@ -223,6 +227,9 @@ final class ModelServer {
 
     private Fault reasonOfEnd() {
         int code = exitCode();
+        if (!refusal.isEmpty()) {
+            return new Fault(NLS.bind(Messages.Server_refuses, spec.node()), "", refusal, ""); //$NON-NLS-1$
+        }
         String how = memory.filter(MemoryWatch::exceeded).isPresent()
                 ? NLS.bind(Messages.Server_overMemory, spec.memoryLimit().orElse(0) / 1_000_000)
                 : howItEnded(code);
@@ -261,6 +268,10 @@ final class ModelServer {
         };
     }
 
+    private long endsWithin() {
+        return spec.writesArchive() ? ENDS_WITH_ARCHIVE_WITHIN_SECONDS : ENDS_WITHIN_SECONDS;
+    }
+
     /** Ends the process, gently first; returns when it has ended. Harmless when it has ended already. */
     void stop() {
         stopping = true;
@@ -271,7 +282,7 @@ final class ModelServer {
         }
         process.toHandle().destroy(); // unlike the process's own, this leaves its output open for its last words
         try {
-            if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(endsWithin(), TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS);
             }

@@ -125,6 +125,11 @@ record ServerSpec(String node, List<String> command, Map<String, String> environ
         return options;
     }
 
+    /** {@return whether there is no archive of the classes yet, so that the process writes one when it ends} */
+    boolean writesArchive() {
+        return ClassArchive.isMissing(command);
+    }
+
     private static List<String> arguments(BuiltIn builtIn, int threads, OptionalInt port, Path folder) {
         List<String> arguments = new ArrayList<>(List.of("--module", builtIn.module(), "--host", "127.0.0.1", "--port", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
                 Integer.toString(port.orElse(0)), "--threads", Integer.toString(threads), "--work", //$NON-NLS-1$ //$NON-NLS-2$

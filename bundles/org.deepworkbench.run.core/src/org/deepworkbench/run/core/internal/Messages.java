@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String Chart_validation;
     public static String Deepaas_broken;
     public static String Deepaas_brokenRemedy;
+    public static String Deepaas_cannot;
     public static String Deepaas_contentType;
     public static String Deepaas_fileUnreadable;
     public static String Deepaas_fileUnreadableRemedy;

@@ -22,7 +22,8 @@ final class ErrorText {
     static Fault fault(Answer answer) {
         String why = why(answer);
         return switch (answer.status()) {
-            case 400, 422 -> new Fault(Messages.Deepaas_refused, answer.where(), why, Messages.Deepaas_refusedRemedy);
+            case 400 -> new Fault(Messages.Deepaas_cannot, answer.where(), why, ""); //$NON-NLS-1$
+            case 422 -> new Fault(Messages.Deepaas_refused, answer.where(), why, Messages.Deepaas_refusedRemedy);
             case 401, 403 -> new Fault(Messages.Deepaas_token, answer.where(), why, Messages.Deepaas_tokenRemedy);
             case 404 -> new Fault(Messages.Deepaas_unknown, answer.where(), why, Messages.Deepaas_unknownRemedy);
             case 413 -> new Fault(Messages.Deepaas_uploadTooLarge, answer.where(), why, ""); //$NON-NLS-1$
