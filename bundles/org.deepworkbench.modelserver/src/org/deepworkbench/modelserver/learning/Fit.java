@@ -120,7 +120,7 @@ public final class Fit {
             return;
         }
         try {
-            Progress from = Progress.read(context.resumed().get());
+            Progress from = Progress.read(context.resumed().get(), course.epochs(), batches);
             learner = Learner.restored(torch, lesson, course, context.resumed().get(), from.step());
             place(from);
         } catch (IOException e) {

@@ -5,9 +5,11 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Parameter;
 import ai.djl.util.Pair;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.deepworkbench.modelserver.Texts;
 
 /**
  * Adam (Kingma and Ba, arXiv 1412.6980) and AdamW (Loshchilov and Hutter, arXiv 1711.05101). The library's own do not
@@ -15,6 +17,7 @@ import java.util.Map;
  */
 public final class Optimiser {
 
+    private static final Texts TEXTS = Texts.beside(Optimiser.class);
     private static final float BETA1 = 0.9f;
     private static final float BETA2 = 0.999f;
     private static final float EPSILON = 1e-8f;
@@ -72,13 +75,25 @@ public final class Optimiser {
         return moments;
     }
 
-    /** Goes on with moments that were kept after so many steps. */
-    void restore(Map<String, NDArray> moments, long stepsDone) {
+    /**
+     * Goes on with moments that were kept after so many steps.
+     *
+     * @throws IOException if they are of another network
+     */
+    void restore(Map<String, NDArray> moments, long stepsDone) throws IOException {
         steps = stepsDone;
         for (Slot slot : slots) {
-            moments.get("mean." + slot.name).copyTo(slot.mean);
-            moments.get("variance." + slot.name).copyTo(slot.variance);
+            restore(moments, "mean." + slot.name, slot.mean);
+            restore(moments, "variance." + slot.name, slot.variance);
         }
+    }
+
+    private static void restore(Map<String, NDArray> moments, String name, NDArray into) throws IOException {
+        NDArray kept = moments.get(name);
+        if (kept == null || !kept.getShape().equals(into.getShape())) {
+            throw new IOException(TEXTS.get("weights.other", name));
+        }
+        kept.copyTo(into);
     }
 
     private record Slot(String name, NDArray weights, NDArray mean, NDArray variance) {

@@ -48,6 +48,7 @@ final class Weights {
 
     /** {@return the arrays of a file by name, owned by this manager} */
     static Map<String, NDArray> read(Path file, NDManager manager) throws IOException {
+        WeightsHead.check(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Map<String, NDArray> arrays = new LinkedHashMap<>();
             NDList.decode(manager, in).forEach(array -> arrays.put(array.getName(), array));
