@@ -31,6 +31,7 @@ public final class Messages extends NLS {
     public static String CheckpointsTab_mark;
     public static String CheckpointsTab_never;
     public static String CheckpointsTab_none;
+    public static String CheckpointsTab_repeats;
     public static String CheckpointsTab_resume;
     public static String CheckpointsTab_step;
     public static String CheckpointsTab_time;

@@ -35,8 +35,9 @@ final class AnswerFields {
     AnswerFields(Composite parent, List<AnswerField> fields, Map<String, ImageData> pictures) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
-        List<AnswerField> lines = fields.stream().filter(field -> !field.value().isPage()).toList();
-        if (lines.size() == fields.size()) {
+        List<AnswerField> lines = fields.stream().filter(field -> !field.value().isPage())
+                .filter(field -> !words(field.value()).isEmpty()).toList();
+        if (fields.stream().noneMatch(field -> field.value().isPage())) {
             addLines(area, lines);
             return;
         }

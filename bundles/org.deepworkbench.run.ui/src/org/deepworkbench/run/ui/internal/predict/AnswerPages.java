@@ -67,6 +67,10 @@ public final class AnswerPages {
     private static void addPage(CTabFolder folder, AnswerField field, Map<String, ImageData> pictures) {
         Composite page = new Composite(folder, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
+        page.addPaintListener(event -> { // in a dialog, a dark theme leaves it white
+            event.gc.setBackground(folder.getParent().getBackground());
+            event.gc.fillRectangle(page.getClientArea());
+        });
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(field.name());
         item.setToolTipText(field.hint());

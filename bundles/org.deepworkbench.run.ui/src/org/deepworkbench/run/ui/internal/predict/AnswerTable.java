@@ -56,7 +56,7 @@ final class AnswerTable {
             }
         });
         fitColumns();
-        new TableColumn(table, SWT.NONE).setResizable(false); // takes the room that is left, in place of the last
+        new TableColumn(table, SWT.NONE).setWidth(BESIDE); // takes the room that is left, in place of the last
     }
 
     /** By what is looked at, for a virtual table knows none of its rows before they are shown. */

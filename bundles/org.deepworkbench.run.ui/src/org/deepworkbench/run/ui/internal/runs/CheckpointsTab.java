@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.deepworkbench.run.core.Run;
+import org.deepworkbench.run.core.RunState;
 import org.deepworkbench.run.core.ServiceTraining;
 import org.deepworkbench.run.core.deepaas.Checkpoint;
 import org.deepworkbench.run.ui.internal.Messages;
@@ -101,7 +102,10 @@ final class CheckpointsTab implements RunTab {
         if (!run.state().isFinal()) {
             return Messages.CheckpointsTab_goesOn;
         }
-        return run.checkpoints().isEmpty() ? Messages.CheckpointsTab_none : Messages.CheckpointsTab_choose;
+        if (run.checkpoints().isEmpty()) {
+            return Messages.CheckpointsTab_none;
+        }
+        return run.state() == RunState.DONE ? Messages.CheckpointsTab_repeats : Messages.CheckpointsTab_choose;
     }
 
     /** {@return whether it is the best or the last, in words} */

@@ -41,7 +41,7 @@ final class FactsTab implements RunTab {
         viewer.getTable().setHeaderVisible(true);
         Accessibility.name(viewer.getTable(), title);
         ControlIds.tag(viewer.getTable(), id);
-        column(Messages.FactsTab_name, 220, Fact::name);
+        column(Messages.FactsTab_name, 180, Fact::name);
         column(Messages.FactsTab_value, 460, Fact::value);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(List.of());

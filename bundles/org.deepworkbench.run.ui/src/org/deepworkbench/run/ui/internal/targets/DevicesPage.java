@@ -11,6 +11,7 @@ import org.deepworkbench.spi.FaultException;
 import org.deepworkbench.spi.engine.Setting;
 import org.deepworkbench.spi.engine.Target;
 import org.deepworkbench.ui.Palette;
+import org.deepworkbench.ui.form.FieldSpec;
 import org.deepworkbench.ui.form.GeneratedForm;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
@@ -72,7 +73,8 @@ public final class DevicesPage extends PreferencePage implements IWorkbenchPrefe
     private void fill(List<Setting> fields, Target target) {
         settings = fields;
         kept = target;
-        GeneratedForm made = new GeneratedForm(page, "devices", SettingFields.of(fields, target.settings())); //$NON-NLS-1$
+        List<FieldSpec> specs = SettingFields.of(fields, target.settings());
+        GeneratedForm made = new GeneratedForm(page, "devices", specs); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
         Label hint = new Label(page, SWT.WRAP);
         hint.setForeground(Palette.QUIET.on(hint));
@@ -83,6 +85,7 @@ public final class DevicesPage extends PreferencePage implements IWorkbenchPrefe
         form = Optional.of(made);
         made.onChange(this::changed);
         made.onFocus(field -> hint.setText(field.hint()));
+        specs.stream().findFirst().ifPresent(field -> hint.setText(field.hint())); // until the cursor is somewhere
         changed();
         page.requestLayout();
     }

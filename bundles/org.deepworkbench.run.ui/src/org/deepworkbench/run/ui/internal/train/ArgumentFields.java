@@ -10,7 +10,8 @@ import org.deepworkbench.ui.form.FieldSpec;
 public final class ArgumentFields {
 
     private static final int MOST_DIGITS = 12;
-    /** Some take a single file as well. */
+    /** Takes a single file as well. */
+    private static final String DATA = "data_directory"; //$NON-NLS-1$
     private static final String FOLDER = "_directory"; //$NON-NLS-1$
     private static final String FILE = "_file"; //$NON-NLS-1$
 
@@ -48,7 +49,10 @@ public final class ArgumentFields {
 
     /** What a text holds is told by the names that the DEEP modules use: a schema has no type for paths. */
     private static FieldKind ofText(String name) {
-        return name.endsWith(FOLDER) ? FieldKind.PATH : name.endsWith(FILE) ? FieldKind.FILE : FieldKind.TEXT;
+        if (name.equals(DATA)) {
+            return FieldKind.PATH;
+        }
+        return name.endsWith(FOLDER) ? FieldKind.FOLDER : name.endsWith(FILE) ? FieldKind.FILE : FieldKind.TEXT;
     }
 
     /** {@return as people write it: 0.0001, not 1.0E-4} */

@@ -66,7 +66,8 @@ class ArgumentFieldsTest {
 
     @Test
     void aPathCanBePickedWhereTheModuleReadsTheFilesOfThisMachine() {
-        assertEquals(FieldKind.PATH, kindOf("tiles_directory", true));
+        assertEquals(FieldKind.FOLDER, kindOf("tiles_directory", true));
+        assertEquals(FieldKind.PATH, kindOf("data_directory", true));
         assertEquals(FieldKind.FILE, kindOf("data_file", true));
         assertEquals(FieldKind.TEXT, kindOf("observable", true));
         assertEquals(FieldKind.TEXT, kindOf("tiles_directory", false));
