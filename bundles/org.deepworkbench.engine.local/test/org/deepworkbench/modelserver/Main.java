@@ -62,6 +62,10 @@ public final class Main {
     }
 
     private static void runErrand(String[] args, Map<String, String> options) throws Exception {
+        if (args[0].equals("--list") && args.length > 1) {
+            System.out.println("{\"modules\":[\"" + args[2] + "\"]}");
+            return;
+        }
         switch (options.getOrDefault("--module", "")) {
             case "" -> System.out.println("{\"modules\":[]}");
             case "none" -> {

@@ -19,11 +19,15 @@ final class Errand {
     private Errand() {
     }
 
-    /** {@return all modules that are built in, with their arguments} */
-    static Map<String, Object> list() {
+    /** {@return each {@code --module}, or without one all that are built in, with their arguments} */
+    static Map<String, Object> list(CommandLine line) {
+        Torch torch = new Torch(1);
+        if (line.has("--module")) {
+            return Map.of("modules", Modules.make(ModuleChoice.of(line), NOWHERE, torch).stream()
+                    .map(module -> Descriptions.of(module.description(), List.of())).toList());
+        }
         return Map.of("modules", Modules.all().stream()
-                .map(entry -> Descriptions.of(entry.usual(NOWHERE, new Torch(1)).description(), entry.flavours()))
-                .toList());
+                .map(entry -> Descriptions.of(entry.usual(NOWHERE, torch).description(), entry.flavours())).toList());
     }
 
     /**

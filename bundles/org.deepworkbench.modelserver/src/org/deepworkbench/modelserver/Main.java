@@ -30,7 +30,7 @@ public final class Main {
         try {
             CommandLine line = CommandLine.read(List.of(arguments));
             if (line.has("--list")) {
-                tell(parent, Errand.list());
+                tell(parent, Errand.list(line));
             } else if (line.has("--write-data")) {
                 tell(parent, Errand.writeData(line));
             } else {

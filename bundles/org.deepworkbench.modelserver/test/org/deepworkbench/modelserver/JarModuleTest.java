@@ -39,7 +39,7 @@ class JarModuleTest {
         Path data = Files.createDirectories(folder.resolve("data"));
         module.prepareData(data, 2);
         RecordingContext context = new RecordingContext(new ArgumentReader(module.description().trainArguments())
-                .read(Map.of("points", List.of(data.resolve("points.csv").toString())), Map.of()), Instant.EPOCH);
+                .read(Map.of("data_file", List.of(data.resolve("points.csv").toString())), Map.of()), Instant.EPOCH);
         module.train(context);
         assertTrue(context.metrics.get("val_mean_error").getLast() < 0.1, context.lines.toString());
         Map<String, Object> fields = module.predict(new ArgumentReader(module.description().predictArguments())

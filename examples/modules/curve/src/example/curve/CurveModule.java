@@ -40,7 +40,7 @@ final class CurveModule implements Module {
     @Override
     public ModuleDescription description() {
         return new ModuleDescription(NAME, "Learns a curve from its points.", "you", "1.0", "-", "MIT",
-                List.of(new Argument.Text("points", "", "File with a point x,y on each line. Empty: a wave is made up."),
+                List.of(new Argument.Text("data_file", "", "File with a point x,y on each line. Empty: a wave is made up."),
                         new Argument.Whole("epochs", 60, 1, 10_000, "Passes over the points."),
                         new Argument.Real("rate", 0.01, 1e-6, 1, "Learning rate."),
                         new Argument.Whole("seed", 1, 0, 1_000_000, "Seed of all that is drawn by chance.")),
@@ -63,7 +63,7 @@ final class CurveModule implements Module {
         Arguments arguments = context.arguments();
         int seed = arguments.whole("seed");
         try {
-            String file = arguments.text("points");
+            String file = arguments.text("data_file");
             Points points = file.isEmpty() ? Points.madeUp(seed, 500) : Points.read(Path.of(file));
             CurveLesson lesson = new CurveLesson(points.fifth(false), points.fifth(true));
             int epochs = arguments.whole("epochs");

@@ -162,6 +162,8 @@ public final class Messages extends NLS {
     public static String NamedModule_container;
     public static String NamedModule_containerRemedy;
     public static String NamedModule_containerWhy;
+    public static String NamedModule_noFile;
+    public static String NamedModule_noFileRemedy;
     public static String NamedModule_none;
     public static String NamedModule_noneRemedy;
     public static String OutputFolder_cannotWrite;

@@ -19,6 +19,13 @@ public interface BuiltInModules {
     String describe(IProgressMonitor monitor) throws FaultException;
 
     /**
+     * {@return one module in the same form} It may be one that is not built in, but in a file.
+     *
+     * @throws FaultException if there is no such module, or its file cannot be used
+     */
+    String describe(BuiltIn module, IProgressMonitor monitor) throws FaultException;
+
+    /**
      * Writes the data that a module makes up, in the format in which it reads a person's own.
      *
      * @param folder empty, or not there yet

@@ -47,7 +47,11 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
                     Messages.NamedModule_containerRemedy)));
             return new NamedModule(name, builtIn, Optional.of(name), entry.get().image());
         }
-        if (FILE.matcher(name).matches() && Files.isRegularFile(Path.of(name))) {
+        if (isFile(name)) {
+            if (!Files.isRegularFile(Path.of(name))) {
+                throw Refusal.usage(new Fault(Messages.NamedModule_noFile, Path.of(name).toAbsolutePath().toString(),
+                        "", Messages.NamedModule_noFileRemedy));
+            }
             return new NamedModule(name, new BuiltIn(Path.of(name).toAbsolutePath().toString(), Map.of()),
                     Optional.empty(), "");
         }
@@ -57,6 +61,11 @@ public record NamedModule(String name, BuiltIn builtIn, Optional<String> catalog
             return new NamedModule(name, new BuiltIn(parts.group(1), options), Optional.empty(), "");
         }
         throw unknown(services, name);
+    }
+
+    /** {@return whether a module in a file is meant} */
+    public static boolean isFile(String name) {
+        return FILE.matcher(name).matches();
     }
 
     /** {@return names of built-in modules: those that the catalog leads to} */

@@ -1,11 +1,14 @@
 package org.deepworkbench.cli.internal.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.deepworkbench.spi.module.BuiltIn;
 import org.deepworkbench.spi.module.BuiltInModules;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** A list of one module; data is not written, but noted down. */
+/** A list of one module; of data a file is written, and noted down what was asked for. */
 final class FakeBuiltIns implements BuiltInModules {
 
     private static final String LIST = """
@@ -25,7 +28,18 @@ final class FakeBuiltIns implements BuiltInModules {
     }
 
     @Override
+    public String describe(BuiltIn module, IProgressMonitor monitor) {
+        return LIST.replace("image-classification", "mine").replace("network", "data_file");
+    }
+
+    @Override
     public void writeData(BuiltIn module, Path folder, int seed, IProgressMonitor monitor) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("points.csv"), "1,2\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         written = module.module() + module.options() + " " + folder.getFileName() + " " + seed;
     }
 }

@@ -3,6 +3,7 @@ package org.deepworkbench.cli.internal.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.deepworkbench.cli.internal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,23 @@ class ServiceCommandsTest {
         assertTrue(shell.out().contains("text, small-cnn | resnet"), shell::out);
         assertTrue(shell.out().contains("file, required"), shell::out);
         assertTrue(shell.out().contains("Most likely first."), shell::out);
+    }
+
+    @Test
+    void aModuleInAFileIsToldToo() throws Exception {
+        Files.writeString(folder.resolve("mine.yaml"), "name: mine\n");
+        says(ExitCode.DONE, "whole number, 1 to 1000, usually 6", "modules", folder.resolve("mine.yaml").toString());
+        assertTrue(shell.out().startsWith("mine\n"), shell::out);
+        says(ExitCode.USAGE, "There is no such file.", "modules", folder.resolve("none.yaml").toString());
+        says(ExitCode.USAGE, "There is no such file.", "train", folder.resolve("none.jar").toString());
+    }
+
+    @Test
+    void whoHasDataWrittenIsToldHowToTrainOnIt() throws Exception {
+        Path module = Files.writeString(folder.resolve("mine.yaml"), "name: mine\n");
+        says(ExitCode.DONE, "workbench train " + module + " --data mine/points.csv",
+                "modules", module.toString(), "--write-data", "mine", "--seed", "7");
+        assertTrue(shell.builtIns.written.endsWith(" mine 7"), shell.builtIns.written);
     }
 
     @Test

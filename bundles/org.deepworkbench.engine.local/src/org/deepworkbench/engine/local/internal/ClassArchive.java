@@ -36,7 +36,7 @@ record ClassArchive(Path file) {
     List<String> options() {
         return List.of("-XX:+AutoCreateSharedArchive", OPTION + file, //$NON-NLS-1$
                 // What Java says about it would stand before the server's own first line.
-                "-Xlog:disable", "-Xlog:all=error:stderr"); //$NON-NLS-1$ //$NON-NLS-2$
+                "-Xlog:disable", "-Xlog:all=error,cds=off:stderr"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** {@return whether a process started by that command is to make its archive, because there is none yet} */

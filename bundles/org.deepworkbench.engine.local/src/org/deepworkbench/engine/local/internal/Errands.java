@@ -47,6 +47,11 @@ public final class Errands implements BuiltInModules {
     }
 
     @Override
+    public String describe(BuiltIn module, IProgressMonitor monitor) throws FaultException {
+        return run(List.of("--list", "--module", module.module()), monitor); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    @Override
     public void writeData(BuiltIn module, Path folder, int seed, IProgressMonitor monitor) throws FaultException {
         List<String> arguments = new ArrayList<>(List.of("--write-data", folder.toAbsolutePath().toString(), //$NON-NLS-1$
                 "--module", module.module(), "--seed", Integer.toString(seed))); //$NON-NLS-1$ //$NON-NLS-2$

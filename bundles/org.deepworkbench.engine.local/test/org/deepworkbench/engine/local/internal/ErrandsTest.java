@@ -34,6 +34,12 @@ class ErrandsTest {
     }
 
     @Test
+    void oneModuleIsAskedForByItsName() throws Exception {
+        assertEquals("{\"modules\":[\"my.yaml\"]}",
+                errands.describe(new BuiltIn("my.yaml", Map.of()), new NullProgressMonitor()));
+    }
+
+    @Test
     void dataIsAskedForWithModuleOptionsAndSeed() throws Exception {
         Path folder = temp.resolve("data");
         errands.writeData(new BuiltIn("images", Map.of("flavour", "plants")), folder, 7, new NullProgressMonitor());
