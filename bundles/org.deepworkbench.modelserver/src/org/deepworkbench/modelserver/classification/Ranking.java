@@ -19,6 +19,11 @@ public final class Ranking {
      * @param probabilities of each of them
      * @param most          how many to name at most
      */
+    public static Map<String, Object> of(List<String> classes, float[] probabilities, int most) {
+        return of(classes, IntStream.range(0, classes.size()).mapToObj(label -> probabilities[label]).toList(), most);
+    }
+
+    /** {@return the same of probabilities in double precision, or of any numbers} */
     public static Map<String, Object> of(List<String> classes, List<? extends Number> probabilities, int most) {
         List<Integer> best = IntStream.range(0, classes.size()).boxed()
                 .sorted(Comparator.comparing(label -> -probabilities.get(label).doubleValue())).limit(most).toList();

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.deepworkbench.modelserver.Texts;
-import org.deepworkbench.modelserver.images.leaves.Leaves;
+import org.deepworkbench.modelserver.images.drawing.Album;
+import org.deepworkbench.modelserver.images.leaves.Leaf;
 import org.deepworkbench.modelserver.images.plankton.Plankton;
-import org.deepworkbench.modelserver.images.seeds.Seeds;
-import org.deepworkbench.modelserver.images.shells.Shells;
+import org.deepworkbench.modelserver.images.seeds.Seed;
+import org.deepworkbench.modelserver.images.shells.Shell;
 import org.deepworkbench.modelserver.pictures.Kinds;
 
 /** Which of the applications of the original module is meant; they differ in what they are made for. */
@@ -18,11 +19,11 @@ public enum Flavour {
     /** Phytoplankton under the microscope. */
     PHYTOPLANKTON(Plankton.ALL, "plankton"),
     /** Plants in the field. */
-    PLANTS(Leaves.ALL, "leaves"),
+    PLANTS(new Album(Leaf.values()), "leaves"),
     /** Seeds. */
-    SEEDS(Seeds.ALL, "seeds"),
+    SEEDS(new Album(Seed.values()), "seeds"),
     /** Shells of cone snails. */
-    CONUS(Shells.ALL, "shells");
+    CONUS(new Album(Shell.values()), "shells");
 
     private static final Texts TEXTS = Texts.beside(Flavour.class);
 

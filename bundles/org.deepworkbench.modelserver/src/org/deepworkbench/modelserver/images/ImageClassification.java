@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.classification.PictureModels;
 import org.deepworkbench.modelserver.classification.Ranking;
@@ -102,11 +101,8 @@ public final class ImageClassification implements Module {
 
     @Override
     public Map<String, Object> predict(Arguments arguments) throws InvalidArgumentsException, ModuleException {
-        return models.ask(arguments, (card, network, picture) -> {
-            float[] answers = network.answer(List.of(PictureModels.input(card, picture))).getFirst().softmax();
-            List<Float> probabilities = IntStream.range(0, answers.length).mapToObj(label -> answers[label]).toList();
-            return Ranking.of(PictureModels.classes(card), probabilities, TOP);
-        });
+        return models.ask(arguments, (card, network, picture) -> Ranking.of(PictureModels.classes(card),
+                network.answer(List.of(PictureModels.input(card, picture))).getFirst().softmax(), TOP));
     }
 
     private static Lesson lesson(ModelCard card) {

@@ -20,7 +20,7 @@ import org.deepworkbench.modelserver.networks.Architecture;
  * @param training     what it learns from
  * @param validation   what is looked at after each epoch; perhaps empty
  */
-record PictureLesson(Architecture architecture, int size, int classes, Examples training, Examples validation)
+public record PictureLesson(Architecture architecture, int size, int classes, Examples training, Examples validation)
         implements Lesson {
 
     @Override

@@ -75,7 +75,7 @@ record Settings(Optional<Path> images, int generatedPictures, Architecture archi
      * @throws InvalidArgumentsException if the folder is none that can be read, or if two arguments contradict
      */
     static Settings of(Arguments arguments) throws InvalidArgumentsException {
-        Settings settings = new Settings(PictureFolder.of("images_directory", arguments.text("images_directory")),
+        Settings settings = new Settings(PictureFolder.of("images_directory", arguments),
                 arguments.whole("generated_pictures"), Architecture.of(arguments.text(ARCHITECTURE)),
                 arguments.whole("image_size"), AugmentationArguments.of(arguments),
                 arguments.flag("use_class_weights"), arguments.flag("use_validation"),

@@ -7,12 +7,13 @@ import static org.deepworkbench.modelserver.images.drawing.Shapes.line;
 import java.util.SplittableRandom;
 import org.deepworkbench.modelserver.images.drawing.Photograph;
 import org.deepworkbench.modelserver.images.drawing.Specimen;
+import org.deepworkbench.modelserver.images.drawing.Subject;
 
 /**
  * Six kinds of leaves, drawn after what makes their outline recognisable, green as in summer or yellow as in autumn.
  * They are drawings, no botanical reference.
  */
-enum Leaf {
+public enum Leaf implements Subject {
 
     /** Long, with round lobes on both sides. */
     OAK("Oak") {
@@ -107,16 +108,16 @@ enum Leaf {
         double distance(double x, double y);
     }
 
-    /** {@return the name of the plant} */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
     /** {@return one outline, different with every draw} */
     abstract Outline outline(SplittableRandom random);
 
-    /** {@return one leaf, different with every draw} */
-    Specimen individual(SplittableRandom random) {
+    @Override
+    public Specimen individual(SplittableRandom random) {
         Outline outline = outline(random);
         double autumn = random.nextDouble() * random.nextDouble();
         double[] colour = Photograph.near(random, 0.25 + 0.5 * autumn, 0.5, 0.15);

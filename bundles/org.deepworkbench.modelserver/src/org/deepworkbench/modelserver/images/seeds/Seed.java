@@ -7,12 +7,13 @@ import static org.deepworkbench.modelserver.images.drawing.Shapes.line;
 import java.util.SplittableRandom;
 import org.deepworkbench.modelserver.images.drawing.Photograph;
 import org.deepworkbench.modelserver.images.drawing.Specimen;
+import org.deepworkbench.modelserver.images.drawing.Subject;
 
 /**
  * Six kinds of seeds, drawn after their shape and the marks on them; their colours overlap. They are drawings, no
  * botanical reference.
  */
-enum Seed {
+public enum Seed implements Subject {
 
     /** A kidney with a scar in its bay. */
     BEAN("Bean") {
@@ -98,16 +99,16 @@ enum Seed {
         this.label = label;
     }
 
-    /** {@return the name of the plant} */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
     /** {@return one surface, different with every draw} */
     abstract Specimen.Surface surface(SplittableRandom random);
 
-    /** {@return one seed, different with every draw} */
-    Specimen individual(SplittableRandom random) {
+    @Override
+    public Specimen individual(SplittableRandom random) {
         double age = random.nextDouble();
         double[] colour = Photograph.near(random, 0.75 - 0.3 * age, 0.6 - 0.35 * age, 0.35 - 0.2 * age);
         double[] mark = random.nextBoolean() ? Photograph.near(random, 0.2, 0.13, 0.08)

@@ -5,12 +5,13 @@ import static org.deepworkbench.modelserver.images.drawing.Shapes.fill;
 import java.util.SplittableRandom;
 import org.deepworkbench.modelserver.images.drawing.Photograph;
 import org.deepworkbench.modelserver.images.drawing.Specimen;
+import org.deepworkbench.modelserver.images.drawing.Subject;
 
 /**
  * Five species of cone snails, which differ by the pattern on much the same cone. They are drawings, no zoological
  * reference.
  */
-enum Shell {
+public enum Shell implements Subject {
 
     /** Dark with pale triangles. */
     MARMOREUS("Conus marmoreus") {
@@ -89,16 +90,16 @@ enum Shell {
         double dark(double x, double y);
     }
 
-    /** {@return the name of the species} */
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 
     /** {@return one pattern, different with every draw} */
     abstract Pattern pattern(SplittableRandom random);
 
-    /** {@return one shell, different with every draw} */
-    Specimen individual(SplittableRandom random) {
+    @Override
+    public Specimen individual(SplittableRandom random) {
         Pattern pattern = pattern(random);
         double width = random.nextDouble(0.46, 0.56);
         double turned = random.nextDouble(0, 1);

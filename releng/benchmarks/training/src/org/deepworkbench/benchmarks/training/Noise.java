@@ -55,7 +55,7 @@ final class Noise implements Examples {
 
     @Override
     public Batch read(int[] numbers) {
-        int length = inputs.length / Math.max(1, size);
+        int length = inputs.length / size;
         float[] chosen = new float[numbers.length * length];
         float[] wanted = new float[numbers.length * width];
         for (int i = 0; i < numbers.length; i++) {

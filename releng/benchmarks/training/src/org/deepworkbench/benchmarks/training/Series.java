@@ -46,7 +46,7 @@ final class Series implements Lesson {
 
     @Override
     public Examples validation() {
-        return new Noise(0, new long[] {SEQUENCE, FEATURES}, FEATURES, false);
+        return Examples.NONE;
     }
 
     @Override

@@ -5,21 +5,28 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.deepworkbench.modelserver.images.PictureLesson;
 import org.deepworkbench.modelserver.learning.Course;
+import org.deepworkbench.modelserver.learning.Examples;
 import org.deepworkbench.modelserver.learning.Fit;
 import org.deepworkbench.modelserver.learning.Lesson;
 import org.deepworkbench.modelserver.learning.Optimiser;
 import org.deepworkbench.modelserver.learning.Schedule;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.TrainingContext;
+import org.deepworkbench.modelserver.networks.Architecture;
 import org.deepworkbench.modelserver.torch.Torch;
 
 /**
- * Trains one of two networks with the kit that the modules learn with, and prints examples per second
- * and per second of processor time. The counterpart
- * is {@code train.py}: same layers, batch, optimiser and data.
+ * Trains one of two networks with the kit that the modules learn with, and prints examples per second and per second of
+ * processor time. The counterpart is {@code train.py}: same layers, batch, optimiser and data.
  */
 public final class Throughput {
+
+    private static final int PICTURES = 1024;
+    private static final int PICTURE_BATCH = 16;
+    private static final int SIDE = 64;
+    private static final int CLASSES = 6;
 
     private Throughput() {
     }
@@ -29,8 +36,8 @@ public final class Throughput {
         int threads = Integer.parseInt(arguments[1]);
         int steps = Integer.parseInt(arguments[2]);
         int warmup = Integer.parseInt(arguments[3]);
-        Lesson lesson = arguments[0].equals("cnn") ? new Pictures() : new Series();
-        int batch = arguments[0].equals("cnn") ? Pictures.BATCH : Series.BATCH;
+        Lesson lesson = arguments[0].equals("cnn") ? pictures() : new Series();
+        int batch = arguments[0].equals("cnn") ? PICTURE_BATCH : Series.BATCH;
         int perEpoch = lesson.training().size() / batch;
         int epochs = Math.ceilDiv(steps + warmup, perEpoch);
         Clock clock = new Clock(warmup, warmup + steps);
@@ -39,6 +46,12 @@ public final class Throughput {
         new Fit(clock, new Torch(threads), lesson, course).run().close();
         System.out.println(batch * steps / clock.seconds() + " " + batch * steps / clock.cpuSeconds());
         System.exit(0);
+    }
+
+    /** {@return the network that image classification trains by default} */
+    private static Lesson pictures() {
+        return new PictureLesson(Architecture.SMALL_CNN, SIDE, CLASSES,
+                new Noise(PICTURES, new long[] {3, SIDE, SIDE}, CLASSES, true), Examples.NONE);
     }
 
     /** Sees the steps go by. */
