@@ -1,7 +1,6 @@
 package org.deepworkbench.modelserver.anomaly;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,26 +71,12 @@ record Settings(Optional<Path> data, int generatedDays, WindowSlide windows, Mod
         }
         double rate = arguments.real("initial_lr");
         int batch = arguments.whole("batch_size");
-        return new Settings(data(arguments.text(DATA).strip()), arguments.whole("generated_days"),
-                WindowSlide.of(arguments.text("window_slide")), type, arguments.whole("blocks"), length,
-                arguments.whole("steps_ahead"), arguments.flag("model_delta"), arguments.real("threshold"),
+        return new Settings(arguments.path(DATA, Files::isReadable, text -> TEXTS.get("data.absent", text)),
+                arguments.whole("generated_days"), WindowSlide.of(arguments.text("window_slide")), type,
+                arguments.whole("blocks"), length, arguments.whole("steps_ahead"), arguments.flag("model_delta"),
+                arguments.real("threshold"),
                 new Course(arguments.whole("num_epochs"), batch, AT_ONCE,
                         new Schedule.Cosine(rate, WARMUP, rate * LAST_RATE), Optimiser.Kind.ADAM, 0,
                         arguments.whole("epochs_patience"), CHECKPOINT_EVERY, arguments.whole("seed")));
-    }
-
-    private static Optional<Path> data(String text) throws InvalidArgumentsException {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path path = Path.of(text);
-            if (path.isAbsolute() && Files.isReadable(path)) {
-                return Optional.of(path.normalize());
-            }
-        } catch (InvalidPathException e) {
-            // Told below: nothing of that name can be there.
-        }
-        throw new InvalidArgumentsException(DATA, TEXTS.get("data.absent", text));
     }
 }

@@ -1,7 +1,6 @@
 package org.deepworkbench.modelserver.foreign;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.deepworkbench.modelserver.Texts;
@@ -51,22 +50,15 @@ record Settings(Path data, double validation, Course course) {
             throw new InvalidArgumentsException(STOPPING, TEXTS.get("stopping.needs"));
         }
         // Computed at once, for a network from a file cannot be put back in the middle of a batch.
-        return new Settings(folder(arguments.text(DATA).strip()), arguments.real("validation_split"),
+        return new Settings(folder(arguments), arguments.real("validation_split"),
                 new Course(arguments.whole("epochs"), batch, batch,
                         new Schedule.Constant(arguments.real("initial_lr")), Optimiser.Kind.ADAM,
                         arguments.real("l2_reg"), stopping ? PATIENCE : 0, arguments.whole("ckpt_freq"),
                         arguments.whole("seed")));
     }
 
-    private static Path folder(String text) throws InvalidArgumentsException {
-        try {
-            Path folder = Path.of(text);
-            if (!text.isEmpty() && folder.isAbsolute() && Files.isDirectory(folder)) {
-                return folder.normalize();
-            }
-        } catch (InvalidPathException e) {
-            // Told below.
-        }
-        throw new InvalidArgumentsException(DATA, TEXTS.get(text.isEmpty() ? "data.needed" : "data.folder", text));
+    private static Path folder(Arguments arguments) throws InvalidArgumentsException {
+        return arguments.path(DATA, Files::isDirectory, text -> TEXTS.get("data.folder", text))
+                .orElseThrow(() -> new InvalidArgumentsException(DATA, TEXTS.get("data.needed")));
     }
 }

@@ -2,7 +2,6 @@ package org.deepworkbench.modelserver.lattice;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -130,18 +129,7 @@ public final class LatticeQcd implements Module {
     }
 
     private static Optional<Path> dataFile(Arguments arguments) throws InvalidArgumentsException {
-        String text = arguments.text(DATA_FILE).strip();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path file = Path.of(text);
-            if (file.isAbsolute() && Files.isRegularFile(file) && Files.isReadable(file)) {
-                return Optional.of(file);
-            }
-        } catch (InvalidPathException e) {
-            // Told below: no such file can be there.
-        }
-        throw new InvalidArgumentsException(DATA_FILE, TEXTS.get("data_file.absent", text));
+        return arguments.path(DATA_FILE, file -> Files.isRegularFile(file) && Files.isReadable(file),
+                text -> TEXTS.get("data_file.absent", text));
     }
 }

@@ -1,10 +1,14 @@
 package org.deepworkbench.modelserver.module;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The checked values of a training or a prediction, defaults filled in. Asking for an argument that the module did not
@@ -47,6 +51,31 @@ public final class Arguments {
     public Optional<UploadedFile> file(String name) {
         Optional<?> file = value(name, Optional.class);
         return file.map(UploadedFile.class::cast);
+    }
+
+    /**
+     * {@return the file or folder that the value of an {@link Argument.Text} names by its absolute path; empty if that
+     * is an empty text}
+     *
+     * @param usable  whether what lies there can be used
+     * @param refusal gives the sentence for a path that cannot, which it is told
+     * @throws InvalidArgumentsException if the text is no absolute path, or what lies there cannot be used
+     */
+    public Optional<Path> path(String name, Predicate<Path> usable, UnaryOperator<String> refusal)
+            throws InvalidArgumentsException {
+        String text = text(name).strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path path = Path.of(text);
+            if (path.isAbsolute() && usable.test(path)) {
+                return Optional.of(path.normalize());
+            }
+        } catch (InvalidPathException e) {
+            // Told below: nothing of that name can be there.
+        }
+        throw new InvalidArgumentsException(name, refusal.apply(text));
     }
 
     /** {@return all values but files by name, in the order of declaration, as JSON shows them} */

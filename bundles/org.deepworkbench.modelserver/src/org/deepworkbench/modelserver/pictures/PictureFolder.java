@@ -2,10 +2,10 @@ package org.deepworkbench.modelserver.pictures;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
 import org.deepworkbench.modelserver.module.ModuleException;
 
@@ -45,29 +45,13 @@ public final class PictureFolder {
     }
 
     /**
-     * Reads an argument that names a folder.
+     * {@return the folder that an argument names by its absolute path; empty if it names none}
      *
      * @param argument name of the argument
-     * @param text     an absolute path, or nothing
-     * @return the folder, or none if nothing was given
      * @throws InvalidArgumentsException if there is no such folder that can be read
      */
-    public static Optional<Path> of(String argument, String text) throws InvalidArgumentsException {
-        String path = text.strip();
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path folder = Path.of(path);
-            if (!folder.isAbsolute()) {
-                throw new InvalidArgumentsException(argument, TEXTS.get("folder.relative", path));
-            }
-            if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
-                throw new InvalidArgumentsException(argument, TEXTS.get("folder.absent", path));
-            }
-            return Optional.of(folder.normalize());
-        } catch (InvalidPathException e) {
-            throw new InvalidArgumentsException(argument, TEXTS.get("folder.absent", path));
-        }
+    public static Optional<Path> of(String argument, Arguments arguments) throws InvalidArgumentsException {
+        return arguments.path(argument, folder -> Files.isDirectory(folder) && Files.isReadable(folder),
+                text -> TEXTS.get("folder.absent", text));
     }
 }

@@ -53,7 +53,7 @@ record Settings(Optional<Path> images, int generatedPictures, int imageSize, Cou
         }
         int size = arguments.whole("image_size");
         int atOnce = Math.max(1, PIXELS_AT_ONCE / (size * size));
-        return new Settings(PictureFolder.of("images_directory", arguments.text("images_directory")),
+        return new Settings(PictureFolder.of("images_directory", arguments),
                 arguments.whole("generated_pictures"), size,
                 new Course(arguments.whole("train_epochs"), arguments.whole("batch_size"), atOnce,
                         new Schedule.Cosine(arguments.real("initial_lr"), WARMUP, 0), Optimiser.Kind.ADAMW,

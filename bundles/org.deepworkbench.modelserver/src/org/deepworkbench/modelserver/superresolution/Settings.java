@@ -1,7 +1,6 @@
 package org.deepworkbench.modelserver.superresolution;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ record Settings(Satellite satellite, int metres, Optional<Path> tiles, int gener
                 new Schedule.Steps(arguments.real("initial_lr"), DECAY, arguments.reals("lr_step_schedule")),
                 Optimiser.Kind.ADAM, 0, 0, every, arguments.whole("seed"));
         return new Settings(satellite, metres(satellite, arguments.whole(RESOLUTION)),
-                folder(TILES, arguments.text(TILES).strip()), arguments.whole("generated_tiles"),
+                folder(TILES, arguments), arguments.whole("generated_tiles"),
                 Region.of(REGION, arguments.reals(REGION)), arguments.whole("num_patches"),
                 arguments.whole("num_layers"), arguments.whole("feature_size"), course);
     }
@@ -87,18 +86,7 @@ record Settings(Satellite satellite, int metres, Optional<Path> tiles, int gener
      *
      * @throws InvalidArgumentsException if there is no such folder
      */
-    static Optional<Path> folder(String name, String text) throws InvalidArgumentsException {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Path folder = Path.of(text);
-            if (folder.isAbsolute() && Files.isDirectory(folder)) {
-                return Optional.of(folder.normalize());
-            }
-        } catch (InvalidPathException e) {
-            // Told below.
-        }
-        throw new InvalidArgumentsException(name, TEXTS.get("folder.absent", text));
+    static Optional<Path> folder(String name, Arguments arguments) throws InvalidArgumentsException {
+        return arguments.path(name, Files::isDirectory, text -> TEXTS.get("folder.absent", text));
     }
 }

@@ -13,6 +13,7 @@ import org.deepworkbench.modelserver.Texts;
 import org.deepworkbench.modelserver.learning.ModelCard;
 import org.deepworkbench.modelserver.learning.ModelStore;
 import org.deepworkbench.modelserver.learning.Network;
+import org.deepworkbench.modelserver.learning.NetworkCache;
 import org.deepworkbench.modelserver.module.Argument;
 import org.deepworkbench.modelserver.module.Arguments;
 import org.deepworkbench.modelserver.module.InvalidArgumentsException;
@@ -45,8 +46,7 @@ public final class SuperResolution implements Module {
     private final ModelStore models;
     private final Path outputs;
     private final ModuleDescription description;
-    private Optional<ModelCard> loaded = Optional.empty();
-    private Optional<Network> network = Optional.empty();
+    private final NetworkCache networks = new NetworkCache();
 
     /**
      * Makes the module.
@@ -131,7 +131,7 @@ public final class SuperResolution implements Module {
             throws InvalidArgumentsException, ModuleException {
         Optional<Region> region = Region.of(REGION, arguments.reals(REGION));
         Optional<UploadedFile> upload = arguments.file(DATA);
-        Optional<Path> tile = Settings.folder(TILE, arguments.text(TILE).strip());
+        Optional<Path> tile = Settings.folder(TILE, arguments);
         if (upload.isPresent()) {
             try (InputStream in = upload.get().open(); TileArchive archive = new TileArchive(in)) {
                 return read(archive.folder(), satellite, metres, region);
@@ -157,18 +157,16 @@ public final class SuperResolution implements Module {
         return tile.read(metres, region, satellite.factor(metres));
     }
 
-    /** {@return what the network of a model makes of a scene; the last network stays loaded} */
-    private synchronized List<Plane> sharpened(ModelCard card, Scene scene) throws IOException, ModuleException {
+    private List<Plane> sharpened(ModelCard card, Scene scene) throws IOException, ModuleException {
         int metres = (int) card.number("metres");
-        if (network.isEmpty() || !loaded.equals(Optional.of(card))) {
-            Cutter cutter = new Cutter(scene.satellite(), metres);
-            DSen2 design = cutter.design((int) card.number("blocks"), (int) card.number("features"));
-            Sharpening lesson = new Sharpening(design, cutter.patches(), cutter.patches());
-            Network fresh = Network.load(torch, lesson.network(), lesson.inputs(), models.folder(card));
-            network.ifPresent(Network::close);
-            network = Optional.of(fresh);
-            loaded = Optional.of(card);
-        }
-        return new Sharpener(network.get(), scene.satellite(), metres).sharpened(scene, () -> { });
+        return networks.ask(card, () -> load(card, scene.satellite(), metres),
+                network -> new Sharpener(network, scene.satellite(), metres).sharpened(scene, () -> { }));
+    }
+
+    private Network load(ModelCard card, Satellite satellite, int metres) throws IOException, ModuleException {
+        Cutter cutter = new Cutter(satellite, metres);
+        DSen2 design = cutter.design((int) card.number("blocks"), (int) card.number("features"));
+        Sharpening lesson = new Sharpening(design, cutter.patches(), cutter.patches());
+        return Network.load(torch, lesson.network(), lesson.inputs(), models.folder(card));
     }
 }
