@@ -4,11 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.DataType;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepworkbench.modelserver.Texts;
+import org.deepworkbench.modelserver.classification.Ranking;
+import org.deepworkbench.modelserver.learning.Tensor;
 import org.deepworkbench.modelserver.module.OutputField;
 
 /**
@@ -38,22 +39,7 @@ record Classification(List<String> labels, boolean probabilities) implements Tas
 
     @Override
     public Map<String, Object> explain(float[] answer) {
-        double[] probable = probabilities ? IntStream.range(0, answer.length).mapToDouble(i -> answer[i]).toArray()
-                : softmax(answer);
-        List<Integer> best = IntStream.range(0, answer.length).boxed()
-                .sorted(Comparator.comparing(label -> -probable[label])).limit(TOP).toList();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("status", "OK");
-        fields.put("labels", best.stream().map(labels::get).toList());
-        fields.put("probabilities", best.stream().map(label -> (float) probable[label]).toList());
-        return fields;
-    }
-
-    private static double[] softmax(float[] scores) {
-        double highest = IntStream.range(0, scores.length).mapToDouble(i -> scores[i]).max().orElse(0);
-        double[] powers = IntStream.range(0, scores.length).mapToDouble(i -> Math.exp(scores[i] - highest)).toArray();
-        double sum = IntStream.range(0, powers.length).mapToDouble(i -> powers[i]).sum();
-        return IntStream.range(0, powers.length).mapToDouble(i -> powers[i] / sum).toArray();
+        return Ranking.of(labels, probabilities ? answer : new Tensor(answer, shape()).softmax(), TOP);
     }
 
     @Override

@@ -43,7 +43,7 @@ record Rows(ModuleFile file, Path folder, List<List<String>> rows) implements Ex
             }
         }
         return new Batch(tensors(inputs, numbers.length),
-                List.of(new Tensor(targets, shape(file.task().shape(), numbers.length))), numbers.length);
+                List.of(new Tensor(targets, file.task().shape(numbers.length))), numbers.length);
     }
 
     /** {@return the first column behind those of the inputs} */
@@ -76,11 +76,5 @@ record Rows(ModuleFile file, Path folder, List<List<String>> rows) implements Ex
             tensors.add(new Tensor(inputs.get(i), file.inputs().get(i).shape(examples)));
         }
         return tensors;
-    }
-
-    private static long[] shape(long[] one, int examples) {
-        long[] shape = one.clone();
-        shape[0] = examples;
-        return shape;
     }
 }

@@ -9,10 +9,7 @@ import org.deepworkbench.modelserver.module.OutputField;
 import org.deepworkbench.modelserver.pictures.BrokenPictureException;
 
 /** What a network is for: what its answer means to a person, and how it is judged. */
-sealed interface Task permits Classification, Regression, PictureToPicture {
-
-    /** {@return the shape of the answer for one example, which is its first dimension} */
-    long[] shape();
+sealed interface Task extends Shaped permits Classification, Regression, PictureToPicture {
 
     /** {@return the fields of a prediction} */
     List<OutputField> fields();
@@ -49,13 +46,4 @@ sealed interface Task permits Classification, Regression, PictureToPicture {
 
     /** {@return the metrics, from the sums of what was measured} */
     Map<String, Double> metrics(double[] sums);
-
-    /** {@return how many numbers an answer to one example has} */
-    default int size() {
-        int size = 1;
-        for (long side : shape()) {
-            size *= (int) side;
-        }
-        return size;
-    }
 }
