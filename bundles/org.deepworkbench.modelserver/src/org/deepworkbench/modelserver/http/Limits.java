@@ -26,9 +26,4 @@ public record Limits(long uploadBytes, int uploads, int predictions, int streams
     public Limits withUploadBytes(long bytes) {
         return new Limits(bytes, uploads, predictions, streams, connections, patience, slowest, keptOpen);
     }
-
-    /** {@return the same with this patience} */
-    Limits withPatience(Duration shorter) {
-        return new Limits(uploadBytes, uploads, predictions, streams, connections, shorter, slowest, keptOpen);
-    }
 }

@@ -53,26 +53,6 @@ public sealed interface Layer {
         }
     }
 
-    /**
-     * Bars that stand on zero.
-     *
-     * @param xs    their middles
-     * @param width of each bar
-     */
-    record Bars(String name, double[] xs, double[] ys, double width) implements Layer {
-
-        @Override
-        public Range xRange() {
-            Range middles = Range.of(xs);
-            return new Range(middles.low() - width / 2, middles.high() + width / 2);
-        }
-
-        @Override
-        public Range yRange() {
-            return Range.of(ys).with(0);
-        }
-    }
-
     /** A value with its error, as a level line in a shaded band, from one place of the x axis to another. */
     record Level(String name, double from, double to, double value, double error) implements Layer {
 

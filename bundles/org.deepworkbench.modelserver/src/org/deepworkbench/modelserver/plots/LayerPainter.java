@@ -33,7 +33,6 @@ final class LayerPainter {
         switch (layer) {
             case Layer.Line line -> line(line);
             case Layer.Points points -> points(points);
-            case Layer.Bars bars -> bars(bars);
             case Layer.Level level -> level(level, colour);
             case Layer.Stretches stretches -> stretches(stretches, colour);
         }
@@ -48,7 +47,6 @@ final class LayerPainter {
         switch (layer) {
             case Layer.Line any -> graphics.draw(line);
             case Layer.Points any -> dot(left + width / 2, middle);
-            case Layer.Bars any -> graphics.fill(box);
             case Layer.Level any -> {
                 graphics.draw(line);
                 veil(box, colour);
@@ -112,19 +110,6 @@ final class LayerPainter {
 
     private void dot(double centreX, double centreY) {
         graphics.fill(new Ellipse2D.Double(centreX - RADIUS, centreY - RADIUS, 2 * RADIUS, 2 * RADIUS));
-    }
-
-    private void bars(Layer.Bars bars) {
-        for (int i = 0; i < bars.xs().length; i++) {
-            if (Double.isFinite(bars.ys()[i])) {
-                double left = x.at(bars.xs()[i] - bars.width() / 2);
-                double right = x.at(bars.xs()[i] + bars.width() / 2);
-                double end = y.at(bars.ys()[i]);
-                double base = y.at(0);
-                graphics.fill(new Rectangle2D.Double(left, Math.min(end, base), Math.max(1, right - left),
-                        Math.abs(end - base)));
-            }
-        }
     }
 
     private void level(Layer.Level level, Color colour) {

@@ -1,7 +1,6 @@
 package org.deepworkbench.modelserver.torch;
 
 import ai.djl.Device;
-import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
@@ -89,16 +88,6 @@ public final class Torch {
      */
     public GradientCollector newGradientCollector() throws ModuleException {
         return engine().newGradientCollector();
-    }
-
-    /**
-     * {@return an empty model, to be closed}
-     *
-     * @throws ModuleException if PyTorch cannot be loaded
-     */
-    public Model newModel(String name) throws ModuleException {
-        engine();
-        return Model.newInstance(name, device, ENGINE);
     }
 
     /**

@@ -27,8 +27,7 @@ class FigureTest {
 
     @Test
     void drawsEachKindOfLayerInItsOwnColour() {
-        List<Layer> layers = List.of(new Layer.Bars("a", THREE, THREE, 0.5),
-                new Layer.Line("b", THREE, new double[] {2, 1, 0}),
+        List<Layer> layers = List.of(new Layer.Line("b", THREE, new double[] {2, 1, 0}),
                 new Layer.Points("c", THREE, new double[] {1, 1, 1}, new double[] {0.3, 0.3, 0.3}),
                 new Layer.Level("d", 0, 2, 1.5, 0.1));
         BufferedImage image = image(layers.toArray(Layer[]::new));
