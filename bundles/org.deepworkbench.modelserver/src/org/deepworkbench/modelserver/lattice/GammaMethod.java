@@ -37,13 +37,17 @@ final class GammaMethod {
             return Autocorrelation.ofConstant(mean, n);
         }
         int window = window(gamma, n, s);
+        if (integral(gamma, window) <= 0) {
+            // They swing to and fro. As if they did not depend on each other, the error is rather too large.
+            window = 0;
+        }
         // The mean is an estimate itself: it takes its part of each product away.
         double bias = integral(gamma, window) / n;
         for (int t = 0; t < n; t++) {
             gamma[t] += bias;
         }
         double integral = integral(gamma, window);
-        double error = Math.sqrt(Math.max(0, integral) / n);
+        double error = Math.sqrt(integral / n);
         double tau = integral / (2 * gamma[0]);
         double tauError = 2 * tau * Math.sqrt(Math.max(0, window + 0.5 - tau) / n);
         double[] rho = Arrays.stream(gamma, 0, Math.min(n, 3 * window + 10)).map(g -> g / gamma[0]).toArray();
