@@ -36,6 +36,8 @@ final class ModelServer {
 
     private static final long LISTENS_WITHIN_SECONDS = 90;
     private static final long ENDS_WITHIN_SECONDS = 2;
+    /** The model server gives a training three seconds to keep a checkpoint. */
+    private static final long STOPS_WITHIN_SECONDS = 4;
     /** The first to end writes an archive of its classes for those that come, which takes seconds on a busy machine. */
     private static final long ENDS_WITH_ARCHIVE_WITHIN_SECONDS = 20;
     private static final long LAST_WORDS_MILLIS = 500;
@@ -269,7 +271,7 @@ final class ModelServer {
     }
 
     private long endsWithin() {
-        return spec.writesArchive() ? ENDS_WITH_ARCHIVE_WITHIN_SECONDS : ENDS_WITHIN_SECONDS;
+        return spec.writesArchive() ? ENDS_WITH_ARCHIVE_WITHIN_SECONDS : STOPS_WITHIN_SECONDS;
     }
 
     /** Ends the process, gently first; returns when it has ended. Harmless when it has ended already. */
