@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,11 @@ final class Weights {
         return arrays;
     }
 
-    /** Writes named arrays into a file. */
+    /** Writes named arrays into a file, in whose bytes the order that they come in is not to be seen. */
     static void write(NDList arrays, Path file) throws IOException {
+        NDList ordered = new NDList(arrays.stream().sorted(Comparator.comparing(NDArray::getName)).toList());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            arrays.encode(out, NDList.Encoding.SAFETENSORS);
+            ordered.encode(out, NDList.Encoding.SAFETENSORS);
         }
     }
 

@@ -51,9 +51,15 @@ final class TileArchive implements AutoCloseable {
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (name.toLowerCase(Locale.ROOT).matches("[a-z0-9_.-]{1,120}\\.tiff?")) {
                 boolean known = path.contains(TileFolder.TRUTH + "/");
-                left -= write(zip, known ? folder.resolve(TileFolder.TRUTH) : folder, name, left);
+                Path target = Files.createDirectories(known ? folder.resolve(TileFolder.TRUTH) : folder);
+                try (OutputStream out = Files.newOutputStream(target.resolve(name))) {
+                    left -= copy(zip, out, left);
+                }
             } else if (name.toLowerCase(Locale.ROOT).endsWith(".jp2")) {
                 throw new IOException(TEXTS.get("archive.jpeg2000", name));
+            } else {
+                // What is not wanted has to be unpacked as well to come to the next entry.
+                left -= copy(zip, OutputStream.nullOutputStream(), left);
             }
         }
         if (entries == 0) {
@@ -61,18 +67,15 @@ final class TileArchive implements AutoCloseable {
         }
     }
 
-    private static long write(InputStream in, Path folder, String name, long most) throws IOException {
-        Files.createDirectories(folder);
+    private static long copy(InputStream in, OutputStream out, long most) throws IOException {
         long size = 0;
         byte[] buffer = new byte[1 << 16];
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                if (size > most) {
-                    throw new IOException(TEXTS.get("archive.large", MOST_ENTRIES, MOST_BYTES >> 20));
-                }
-                out.write(buffer, 0, read);
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            size += read;
+            if (size > most) {
+                throw new IOException(TEXTS.get("archive.large", MOST_ENTRIES, MOST_BYTES >> 20));
             }
+            out.write(buffer, 0, read);
         }
         return size;
     }

@@ -114,6 +114,20 @@ class FitTest {
     }
 
     @Test
+    void theBestThatACheckpointKeptIsSavedInTheSameBytes() throws Exception {
+        RecordingContext whole = new RecordingContext().keepIn(folder);
+        ToyLesson lesson = new ToyLesson(40, 20);
+        try (Trained first = fit(whole, lesson, course(2, 8, 0))) {
+            first.write(Files.createDirectories(folder.resolve("first")));
+        }
+        Path last = folder.resolve(Long.toString(whole.checkpoints.getLast()));
+        try (Trained again = fit(new RecordingContext().resume(last), lesson, course(2, 8, 0))) {
+            again.write(Files.createDirectories(folder.resolve("again")));
+        }
+        assertSame(folder.resolve("first/weights.safetensors"), folder.resolve("again/weights.safetensors"), "");
+    }
+
+    @Test
     void theSameSeedGivesTheSameWeightsAndAnotherDoesNot() throws Exception {
         run(new RecordingContext().keepIn(folder.resolve("a")), 8);
         run(new RecordingContext().keepIn(folder.resolve("b")), 8);
