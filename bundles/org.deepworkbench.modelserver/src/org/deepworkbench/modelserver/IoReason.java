@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import javax.imageio.IIOException;
 
 /** Says in words why a file could not be read or written; many exceptions of the platform carry only its path. */
 public final class IoReason {
@@ -21,6 +22,8 @@ public final class IoReason {
             case FileAlreadyExistsException e -> TEXTS.get("io.exists", e.getFile());
             case AccessDeniedException e -> TEXTS.get("io.denied", e.getFile());
             case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
+            // A picture's writer says only that it could not; what it wrote to says why, such as a full disk.
+            case IIOException e when e.getCause() instanceof IOException deeper -> of(deeper);
             default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
         };
     }
