@@ -108,6 +108,11 @@ final class CheckpointsTab implements RunTab {
         return run.state() == RunState.DONE ? Messages.CheckpointsTab_repeats : Messages.CheckpointsTab_choose;
     }
 
+    /** {@return whether something is left to learn from there, once the run has ended} */
+    static boolean goesOn(RunState state, Checkpoint point) {
+        return state == RunState.DONE ? !point.last() : state.isFinal();
+    }
+
     /** {@return whether it is the best or the last, in words} */
     static String mark(Checkpoint point) {
         if (point.best() && point.last()) {
@@ -128,7 +133,7 @@ final class CheckpointsTab implements RunTab {
     }
 
     private void judge() {
-        boolean possible = selected().isPresent() && shown.filter(run -> run.state().isFinal()).isPresent();
+        boolean possible = shown.flatMap(run -> selected().filter(point -> goesOn(run.state(), point))).isPresent();
         resume.setEnabled(possible);
         action.setEnabled(possible);
     }
