@@ -28,7 +28,11 @@ public final class FileTree {
             // Who else removes it is welcome.
             return;
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            if (!(e.getCause() instanceof NoSuchFileException)) {
+                throw e.getCause();
+            }
+            // Something went while it was looked at: what is left is looked at anew.
+            delete(folder);
         }
     }
 }
