@@ -57,7 +57,7 @@ final class DevicesCommand implements Callable<Integer> {
         Runnable end = context.services().devices().watch(INTERVAL, reports::add);
         try {
             List<Line> shown = List.of();
-            while (!interruption.requested()) {
+            while (!interruption.requested() && !context.console().closed()) {
                 DeviceReport report = reports.poll(BEAT_MILLIS, TimeUnit.MILLISECONDS);
                 if (report != null) {
                     shown = tell(report, shown);

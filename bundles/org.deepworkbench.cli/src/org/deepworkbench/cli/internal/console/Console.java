@@ -44,6 +44,11 @@ public final class Console {
         out.flush();
     }
 
+    /** {@return whether nobody reads on, as when what is written goes into {@code head}} */
+    public boolean closed() {
+        return out.checkError();
+    }
+
     /** {@return a writer of plain text to standard output, for help texts} */
     public PrintWriter writer() {
         return new PrintWriter(out, true, out.charset());

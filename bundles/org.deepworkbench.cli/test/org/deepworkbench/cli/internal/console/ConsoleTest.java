@@ -1,8 +1,12 @@
 package org.deepworkbench.cli.internal.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +16,20 @@ import org.junit.jupiter.api.Test;
 class ConsoleTest {
 
     private static final String END = System.lineSeparator();
+
+    @Test
+    void itIsClosedWhenNobodyReadsOn() {
+        PrintStream gone = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        }, true, StandardCharsets.UTF_8);
+        Console console = new Console(gone, gone, Terminal.detect("", Map.of(), StandardCharsets.UTF_8));
+        assertFalse(console.closed());
+        console.print("one");
+        assertTrue(console.closed());
+    }
 
     @Test
     void charsetWithoutTheSignsGetsPlainPunctuation() {
