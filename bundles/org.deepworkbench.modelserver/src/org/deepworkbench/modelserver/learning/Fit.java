@@ -260,7 +260,7 @@ public final class Fit {
             context.log(TEXTS.get("kept", step, allSteps));
         } catch (IOException | ModuleException e) {
             LOG.warn("no checkpoint could be kept at the cancellation", e);
-            context.log(e.getMessage());
+            context.log(e instanceof IOException io ? TEXTS.get("disk", IoReason.of(io)) : e.getMessage());
         }
     }
 }

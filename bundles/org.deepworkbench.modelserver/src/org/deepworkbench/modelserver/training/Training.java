@@ -128,6 +128,10 @@ public final class Training {
 
     /** Asks the training to end. One that waits has ended at once; one that runs ends at its next check. */
     synchronized void cancel() {
+        if (cancelled) {
+            // A second interruption would hit the checkpoint that is kept because of the first.
+            return;
+        }
         cancelled = true;
         if (runner != null) {
             runner.interrupt();

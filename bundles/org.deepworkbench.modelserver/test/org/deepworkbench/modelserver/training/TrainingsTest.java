@@ -128,6 +128,17 @@ class TrainingsTest {
     }
 
     @Test
+    void whoCancelsTwiceDisturbsNoCheckpointThatIsKeptMeanwhile() throws Exception {
+        Training training = new Training("scripted", "0", arguments("learn", 1), new TrainingFolder(work, "0"),
+                Clock.systemUTC(), false, Optional.empty());
+        assertTrue(training.begin());
+        training.cancel();
+        assertTrue(Thread.interrupted());
+        training.cancel();
+        assertFalse(Thread.interrupted());
+    }
+
+    @Test
     void anEndedTrainingIsForgotten() throws Exception {
         Training training = start("learn", 1);
         assertTrue(training.awaitEnd(PATIENCE));
